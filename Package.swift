@@ -1,0 +1,71 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Targets stand bottom up: each may import only targets above it
+// (`swift build --explicit-target-dependency-import-check error` enforces it).
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "balise",
+  products: [.executable(name: "balise", targets: ["balise"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(
+      name: "CCMarkGFM",
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "BaliseText", swiftSettings: strict),
+    .target(name: "BaliseDiagnostics", dependencies: ["BaliseText"], swiftSettings: strict),
+    .target(name: "BaliseValues", dependencies: ["BaliseText"], swiftSettings: strict),
+    .target(
+      name: "BaliseTemplates", dependencies: ["BaliseText", "BaliseDiagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "BaliseDocuments",
+      dependencies: ["CCMarkGFM", "CLibYAML", "BaliseText", "BaliseDiagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "BalisePlan",
+      dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments"],
+      swiftSettings: strict),
+    .target(
+      name: "BaliseSite",
+      dependencies: [
+        "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseTemplates", "BaliseDocuments",
+        "BalisePlan",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "balise",
+      dependencies: [
+        "BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseDiagnosticsTests", dependencies: ["BaliseDiagnostics", "BaliseText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseValuesTests", dependencies: ["BaliseValues", "BaliseText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseTemplatesTests",
+      dependencies: ["BaliseTemplates", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseDocumentsTests",
+      dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+  ]
+)
