@@ -1,5 +1,5 @@
 package import BaliseDiagnostics
-package import BaliseDocuments
+import BaliseDocuments
 import BaliseText
 import BaliseValues
 
@@ -32,7 +32,7 @@ package struct EntryReader: Sendable {
   /// The entry, or the translation of one, that a file holds.
   package func read(_ file: SourceFile, collection: Int) -> Checked<EntrySource?> {
     let parsed = SourceDocument.parse(file)
-    guard let document = parsed.value else { return Checked(nil, parsed.diagnostics) }
+    let document = parsed.value
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let (id, suffix) = Self.identity(fileName: name, languages: schema.languages)
     var language = suffix ?? 0
@@ -69,9 +69,12 @@ package struct EntryReader: Sendable {
     let fields = schema.collections[collection].fields
     let reader = FieldsReader(
       fields: fields, reserved: Self.reserved + ["words", "mots"], isTranslation: isTranslation)
-    let slots =
-      root.map { $0.kind == .mapping ? reader.read($0, &reading) : nil }
-      ?? nil ?? [FieldSlot](repeating: .absent, count: fields.count)
+    let slots: [FieldSlot]
+    if let root, root.kind == .mapping {
+      slots = reader.read(root, &reading)
+    } else {
+      slots = [FieldSlot](repeating: .absent, count: fields.count)
+    }
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words, isDraft: isDraft)

@@ -1,5 +1,6 @@
 package import BaliseDiagnostics
 import BaliseText
+import BaliseValues
 
 /// Puts the files of a content folder together into a plan: originals with their translations,
 /// unique ids, entries in order.

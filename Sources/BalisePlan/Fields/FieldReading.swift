@@ -62,7 +62,7 @@ package struct FieldReading {
   /// Passes on what a value reader said about the words of a node, at its place in the file.
   package mutating func report(_ problems: [ValueProblem], in node: YAMLNode) {
     for problem in problems {
-      let span = node.range(ofTextSpan: problem.span)
+      let span = node.place(ofWords: problem.span)
       let severity: Diagnostic.Severity =
         switch problem.severity {
         case .error: .error

@@ -1,5 +1,5 @@
 package import BaliseDiagnostics
-package import BaliseDocuments
+import BaliseDocuments
 import BaliseText
 
 /// A value of a field with its place.

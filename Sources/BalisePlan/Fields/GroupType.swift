@@ -1,5 +1,5 @@
 package import BaliseDocuments
-package import BaliseText
+import BaliseText
 
 /// A few fields that belong together, such as a contact's service and telephone.
 package struct GroupType: FieldType {

@@ -1,6 +1,6 @@
-package import BaliseDiagnostics
+import BaliseDiagnostics
 package import BaliseDocuments
-package import BaliseText
+import BaliseText
 
 /// A link to entries of other collections, by any of their names.
 package struct ReferenceType: FieldType {
@@ -132,7 +132,7 @@ package struct ReferenceType: FieldType {
       switch entry.name {
       case "group", "groupe": break
       case "members", "membres":
-        for item in entry.value.kind == .sequence ? entry.value.items : [entry.value]
+        for item in entry.value.kind == .sequence ? Array(entry.value.items) : [entry.value]
         where item.kind == .scalar && !item.text.isEmpty {
           if case .reference(let member) = reference(item.text, item.range, &reading) {
             members.append(member)

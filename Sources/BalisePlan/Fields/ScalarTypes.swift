@@ -1,5 +1,5 @@
 package import BaliseDocuments
-package import BaliseText
+import BaliseText
 
 /// One line of text.
 package struct TextType: FieldType {

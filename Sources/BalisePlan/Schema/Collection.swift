@@ -1,4 +1,4 @@
-package import BaliseDiagnostics
+import BaliseDiagnostics
 
 /// A kind of document: a folder of `content/` whose `_collection.yaml` declares its fields.
 package struct Collection: Sendable {

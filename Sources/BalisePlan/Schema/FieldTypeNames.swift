@@ -1,4 +1,4 @@
-package import BaliseDocuments
+import BaliseDocuments
 import BaliseText
 
 /// The words that name field types in a schema.

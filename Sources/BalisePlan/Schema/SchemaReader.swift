@@ -1,5 +1,5 @@
 package import BaliseDiagnostics
-package import BaliseDocuments
+import BaliseDocuments
 import BaliseText
 
 /// Reads `_collection.yaml` files: what each collection of the content folder is made of.

@@ -1,5 +1,5 @@
 package import BaliseDiagnostics
-package import BaliseDocuments
+import BaliseDocuments
 import BaliseText
 
 /// What reading a settings file (site, collection, words) needs: the file, the languages, and a

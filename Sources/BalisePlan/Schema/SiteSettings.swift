@@ -1,5 +1,5 @@
 package import BaliseDiagnostics
-package import BaliseDocuments
+import BaliseDocuments
 import BaliseText
 
 /// What `content/site.yaml` says of the site as a whole.
