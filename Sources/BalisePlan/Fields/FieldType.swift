@@ -9,11 +9,31 @@ package enum FieldForm: Sendable {
   /// Markdown, written as markup.
   case markup
   /// An object with named members.
-  case record([String])
+  case record([RecordMember])
   /// A link to an entry, with the members of `ReferenceType`.
   case reference
   /// A group of fields.
   case group([Field])
+}
+
+/// A named part of a value, such as the purpose of a date.
+package struct RecordMember: Sendable, Hashable {
+  /// What the part is.
+  package indirect enum Shape: Sendable, Hashable {
+    case text, flag, path
+    case records([RecordMember])
+  }
+
+  /// Name in templates and data files, in kebab-case.
+  package let name: String
+  /// What it is.
+  package let shape: Shape
+
+  /// Makes a member; most are texts.
+  package init(_ name: String, _ shape: Shape = .text) {
+    self.name = name
+    self.shape = shape
+  }
 }
 
 /// One member of a record, or a whole text, ready to be shown.
@@ -28,8 +48,8 @@ package enum FieldView: Sendable, Hashable {
   case flag(Bool)
   /// A path of a file in the published site.
   case path(String)
-  /// Several records, by the names of their members.
-  case records([String], [[FieldView]])
+  /// Several records, each with the views of its members in their order.
+  case records([[FieldView]])
 
   /// The text, or nil.
   package var text: String? {

@@ -127,7 +127,7 @@ package struct ChoiceType: FieldType {
 
   /// The options, in the order of the schema.
   package let options: [Option]
-  package let form = FieldForm.record(["value", "label"])
+  package let form = FieldForm.record([RecordMember("value"), RecordMember("label")])
   package var hint: FieldHint {
     FieldHint(
       Phrase(en: "one of the listed words", fr: "un des mots de la liste"),
