@@ -53,6 +53,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "", "a", "\u{FEFF}ab\r\ncd\re\n\nf", "\n", "\r\r\n\n", "\u{FEFF}", "é\n\u{FEFF}x",
+  ])
+  func tableAgreesWithTheFile(_ text: String) {
+    let file = SourceFile(path: "x", text: text)
+    let table = LineTable(file)
+    for line in -1...8 {
+      for column in [-1, 0, 1, 2, 3, 50, .max] {
+        #expect(
+          table.offset(line: line, byteColumn: column)
+            == file.offset(line: line, byteColumn: column))
+      }
+    }
+    for offset in -1...(file.bytes.count + 1) {
+      #expect(table.line(at: offset) == file.position(offset).line)
+    }
+  }
+
   @Test func longLinesAreCutBetweenCharacters() throws {
     let long = String(repeating: "é", count: 5000)
     let range = try #require(MarkedText(long + "⟦mot⟧" + long).ranges.first)
