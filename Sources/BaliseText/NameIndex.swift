@@ -12,7 +12,8 @@ package struct NameIndex: Sendable {
     let lengthDifference: Int
   }
 
-  // Below this, likeness is chance: it was set on misspelt names and on names of other plans.
+  // Below this, likeness is chance: names that share less than half of what they say. The tests
+  // hold it between misspelt names, which must be found, and unrelated ones, which must not.
   private static let threshold = 0.5
   // A name much worse than the best only distracts.
   private static let shareOfBest = 0.75

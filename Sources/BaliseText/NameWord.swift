@@ -42,7 +42,10 @@ struct NameWord: Sendable {
     let (short, long) = (
       min(letters.count, other.letters.count), max(letters.count, other.letters.count)
     )
-    if short >= 3, letters.starts(with: other.letters) || other.letters.starts(with: letters) {
+    // A beginning stands for its word when it is long, or most of the word.
+    if short >= 5 || (short >= 3 && short * 2 >= long),
+      letters.starts(with: other.letters) || other.letters.starts(with: letters)
+    {
       return 0.6 + 0.35 * Double(short) / Double(long)
     }
     let limit = Self.slips(in: long)

@@ -52,7 +52,10 @@ import Testing
   @Test(arguments: [
     "", " ", "?", "Zanzibar", "xyz", "de la", "the", "of", "q", "ENGIE", "🙂", "Riot",
     "Allegorithmic",
-    "NASA", "ONISEP", "東京", "Ministère de la Mer",
+    "NASA", "Short Film City", "TechTown", "ULSG members", "Le Monde",
+    "Ville de Lyon",
+    "Université de Lyon", "foundation/association", "Centre Info Jeunes", "La Jetée", "ONISEP",
+    "東京", "Ministère de la Mer",
   ])
   func nothingIsNear(_ typed: String) {
     #expect(NearestName.suggestions(for: typed, among: Self.known, limit: 3) == [])
@@ -79,6 +82,29 @@ import Testing
     let trial = TypoTrial(PartnerNames.spellings, seed: 2028)
     let result = trial.run(rounds: 4)
     #expect(result.rate >= 0.95, "\(result.report)")
+  }
+
+  @Test func misspeltKeys() {
+    let keys = [
+      "number", "title", "priority", "axis", "summary", "horizon", "when", "leader", "funder",
+      "partners", "links", "examples", "annex", "resources", "outputs", "results", "draft", "words",
+    ]
+    let result = TypoTrial(keys.map { ($0, [$0]) }, seed: 7).run(rounds: 10)
+    #expect(result.rate >= 0.95, "\(result.report)")
+    for unknown in [
+      "name", "description", "date", "budget", "status", "url", "image", "id", "lang",
+    ] {
+      #expect(first(unknown, among: keys) == nil)
+    }
+  }
+
+  @Test func question() {
+    #expect(Phrase.didYouMean([]) == nil)
+    #expect(Phrase.didYouMean(["A"])?.en == "did you mean “A”?")
+    #expect(Phrase.didYouMean(["A"])?.fr == "vouliez-vous dire «\u{A0}A\u{A0}»\u{A0}?")
+    #expect(Phrase.didYouMean(["A", "B", "C"])?.en == "did you mean “A”, “B” or “C”?")
+    let long = Phrase(quoting: String(repeating: "é", count: 9000))
+    #expect(long.en.unicodeScalars.count == 83 && long.en.hasSuffix("é…”"))
   }
 
   @Test func hostileNames() {
