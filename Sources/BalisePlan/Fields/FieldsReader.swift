@@ -13,15 +13,22 @@ package struct FieldSlot: Sendable {
 }
 
 /// Reads the keys of a mapping as the fields of a collection or of a group.
-struct FieldsReader {
+package struct FieldsReader {
   let fields: [Field]
   /// Keys that are not fields and that someone else reads.
   var reserved: [String] = []
   /// Only words are read: the keys of a translation.
   var isTranslation = false
 
+  /// Makes a reader of fields.
+  package init(fields: [Field], reserved: [String] = [], isTranslation: Bool = false) {
+    self.fields = fields
+    self.reserved = reserved
+    self.isTranslation = isTranslation
+  }
+
   /// One slot per field, in the order of the fields.
-  func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
+  package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
     var slots = [FieldSlot](repeating: .absent, count: fields.count)
     var seen = [ByteRange?](repeating: nil, count: fields.count)
     for entry in node.entries where !reserved.contains(entry.name) {
