@@ -11,22 +11,27 @@ package struct BuildReport: Sendable {
   }
 
   /// Everything that is wrong or worth knowing, in order of file and place.
-  package var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic] = []
   /// True when the output now holds this build.
-  package var isPublished: Bool
+  package var isPublished = false
   /// Files read from the source folder.
-  package var filesRead: Int
+  package var filesRead = 0
   /// Pages rendered.
-  package var pages: Int
+  package var pages = 0
   /// Files written, pages included.
-  package var filesWritten: Int
+  package var filesWritten = 0
   /// Bytes of the files written.
-  package var bytesWritten: Int
+  package var bytesWritten = 0
   /// The stages in order.
-  package var stages: [Stage]
+  package var stages: [Stage] = []
 
   /// True when there is at least one error.
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { diagnostics.hasErrors }
+
+  init(filesRead: Int, pages: Int) {
+    self.filesRead = filesRead
+    self.pages = pages
+  }
 }
 
 /// Times the stages of a build; it never influences what is built.

@@ -39,4 +39,10 @@ package struct SourceTree: Sendable {
   package let templateAssets: [SourceFile]
   /// What is odd in the folder itself: a file that nothing reads, a link that leads elsewhere.
   package let diagnostics: [Diagnostic]
+
+  /// How many files were read.
+  package var fileCount: Int {
+    (site == nil ? 0 : 1) + home.count + templates.count + words.count + templateAssets.count
+      + folders.reduce(0) { $0 + 1 + $1.entries.count }
+  }
 }

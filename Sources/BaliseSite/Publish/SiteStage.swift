@@ -4,10 +4,17 @@ import Synchronization
 final class SiteStage: Sendable {
   private let root: String
   private let folders = Mutex<Set<String>>([])
+  private let files = Atomic<Int>(0)
+  private let bytes = Atomic<Int>(0)
 
   init(root: String) { self.root = root }
 
-  /// Makes the folders that files will stand in, once.
+  /// Files and bytes written so far.
+  var totals: (files: Int, bytes: Int) {
+    (files.load(ordering: .relaxed), bytes.load(ordering: .relaxed))
+  }
+
+  /// Makes the folders that files will stand in, once, so that workers only write.
   func prepare(_ files: [String]) throws(BuildError) {
     for file in files { try prepareFolder(of: file) }
   }
@@ -15,12 +22,14 @@ final class SiteStage: Sendable {
   /// Writes a file of the site; its folder is made when it is new.
   func write(_ bytes: borrowing [UInt8], to file: String) throws(BuildError) {
     try Disk.write(bytes, to: root + "/" + file)
+    files.add(1, ordering: .relaxed)
+    self.bytes.add(bytes.count, ordering: .relaxed)
   }
 
   /// Copies a file of the content folder.
   func copy(_ asset: SourceTree.Asset, to file: String) throws(BuildError) {
     try prepareFolder(of: file)
-    try Disk.write(try Disk.read(asset.location), to: root + "/" + file)
+    try write(try Disk.read(asset.location), to: file)
   }
 
   private func prepareFolder(of file: String) throws(BuildError) {

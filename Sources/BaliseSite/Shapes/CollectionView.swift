@@ -9,6 +9,8 @@ struct CollectionView: Sendable {
   /// For each inverse above: the field of this same collection it is the inverse of, when a
   /// collection points at itself, so that one-way links can be told from mutual ones.
   let ownFields: [Int?]
+  /// How many names an entry shows to templates.
+  let slots: Int
 
   init(schema: Schema, index: Int) {
     fields = schema.collections[index].fields.indices.filter {
@@ -16,5 +18,7 @@ struct CollectionView: Sendable {
     }
     inverses = schema.inversesOfCollection[index]
     ownFields = inverses.map { schema.inverses[$0].source == index ? schema.inverses[$0].field : nil }
+    slots =
+      EntryName.allCases.count + fields.count + inverses.count + ownFields.count { $0 != nil }
   }
 }
