@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "balise",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite",
+        "BaliseText", "BaliseDiagnostics", "BaliseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,5 +1,5 @@
 package import BaliseDiagnostics
-import BaliseDocuments
+package import BaliseDocuments
 import BaliseText
 
 /// A value of a field with its place.

@@ -15,6 +15,5 @@ typealias DateType = StubType
 typealias AddressType = StubType
 typealias FileType = StubType
 typealias WhenType = StubType
-typealias ResourceKind = StubType
 typealias IndicatorType = StubType
 typealias IdentifierType = StubType

@@ -10,7 +10,7 @@ struct FieldReader {
   /// Names the templates and data files use for every entry.
   static let reserved = [
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
-    "other-sections", "facts", "missing-facts", "backlinks", "previous", "next", "labels", "site",
+    "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
     "draft", "lang", "linked-from-only",
   ]

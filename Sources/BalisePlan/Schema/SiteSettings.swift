@@ -30,6 +30,13 @@ package struct SiteSettings: Sendable {
   package let languages: SiteLanguages
   /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
   package let base: String?
+  /// The path of that address on its server, such as `/` or `/plan/`.
+  package var basePath: String {
+    guard let base else { return "/" }
+    // `https://host/path/`: the path begins at the third slash.
+    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count == 4 ? "/" + parts[3] : "/"
+  }
   /// The main menu.
   package let menu: [MenuItem]
   /// The links of the footer.

@@ -1,4 +1,4 @@
-package import BaliseDiagnostics
+import BaliseDiagnostics
 import BaliseText
 
 /// Reads a source folder: `content/` and `templates/`.

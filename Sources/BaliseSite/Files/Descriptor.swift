@@ -72,7 +72,7 @@ enum Disk {
     while true {
       let start = bytes.count
       var failed = false
-      unsafe bytes.append(addingCapacity: wanted) { (span: inout OutputSpan<UInt8>) in
+      bytes.append(addingCapacity: wanted) { (span: inout OutputSpan<UInt8>) in
         unsafe span.withUnsafeMutableBufferPointer { buffer, count in
           let got = unsafe Glibc.read(file.number, buffer.baseAddress, buffer.count)
           if got < 0 { failed = true } else { count = got }
@@ -109,7 +109,7 @@ enum Disk {
     let total = bytes.count
     let failed = unsafe bytes.withUnsafeBytes { buffer in
       while written < total {
-        guard let base = unsafe buffer.baseAddress else { return false }
+        guard let base = buffer.baseAddress else { return false }
         let count = unsafe Glibc.write(file.number, base + written, total - written)
         if count < 0 {
           if errno == EINTR { continue }

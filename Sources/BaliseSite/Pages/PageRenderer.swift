@@ -28,7 +28,7 @@ struct PageRenderer: Sendable {
     case .index(let collection, let further): index(collection, further, page, &output)
     case .home: homePage(page, &output)
     case .notFound:
-      plain("404", page, .text(model.word("not-found-title", page.language)), &output)
+      plain("404", page, .text(model.word("not-found", page.language)), &output)
     case .siteMap: plain("site-map", page, .text(model.word("site-map", page.language)), &output)
     case .report(let report):
       plain(report.name, page, .text(model.word(report.name + "-title", page.language)), &output)
@@ -113,8 +113,7 @@ struct PageRenderer: Sendable {
   /// needs the path from the server's root.
   private func rootPath(_ page: Page) -> String {
     guard case .notFound = page.kind else { return page.rootPath }
-    guard let base = model.settings.base, let scheme = base.range(of: "://") else { return "/" }
-    return base[scheme.upperBound...].firstIndex(of: "/").map { String(base[$0...]) } ?? "/"
+    return model.settings.basePath
   }
 
   /// The entry's own summary, when its collection has such a field.

@@ -51,8 +51,8 @@ struct PageRootScope: TemplateScope {
     model.schema.collections.indices.map { index in
       let collection = model.schema.collections[index]
       return .values([
-        .text(collection.singular[language]), .text(collection.plural[language]),
-        model.indexPath(index, language).map { .path($0) } ?? .missing,
+        .text(collection.id), .text(collection.singular[language]),
+        .text(collection.plural[language]), model.indexPath(index, language).map { .path($0) } ?? .missing,
         .list(
           model.plan.plan.ranges[index].map {
             .object(CardScope(model: model, id: EntryID($0), language: language))
@@ -73,6 +73,7 @@ struct SiteScope: TemplateScope {
     case .tagline: .text(model.settings.tagline[language])
     case .address: .optional(model.settings.base)
     case .home: .path(model.prefix(language) + "index.html")
+    case .siteMap: .path(model.prefix(language) + "site-map.html")
     case nil: .missing
     }
   }
@@ -166,7 +167,7 @@ struct PageScope: TemplateScope {
           .text(model.schema.collections[collection].plural[language]), .path(path), .flag(false),
         ]))
     }
-    crumbs.append(.values([root.title, .path(page.url), .flag(true)]))
+    crumbs.append(.values([root.title, .missing, .flag(true)]))
     return crumbs
   }
 }

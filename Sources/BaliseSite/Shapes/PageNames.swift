@@ -22,11 +22,11 @@ enum PageRootName: Int, CaseIterable {
 
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
-  case name, tagline, address, home
+  case name, tagline, address, home, siteMap
 
-  var name: String { "\(self)" }
+  var name: String { self == .siteMap ? "site-map" : "\(self)" }
 
-  var shape: TemplateShape { self == .home ? .path : .text }
+  var shape: TemplateShape { self == .home || self == .siteMap ? .path : .text }
 }
 
 /// `page`: what the page says of itself.

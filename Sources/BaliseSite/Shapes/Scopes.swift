@@ -1,5 +1,6 @@
 import BalisePlan
 import BaliseTemplates
+import BaliseValues
 
 /// Values in slot order, made beforehand.
 struct ValuesScope: TemplateScope {

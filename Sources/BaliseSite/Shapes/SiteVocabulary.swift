@@ -46,7 +46,7 @@ struct SiteVocabulary {
     add(
       "map-collection",
       [
-        ("label", .text), ("plural", .text), ("url", .path),
+        ("id", .text), ("label", .text), ("plural", .text), ("url", .path),
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
@@ -69,6 +69,13 @@ struct SiteVocabulary {
       if view.ownFields[number] != nil { names.append((relation.name + "-only", source)) }
     }
     add(ShapeName.entry(id), names)
+    add(
+      ShapeName.neighbours(id),
+      [("previous", .object(ShapeName.entry(id))), ("next", .object(ShapeName.entry(id)))])
+    add(
+      ShapeName.labels(id),
+      view.fields.map { (collection.fields[$0].name, .text) }
+        + view.inverses.map { (schema.inverses[$0].name, .text) })
     let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
     add(
       ShapeName.entryPage(id),
