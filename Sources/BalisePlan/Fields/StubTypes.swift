@@ -13,7 +13,6 @@ struct StubType: FieldType {
 typealias NumberType = StubType
 typealias DateType = StubType
 typealias AddressType = StubType
-typealias FileType = StubType
 typealias WhenType = StubType
 typealias IndicatorType = StubType
 typealias IdentifierType = StubType
