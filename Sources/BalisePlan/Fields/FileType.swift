@@ -1,3 +1,4 @@
+import BaliseDiagnostics
 package import BaliseDocuments
 import BaliseText
 
