@@ -35,7 +35,9 @@ package struct FieldsReader {
       guard let index = fields.firstIndex(where: { $0.keys.contains(entry.name) }) else {
         reading.report(
           UnknownKey.diagnostic(
-            entry.name, at: entry.keyRange, in: reading.file, among: fields.flatMap(\.keys) + reserved))
+            entry.name, at: entry.keyRange, in: reading.file,
+            among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
+            present: node.entries.map(\.name)))
         continue
       }
       let field = fields[index]
@@ -71,6 +73,12 @@ package struct FieldsReader {
       slots[index] = FieldSlot(value: value, range: range)
     }
     return slots
+  }
+
+  /// The keys of each field, first the one that the file's language prefers.
+  private func spellings(_ reading: FieldReading) -> [[String]] {
+    let language = reading.language == .fr ? "fr" : "en"
+    return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
   }
 
   private func value(
