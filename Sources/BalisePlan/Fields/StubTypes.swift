@@ -14,5 +14,4 @@ typealias NumberType = StubType
 typealias DateType = StubType
 typealias AddressType = StubType
 typealias WhenType = StubType
-typealias IndicatorType = StubType
 typealias IdentifierType = StubType

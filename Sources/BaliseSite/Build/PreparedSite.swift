@@ -29,6 +29,7 @@ struct PreparedSite: Sendable {
       PreparedSite(
         model: model, templates: templates.value, home: read.home, pages: pages.value,
         assets: assets),
-      words.diagnostics + templates.diagnostics + pages.diagnostics + MenuScopes.check(model))
+      words.diagnostics + templates.diagnostics + pages.diagnostics + MenuScopes.check(model)
+        + FileCheck.diagnostics(model.plan, model.files))
   }
 }

@@ -4,7 +4,7 @@ import BaliseText
 
 /// What an index page has beside the common names: its entries, in groups where the collection asks.
 struct IndexScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let collection: Int
   let further: Int?
   let language: Int

@@ -13,7 +13,7 @@ struct ValuesScope: TemplateScope {
 
 extension TemplateValue {
   /// Text in a language of the site, marked when it is not the page's.
-  static func text(_ text: String, _ written: Int, on page: Int, _ model: SiteModel) -> Self {
+  static func text(_ text: String, _ written: Int, on page: Int, _ model: PageModel) -> Self {
     written == page ? .text(text) : .foreign(text, language: model.languages.codes[written])
   }
 
@@ -26,7 +26,7 @@ extension TemplateValue {
 
 /// What a template sees of a collection.
 struct CollectionScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let index: Int
   let language: Int
 
@@ -57,7 +57,7 @@ struct CollectionScope: TemplateScope {
 
 /// The few things a list of mixed entries shows of one.
 struct CardScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let id: EntryID
   let language: Int
 
