@@ -11,7 +11,5 @@ struct StubType: FieldType {
   func view(_ value: FieldValue, _ context: ViewContext) -> FieldView { .missing }
 }
 typealias NumberType = StubType
-typealias DateType = StubType
 typealias AddressType = StubType
-typealias WhenType = StubType
 typealias IdentifierType = StubType

@@ -38,9 +38,9 @@ struct BodyRenderer {
       model: model, page: page, file: file, isOwnLanguage: language == page.language)
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
-    let result = MarkdownRenderer.render(
-      file, body: body, options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links,
-      images: links)
+    let result = MarkdownRenderer(
+      options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links
+    ).render(file, body)
     output.diagnostics += result.diagnostics
     output.files += links.files
     for pending in result.pendingFragments {

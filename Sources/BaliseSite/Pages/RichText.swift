@@ -13,9 +13,9 @@ enum RichText {
       model: model, page: page, file: file, isOwnLanguage: language == page.language)
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
-    return MarkdownRenderer.render(
-      file, body: ByteRange(0, file.bytes.count),
+    return MarkdownRenderer(
       options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels), links: links,
-      images: links)
+      images: links
+    ).render(file, ByteRange(0, file.bytes.count))
   }
 }
