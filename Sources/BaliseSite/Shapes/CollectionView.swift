@@ -1,0 +1,24 @@
+import BalisePlan
+
+/// What of a collection is public: its fields and the inverses that lead to it.
+struct CollectionView: Sendable {
+  /// Indexes of the fields that are not private, in schema order.
+  let fields: [Int]
+  /// Inverses that lead here, as indexes into the schema's.
+  let inverses: [Int]
+  /// For each inverse above: the field of this same collection it is the inverse of, when a
+  /// collection points at itself, so that one-way links can be told from mutual ones.
+  let ownFields: [Int?]
+  /// How many names an entry shows to templates.
+  let slots: Int
+
+  init(schema: Schema, index: Int) {
+    fields = schema.collections[index].fields.indices.filter {
+      !schema.collections[index].fields[$0].isPrivate
+    }
+    inverses = schema.inversesOfCollection[index]
+    ownFields = inverses.map { schema.inverses[$0].source == index ? schema.inverses[$0].field : nil }
+    slots =
+      EntryName.allCases.count + fields.count + inverses.count + ownFields.count { $0 != nil }
+  }
+}
