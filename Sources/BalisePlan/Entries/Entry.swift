@@ -24,6 +24,8 @@ package struct Entry: Sendable {
   package let language: Int
   /// The values, one slot per field of the collection.
   package var slots: [FieldSlot]
+  /// Names in its text may become links.
+  package let linksMentions: Bool
   /// The words by language; nil where there is no translation. The original's are never nil.
   package let texts: [EntryText?]
 

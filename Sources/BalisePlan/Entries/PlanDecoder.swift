@@ -94,7 +94,7 @@ private struct CollectionBuilder {
     return Checked(
       Entry(
         collection: collection, id: original.id, language: original.language,
-        slots: original.slots, texts: texts), diagnostics)
+        slots: original.slots, linksMentions: original.linksMentions, texts: texts), diagnostics)
   }
 
   private func text(_ source: EntrySource) -> EntryText {

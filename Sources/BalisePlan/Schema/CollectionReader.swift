@@ -15,7 +15,7 @@ struct CollectionReader {
 
   private static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not",
+    "not", "mentions",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -50,6 +50,7 @@ struct CollectionReader {
       aliasField: parts["aliases"].flatMap { fieldIndex($0, fields) },
       ambiguousField: parts["ambiguous"].flatMap { fieldIndex($0, fields) },
       notField: parts["not"].flatMap { fieldIndex($0, fields) },
+      linksMentions: parts["mentions"].map { reading.flag($0) } ?? false,
       sections: parts["sections"].map { sections($0) } ?? [],
       hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
       grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },

@@ -12,7 +12,7 @@ struct FieldReader {
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "linked-from-only",
+    "draft", "lang", "mentions",
   ]
 
   private static let keys = [

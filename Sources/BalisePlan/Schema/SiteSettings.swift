@@ -41,6 +41,8 @@ package struct SiteSettings: Sendable {
   package let menu: [MenuItem]
   /// The links of the footer.
   package let footer: [MenuItem]
+  /// Names that collections let be linked are linked in texts.
+  package let linksMentions: Bool
   /// The publisher.
   package let legal: Legal
   /// The file, for places in diagnostics.
@@ -49,7 +51,7 @@ package struct SiteSettings: Sendable {
 
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
-  private static let keys = ["name", "tagline", "languages", "base", "menu", "footer", "legal"]
+  private static let keys = ["name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions"]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
   package static func read(_ file: SourceFile?) -> Checked<SiteSettings> {
@@ -147,6 +149,7 @@ package enum SiteSettingsReader {
       languages: reading.languages, base: base.isEmpty ? nil : base,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
+      linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
       path: given.file.path)
     return (value, reading)
