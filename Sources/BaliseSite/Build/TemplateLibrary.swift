@@ -60,10 +60,13 @@ struct TemplateLibrary: Sendable {
         ])
     }
     var templates: [Key: Template] = [:]
-    var seen: Set<Diagnostic> = []
+    var seen: Set<String> = []
     for (input, result) in zip(inputs, compiled) {
       // A fault of a partial would be said once per page and language.
-      diagnostics += result.diagnostics.filter { seen.insert($0).inserted }
+      diagnostics += result.diagnostics.filter {
+        seen.insert("\($0.id) \($0.range?.path ?? "") \($0.range?.start ?? .init(line: 0, column: 0))")
+          .inserted
+      }
       if let template = result.value { templates[input] = template }
     }
     if !diagnostics.contains(where: { $0.severity == .error }) {
