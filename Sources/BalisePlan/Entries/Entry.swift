@@ -32,9 +32,10 @@ package struct Entry: Sendable {
   /// The original's words and file.
   package var original: EntryText {
     // An entry is only made with the original's text at the original's language.
-    texts[language] ?? EntryText(
-      file: SourceFile(path: "", bytes: []), body: ByteRange(0, 0), hasBody: false, slots: [],
-      words: [:])
+    texts[language]
+      ?? EntryText(
+        file: SourceFile(path: "", bytes: []), body: ByteRange(0, 0), hasBody: false, slots: [],
+        words: [:])
   }
 
   /// The file of the original: where facts stand.

@@ -86,9 +86,11 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics += TranslationCheck(
-        fields: schema.collections[collection].fields, original: original, translation: translation
-      ).diagnostics
+      diagnostics +=
+        TranslationCheck(
+          fields: schema.collections[collection].fields, original: original,
+          translation: translation
+        ).diagnostics
       texts[translation.language] = text(translation)
     }
     return Checked(

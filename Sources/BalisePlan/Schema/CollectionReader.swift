@@ -36,7 +36,9 @@ struct CollectionReader {
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }
       ?? fields.firstIndex { ["title", "name"].contains($0.name) }
-    if let node = parts["title"], let title, !(fields[title].type is TextType) || fields[title].isMany {
+    if let node = parts["title"], let title,
+      !(fields[title].type is TextType) || fields[title].isMany
+    {
       reading.report(
         "title-not-text", at: node.range,
         Phrase(
@@ -79,7 +81,8 @@ struct CollectionReader {
     reading.report(
       "unknown-field", at: node.range,
       Phrase(
-        en: "“\(id)” declares no field “\(name)”", fr: "« \(id) » ne déclare aucun champ « \(name) »"),
+        en: "“\(id)” declares no field “\(name)”",
+        fr: "« \(id) » ne déclare aucun champ « \(name) »"),
       help: near.map {
         Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
       })
@@ -110,7 +113,8 @@ struct CollectionReader {
         reading.report(
           "unexpected-structure", at: entry.value.range,
           Phrase(
-            en: "the index “\(entry.name)” needs a group", fr: "l'index « \(entry.name) » a besoin d'un groupe"),
+            en: "the index “\(entry.name)” needs a group",
+            fr: "l'index « \(entry.name) » a besoin d'un groupe"),
           help: Phrase(
             en: "write {label: …, group: a field or a list of inverses}",
             fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))

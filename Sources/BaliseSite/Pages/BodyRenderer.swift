@@ -40,7 +40,8 @@ struct BodyRenderer {
       model: model, page: page, file: file, isOwnLanguage: language == page.language)
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
-    let linker = mentions
+    let linker =
+      mentions
       ? model.mentions.map { EntryMentions($0, model: model, page: page, own: own) } : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links,
@@ -93,6 +94,7 @@ struct BodyRenderer {
       }
         ?? Phrase(
           en: "its text is shown after the known parts: \(headings.joined(separator: ", "))",
-          fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"))
+          fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"
+        ))
   }
 }
