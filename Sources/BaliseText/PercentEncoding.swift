@@ -1,0 +1,39 @@
+/// Writes paths as URLs want them (RFC 3986).
+package enum PercentEncoding {
+  /// A path as it stands in a URL: unreserved characters and `/` are kept, every other byte of its
+  /// UTF-8 form is written as `%XX`.
+  package static func path(_ path: String) -> String {
+    var output: [UInt8] = []
+    var changed = false
+    do {
+      let bytes = path.utf8.span
+      output.reserveCapacity(bytes.count)
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if isKept(byte) {
+          output.append(byte)
+        } else {
+          changed = true
+          output.append(UInt8(ascii: "%"))
+          output.append(upperHex(byte >> 4))
+          output.append(upperHex(byte & 0xF))
+        }
+      }
+    }
+    return changed ? String(decoding: output, as: UTF8.self) : path
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
+  private static func upperHex(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+}
