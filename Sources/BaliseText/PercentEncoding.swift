@@ -37,3 +37,34 @@ package enum PercentEncoding {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
   }
 }
+
+extension PercentEncoding {
+  /// A path that `path(_:)` encoded, as it was; a `%` that starts no code stays.
+  package static func decoded(_ path: String) -> String {
+    guard path.utf8.contains(0x25) else { return path }
+    func digit(_ byte: UInt8) -> UInt8? {
+      switch byte {
+      case 0x30...0x39: byte - 0x30
+      case 0x41...0x46: byte - 0x41 + 10
+      case 0x61...0x66: byte - 0x61 + 10
+      default: nil
+      }
+    }
+    let source = Array(path.utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+      if source[index] == 0x25, index + 2 < source.count, let high = digit(source[index + 1]),
+        let low = digit(source[index + 2])
+      {
+        bytes.append(high << 4 | low)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
