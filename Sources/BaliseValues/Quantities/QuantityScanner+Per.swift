@@ -59,6 +59,7 @@ extension QuantityScanner {
     case .word(let word):
       switch word {
       case "pour", "for", "puis", "then": return true
+      case "de", "from": return self.token(at: index + 1)?.year != nil
       case "en", "in", "by", "d", "des", "avant", "before", "fin", "end":
         return isAtYearPhrase
       case "par", "per", "chaque", "each", "every", "tous", "toutes", "a", "an", "annuel",

@@ -29,7 +29,9 @@ extension ValueProblem {
         fr: "«\u{A0}\(text)\u{A0}» n’est pas lu comme un nombre suivi de ce qu’il compte"),
       help: Phrase(
         en: "Begin with the number: “100,000 inhabitants”, “from 3 to 70 inhabitants per km²”.",
-        fr: "Commencer par le nombre\u{A0}: «\u{A0}100 000 habitants\u{A0}», «\u{A0}de 3 à 70 habitants au km²\u{A0}»."),
+        fr:
+          "Commencer par le nombre\u{A0}: «\u{A0}100 000 habitants\u{A0}», «\u{A0}de 3 à 70 habitants au km²\u{A0}»."
+      ),
       span: 0..<text.utf8.count)
   }
 
@@ -56,7 +58,8 @@ extension ValueProblem {
       message: Phrase(
         en: "“\(text)” says neither up nor down",
         fr: "«\u{A0}\(text)\u{A0}» ne dit ni hausse ni baisse"),
-      help: Phrase(en: "Write “up” or “down”.", fr: "Écrire «\u{A0}hausse\u{A0}» ou «\u{A0}baisse\u{A0}»."),
+      help: Phrase(
+        en: "Write “up” or “down”.", fr: "Écrire «\u{A0}hausse\u{A0}» ou «\u{A0}baisse\u{A0}»."),
       span: 0..<text.utf8.count)
   }
 }
