@@ -20,7 +20,10 @@ package enum IBAN {
     guard index + 3 < bytes.count, isLetter(bytes[index]), isLetter(bytes[index + 1]) else {
       return false
     }
-    return index == 0 || !IdentifierText.isLetterOrDigit(bytes[index - 1])
+    guard index > 0, IdentifierText.isLetterOrDigit(bytes[index - 1]) else { return true }
+    // “IBANFR14…”, with its space lost.
+    let before = bytes[Swift.max(0, index - 4)..<index].map { $0 & 0xDF }
+    return before == Array("IBAN".utf8)
   }
 
   private static func end(from start: Int, in bytes: [UInt8]) -> Int? {

@@ -76,7 +76,7 @@ package struct PhoneNumber: Sendable, Hashable {
       return french(rest.count == 9 ? [0] + rest : Array(rest), note: note)
     }
     if let national = overseasNational(digits) { return french(national, note: note) }
-    guard (7...15).contains(digits.count), digits[0] != 0 else { return nil }
+    guard (9...15).contains(digits.count), digits[0] != 0 else { return nil }
     return PhoneNumber(
       canonical: "+" + digits.map(String.init).joined(), kind: .foreign, note: note, national: nil)
   }
