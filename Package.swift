@@ -25,6 +25,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CSystem"),
     .target(name: "BaliseText", swiftSettings: strict),
     .target(name: "BaliseDiagnostics", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(name: "BaliseValues", dependencies: ["BaliseText"], swiftSettings: strict),
@@ -42,14 +43,14 @@ let package = Package(
     .target(
       name: "BaliseSite",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseTemplates", "BaliseDocuments",
-        "BalisePlan",
+        "CSystem", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseTemplates",
+        "BaliseDocuments", "BalisePlan",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "balise",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite",
+        "BaliseText", "BaliseDiagnostics", "BaliseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -19,27 +19,54 @@ package struct SourceFile: Sendable {
   /// The place of a byte range as a person is shown it. Linear in the offset: only for diagnostics.
   package func range(_ range: ByteRange) -> SourceRange {
     let start = position(Int(range.start))
-    let end = range.end > range.start ? position(Int(range.end)) : start
+    let end = range.end > range.start ? position(Int(range.end), from: (range.start, start)) : start
+    let shown = shownLine(at: Int(range.start))
     return SourceRange(
-      path: path, start: start, end: end, line: lineText(at: Int(range.start)), bytes: range)
+      path: path, start: start, end: end,
+      line: String(decoding: bytes[shown.bytes], as: UTF8.self), bytes: range,
+      lineColumn: start.column - shown.columnsBefore, isLineCut: shown.isCut)
   }
 
   /// Line and column of a byte offset; a byte order mark takes no column.
   package func position(_ offset: Int) -> SourcePosition {
-    var line = 1
-    var column = 1
-    let skip = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var index = skip
-    let end = max(skip, min(offset, bytes.count))
+    position(offset, from: (0, SourcePosition(line: 1, column: 1)))
+  }
+
+  /// The byte offset of a line (from 1) and a byte column (from 1), as cmark counts them.
+  package func offset(line: Int, byteColumn: Int) -> Int {
+    var current = 1
+    var index = textStart
+    while current < line, index < bytes.count {
+      if endsLine(index) { current += 1 }
+      index += 1
+    }
+    return min(index + min(max(byteColumn, 1) - 1, bytes.count), bytes.count)
+  }
+
+  private var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  // A line ends at LF, at CR LF, or at a CR alone.
+  private func endsLine(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    return byte == 0x0A
+      || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+  }
+
+  private func position(
+    _ offset: Int, from known: (offset: Int32, position: SourcePosition)
+  ) -> SourcePosition {
+    var line = known.position.line
+    var column = known.position.column
+    var index = max(textStart, Int(known.offset))
+    let end = max(index, min(offset, bytes.count))
     while index < end {
       let byte = bytes[index]
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte == 0x0D, index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80, byte != 0x0D {
+      if byte == 0x0A || byte == 0x0D {
+        if endsLine(index) {
+          line += 1
+          column = 1
+        }
+      } else if byte & 0xC0 != 0x80 {
         column += 1
       }
       index += 1
@@ -47,27 +74,33 @@ package struct SourceFile: Sendable {
     return SourcePosition(line: line, column: column)
   }
 
-  /// The byte offset of a line (from 1) and a byte column (from 1), as cmark counts them.
-  package func offset(line: Int, byteColumn: Int) -> Int {
-    var current = 1
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while current < line, index < bytes.count {
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-        current += 1
-      }
-      index += 1
+  // More of a line than this is never shown, however long it is and however many mistakes are in it.
+  private static let reach = 600
+
+  private func shownLine(at offset: Int) -> (bytes: Range<Int>, columnsBefore: Int, isCut: Bool) {
+    let first = textStart
+    let place = min(max(offset, first), bytes.count)
+    var start = place
+    var columns = 0
+    while start > first, !Self.isBreak(bytes[start - 1]) {
+      if start < bytes.count, Self.mayCut(before: bytes[start], after: place - start) { break }
+      start -= 1
+      if bytes[start] & 0xC0 != 0x80 { columns += 1 }
     }
-    return min(index + max(byteColumn, 1) - 1, bytes.count)
+    var end = place
+    while end < bytes.count, !Self.isBreak(bytes[end]) {
+      if Self.mayCut(before: bytes[end], after: end - place) {
+        return (start..<end, columns, true)
+      }
+      end += 1
+    }
+    return (start..<end, columns, false)
   }
 
-  private func lineText(at offset: Int) -> String {
-    let at = max(0, min(offset, bytes.count))
-    func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-    var start = at
-    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
-    var end = at
-    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
-    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+  // Between two characters; bytes that are no UTF-8 may be cut anywhere.
+  private static func mayCut(before byte: UInt8, after length: Int) -> Bool {
+    length >= reach && (byte & 0xC0 != 0x80 || length >= reach + 4)
   }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -38,21 +38,28 @@ package struct SourceRange: Sendable, Hashable {
   package let start: SourcePosition
   /// After the last character; on the start's line or a later one.
   package let end: SourcePosition
-  /// The text of the line that `start` is on, without its line break; nil when unknown.
+  /// The text of the line that `start` is on, without its line break; nil when unknown. Of a very
+  /// long line, the part around `start`.
   package let line: String?
+  /// The column at which `line` begins: more than 1 when its beginning was left out.
+  package let lineColumn: Int
+  /// True when the end of the line was left out of `line`.
+  package let isLineCut: Bool
   /// The bytes meant, for fixes; nil when the place came without them.
   package let bytes: ByteRange?
 
   /// Makes a range of a file.
   package init(
     path: String, start: SourcePosition, end: SourcePosition, line: String? = nil,
-    bytes: ByteRange? = nil
+    bytes: ByteRange? = nil, lineColumn: Int = 1, isLineCut: Bool = false
   ) {
     self.path = path
     self.start = start
     self.end = end
     self.line = line
     self.bytes = bytes
+    self.lineColumn = lineColumn
+    self.isLineCut = isLineCut
   }
 
   /// The whole file, when no better place is known: line 1, column 1.

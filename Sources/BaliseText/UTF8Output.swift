@@ -1,4 +1,5 @@
 // Every page, JSON file and feed is one `[UInt8]` that grows: these are the only ways text enters it.
+// They are the hot path of a build: bytes that need no change are found by a scan and copied in runs.
 
 extension [UInt8] {
   /// Appends the UTF-8 bytes of a text as they are.
@@ -6,38 +7,63 @@ extension [UInt8] {
     append(contentsOf: text.utf8)
   }
 
+  /// Appends bytes as they are.
+  package mutating func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
   /// Appends a text so that HTML and XML read it as text, in content and in quoted attributes:
   /// `& < > " '` become character references.
   package mutating func appendEscaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case UInt8(ascii: "'"): append("&#39;")
-      default: append(byte)
+    appendEscaped(text.utf8.span)
+  }
+
+  /// Appends UTF-8 bytes escaped for HTML and XML, as `appendEscaped(_:)` does for a text.
+  package mutating func appendEscaped(_ bytes: ArraySlice<UInt8>) {
+    appendEscaped(bytes.span)
+  }
+
+  /// Appends UTF-8 bytes escaped for HTML and XML, as `appendEscaped(_:)` does for a text.
+  package mutating func appendEscaped(_ bytes: Span<UInt8>) {
+    var start = 0
+    for index in bytes.indices {
+      let reference: String
+      switch bytes[index] {
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\""): reference = "&quot;"
+      case UInt8(ascii: "'"): reference = "&#39;"
+      default: continue
       }
+      append(bytes.extracting(start..<index))
+      append(reference)
+      start = index + 1
     }
+    append(bytes.extracting(start..<bytes.count))
   }
 
   /// Appends a text as a JSON string with its quotes (RFC 8259); `<`, `>`, `&`, U+2028 and U+2029
   /// are escaped too, so that the result is inert inside an HTML `<script>`.
   package mutating func appendJSON(_ text: String) {
+    appendJSON(text.utf8.span)
+  }
+
+  /// Appends well-formed UTF-8 bytes as a JSON string, as `appendJSON(_:)` does for a text.
+  package mutating func appendJSON(_ bytes: Span<UInt8>) {
     append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: append(contentsOf: Array<UInt8>(String(scalar).utf8))
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let length = JSONEscape.length(of: bytes, at: index)
+      if length > 0 {
+        append(bytes.extracting(start..<index))
+        append(JSONEscape.text(of: bytes, at: index))
+        start = index + length
       }
+      index += Swift.max(length, 1)
     }
+    append(bytes.extracting(start..<bytes.count))
     append(UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,18 @@
 import ArgumentParser
 
+/// The command line: `balise build`, `balise check`.
 @main
-struct Balise: ParsableCommand {}
+struct Balise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balise",
+    abstract: "Publish a territory's action plan as a website.",
+    discussion: """
+      A plan is a folder with content/ (Markdown files, one folder per kind of document) and \
+      templates/. “balise check” says what is wrong and how to mend it; “balise build” publishes.
+
+        balise build                      publish the plan of this folder into public/
+        balise check                      say what is wrong, publish nothing
+        balise build --source PLAN --output /srv/www
+      """,
+    version: "0.1.0", subcommands: [Build.self, Check.self])
+}

@@ -1,0 +1,4 @@
+extension DiagnosticCatalogue {
+  /// Rules about names, links and the relations between entries.
+  static let references: [DiagnosticDescription] = []
+}

@@ -1,0 +1,4 @@
+extension DiagnosticCatalogue {
+  /// Rules about templates and interface words.
+  static let templates: [DiagnosticDescription] = []
+}

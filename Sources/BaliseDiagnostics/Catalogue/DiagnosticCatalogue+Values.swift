@@ -1,0 +1,4 @@
+extension DiagnosticCatalogue {
+  /// Rules about dates, money, indicators and other typed values.
+  static let values: [DiagnosticDescription] = []
+}

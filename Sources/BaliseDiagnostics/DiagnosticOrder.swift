@@ -1,0 +1,29 @@
+import BaliseText
+
+/// The one order in which mistakes are told, whatever order they were found in.
+package enum DiagnosticOrder {
+  /// Diagnostics by path, line, column and id; what is about no file comes first, and equals keep
+  /// their order.
+  package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    // The standard sort is stable in fact, but does not promise it: the position decides.
+    diagnostics.enumerated().sorted { left, right in
+      precedes(left.element, right.element)
+        ?? (left.offset < right.offset)
+    }.map(\.element)
+  }
+
+  // Nil for equals. Severity and wording count last, so that stages run side by side agree.
+  private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool? {
+    let (leftPath, rightPath) = (left.range?.path ?? "", right.range?.path ?? "")
+    if leftPath != rightPath { return leftPath.utf8.lexicographicallyPrecedes(rightPath.utf8) }
+    let nowhere = SourcePosition(line: 0, column: 0)
+    let (leftStart, rightStart) = (left.range?.start ?? nowhere, right.range?.start ?? nowhere)
+    if leftStart != rightStart { return leftStart < rightStart }
+    if left.id != right.id { return left.id < right.id }
+    let (leftEnd, rightEnd) = (left.range?.end ?? nowhere, right.range?.end ?? nowhere)
+    if leftEnd != rightEnd { return leftEnd < rightEnd }
+    if left.severity != right.severity { return left.severity < right.severity }
+    if left.message.en != right.message.en { return left.message.en < right.message.en }
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+package import BaliseDiagnostics
+
+/// A content file, split: its front matter as YAML and the bytes of its Markdown.
+package struct SourceDocument: Sendable {
+  /// The file it was read from.
+  package let file: SourceFile
+  /// The front matter; nil when there is none, or when it cannot be read.
+  package let frontMatter: YAMLDocument?
+  /// The bytes between the two `---` lines; empty when there are none.
+  package let frontMatterRange: ByteRange
+  /// The bytes of the Markdown text, to the end of the file.
+  package let body: ByteRange
+
+  /// Splits a file. Without a first line `---` the whole file is Markdown.
+  package static func parse(_ file: SourceFile) -> Checked<SourceDocument> {
+    let bytes = file.bytes
+    if let fault = SourceText.firstFault(in: file, 0..<bytes.count) {
+      return Checked(empty(file), [fault])
+    }
+    let split = FrontMatterSplit(bytes)
+    guard let yaml = split.yaml else {
+      let body = ByteRange(split.body, bytes.count)
+      let document = SourceDocument(
+        file: file, frontMatter: nil, frontMatterRange: ByteRange(split.body, split.body),
+        body: body)
+      return Checked(document)
+    }
+    guard split.isClosed else {
+      return Checked(empty(file), [FrontMatterEnd(file: file, yaml: yaml).missing()])
+    }
+    let range = ByteRange(yaml.lowerBound, yaml.upperBound)
+    let parsed = YAMLDocument.parse(file: file, checked: yaml)
+    let shape = parsed.value.flatMap { FrontMatterShape(file: file, range: yaml).fault($0.root) }
+    let document = SourceDocument(
+      file: file, frontMatter: shape == nil ? parsed.value : nil, frontMatterRange: range,
+      body: ByteRange(split.body, bytes.count))
+    return Checked(document, parsed.diagnostics + (shape.map { [$0] } ?? []))
+  }
+
+  private static func empty(_ file: SourceFile) -> SourceDocument {
+    let end = file.bytes.count
+    return SourceDocument(
+      file: file, frontMatter: nil, frontMatterRange: ByteRange(0, 0), body: ByteRange(end, end))
+  }
+}

@@ -1,0 +1,231 @@
+import BaliseDiagnostics
+import CLibYAML
+
+/// Reads libyaml's events into nodes. Lives for one text.
+struct YAMLReader {
+  private let file: SourceFile
+  private let range: Range<Int>
+  private let faults: YAMLFaults
+  private var nodes: [YAMLStorage.Node] = []
+  private var pool: [UInt8] = []
+  private var open: [OpenCollection] = []
+  private var marks: YAMLMarks
+  private var diagnostics: [Diagnostic] = []
+  /// Where the last complete node ends.
+  private var lastEnd: Int
+  private var mayGoOn = true
+
+  /// A list or a mapping whose end has not come yet.
+  private struct OpenCollection {
+    let index: Int
+    let isMapping: Bool
+    var children = 0
+
+    var expectsKey: Bool { isMapping && children & 1 == 0 }
+  }
+
+  /// Reads one text; nil when it is not YAML or breaks a bound.
+  static func read(_ file: SourceFile, _ range: Range<Int>) -> Checked<YAMLDocument?> {
+    var reader = YAMLReader(file, range)
+    guard reader.readEvents() else { return Checked(nil, reader.diagnostics) }
+    if reader.nodes.isEmpty { reader.appendEmpty(at: range.lowerBound) }
+    let storage = YAMLStorage(file: file, nodes: reader.nodes, pool: reader.pool)
+    return Checked(YAMLDocument(storage: storage), reader.diagnostics)
+  }
+
+  private init(_ file: SourceFile, _ range: Range<Int>) {
+    self.file = file
+    self.range = range
+    faults = YAMLFaults(file: file)
+    marks = YAMLMarks(file.bytes, range)
+    lastEnd = range.lowerBound
+    nodes.reserveCapacity(64)
+  }
+
+  private mutating func readEvents() -> Bool {
+    guard !range.isEmpty else { return true }
+    let bytes = file.bytes
+    return unsafe bytes.withUnsafeBufferPointer { whole in
+      let text = unsafe UnsafeBufferPointer(rebasing: whole[range])
+      guard let parser = unsafe YAMLParser(text) else { return false }
+      var isDone = false
+      while !isDone, mayGoOn {
+        let isFine = unsafe parser.next { event in
+          unsafe take(event)
+          isDone = unsafe event.type == YAML_STREAM_END_EVENT
+        }
+        if !isFine {
+          explain(parser.problem())
+          return false
+        }
+      }
+      return mayGoOn
+    }
+  }
+
+  private mutating func explain(_ problem: YAMLProblem) {
+    let cause = YAMLExplainer(file: file, range: range).explain(problem)
+    let isTold = diagnostics.last?.range?.start.line == cause.range?.start.line
+    if !isTold { diagnostics.append(cause) }
+  }
+
+  /// Reports a mistake after which reading goes on, but not for ever: each one costs a look at
+  /// the whole text.
+  private mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostics.count >= YAMLDocument.Limits.mistakes { mayGoOn = false }
+  }
+
+  /// Reports what nothing may be read after.
+  private mutating func stop(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    mayGoOn = false
+  }
+
+  // MARK: - Events
+
+  private mutating func take(_ event: yaml_event_t) {
+    let start = marks.byteOffset(ofCharacter: unsafe event.start_mark.index)
+    switch unsafe event.type {
+    case YAML_DOCUMENT_START_EVENT: unsafe takeDocumentStart(event, start)
+    case YAML_ALIAS_EVENT:
+      let end = marks.byteOffset(ofCharacter: unsafe event.end_mark.index)
+      report(faults.alias(at: ByteRange(start, end), in: range))
+      if countChild(at: start) { appendEmpty(at: start) }
+    case YAML_SCALAR_EVENT: unsafe takeScalar(event, start)
+    case YAML_SEQUENCE_START_EVENT:
+      let properties = unsafe event.data.sequence_start
+      checkProperties(unsafe properties.anchor != nil || properties.tag != nil, start)
+      takeStart(.sequence, start)
+    case YAML_MAPPING_START_EVENT:
+      let properties = unsafe event.data.mapping_start
+      checkProperties(unsafe properties.anchor != nil || properties.tag != nil, start)
+      takeStart(.mapping, start)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: takeEnd(start)
+    default: break
+    }
+  }
+
+  private mutating func takeDocumentStart(_ event: yaml_event_t, _ start: Int) {
+    let document = unsafe event.data.document_start
+    let tags = unsafe document.tag_directives
+    if unsafe document.version_directive != nil || tags.start != tags.end {
+      stop(faults.directive(at: ByteRange(start, start + 1)))
+    } else if !nodes.isEmpty {
+      let end = marks.byteOffset(ofCharacter: unsafe event.end_mark.index)
+      stop(faults.severalDocuments(at: ByteRange(start, end)))
+    }
+  }
+
+  private mutating func checkProperties(_ present: Bool, _ start: Int) {
+    if present { report(faults.property(at: start, in: range)) }
+  }
+
+  private mutating func takeStart(_ kind: YAMLNode.Kind, _ start: Int) {
+    if open.last?.expectsKey == true { return stop(faults.complexKey(at: start, in: range)) }
+    if open.count >= YAMLDocument.Limits.depth {
+      return stop(faults.tooDeep(at: ByteRange(start, start + 1)))
+    }
+    guard countChild(at: start) else { return }
+    open.append(OpenCollection(index: nodes.count, isMapping: kind == .mapping))
+    append(kind, start..<start)
+  }
+
+  private mutating func takeEnd(_ start: Int) {
+    guard let collection = open.popLast() else { return }
+    let isClosedByBracket =
+      start < range.upperBound
+      && (file.bytes[start] == UInt8(ascii: "]") || file.bytes[start] == UInt8(ascii: "}"))
+    let index = collection.index
+    // A block collection has no end of its own: libyaml puts it at the next token.
+    if isClosedByBracket && collectionIsFlow(index) {
+      lastEnd = start + 1
+    } else if nodes.count == index + 1 {
+      lastEnd = Int(nodes[index].range.start)
+    }
+    nodes[index].range.end = Int32(clamping: lastEnd)
+    nodes[index].next = Int32(clamping: nodes.count)
+    nodes[index].count = Int32(clamping: collection.children >> (collection.isMapping ? 1 : 0))
+    if collection.isMapping, collection.children > 2 {
+      let keys = YAMLKeys(file: file, nodes: nodes, pool: pool)
+      for duplicate in keys.duplicates(in: index) { report(duplicate) }
+    }
+  }
+
+  /// True when the collection begins with a bracket (`a: b` inside `[…]` is a mapping without).
+  private func collectionIsFlow(_ index: Int) -> Bool {
+    let first = file.bytes[Int(nodes[index].range.start)]
+    return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+  }
+
+  // MARK: - Scalars
+
+  private mutating func takeScalar(_ event: yaml_event_t, _ start: Int) {
+    let scalar = unsafe event.data.scalar
+    checkProperties(unsafe scalar.anchor != nil || scalar.tag != nil, start)
+    let length = unsafe scalar.length
+    var end = marks.byteOffset(ofCharacter: unsafe event.end_mark.index)
+    let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+    if length > YAMLDocument.Limits.scalar {
+      return stop(faults.textTooLong(at: ByteRange(start, start + 1)))
+    }
+    if open.last?.expectsKey == true, isPlain, length == 0 {
+      report(faults.emptyKey(at: ByteRange(start, start + 1)))
+    }
+    guard countChild(at: start) else { return }
+    while end > start, ASCII.isSpace(file.bytes[end - 1]) { end -= 1 }
+    let text = unsafe UnsafeBufferPointer(start: scalar.value, count: length)
+    unsafe append(.scalar, start..<end, text: text, isPlain: isPlain)
+    if isPlain, length > 0 {
+      let isOnOneLine = unsafe event.start_mark.line == event.end_mark.line
+      let explainer = YAMLExplainer(file: file, range: range)
+      if let suspicion = explainer.suspicion(about: start..<end, isOnOneLine: isOnOneLine) {
+        report(suspicion)
+      }
+    }
+  }
+
+  /// Counts a node as a child of the collection it stands in; false when there are too many.
+  private mutating func countChild(at start: Int) -> Bool {
+    guard let last = open.indices.last else { return true }
+    open[last].children += 1
+    let entries = open[last].isMapping ? (open[last].children + 1) / 2 : open[last].children
+    guard entries <= YAMLDocument.Limits.entries else {
+      stop(faults.tooMany(at: ByteRange(start, start + 1)))
+      return false
+    }
+    return true
+  }
+
+  // MARK: - Nodes
+
+  private mutating func append(_ kind: YAMLNode.Kind, _ place: Range<Int>) {
+    let range = ByteRange(place.lowerBound, place.upperBound)
+    nodes.append(
+      YAMLStorage.Node(
+        kind: kind, isPlain: false, textInFile: true, range: range,
+        text: ByteRange(place.lowerBound, place.lowerBound),
+        next: Int32(clamping: nodes.count + 1), count: 0))
+    lastEnd = place.upperBound
+  }
+
+  private mutating func appendEmpty(at place: Int) {
+    append(.scalar, place..<place)
+    nodes[nodes.count - 1].isPlain = true
+  }
+
+  private mutating func append(
+    _ kind: YAMLNode.Kind, _ place: Range<Int>, text: UnsafeBufferPointer<UInt8>, isPlain: Bool
+  ) {
+    append(kind, place)
+    let last = nodes.count - 1
+    nodes[last].isPlain = isPlain
+    if isPlain, place.count == text.count, unsafe text.elementsEqual(file.bytes[place]) {
+      nodes[last].text = nodes[last].range
+    } else {
+      nodes[last].text = ByteRange(pool.count, pool.count + text.count)
+      nodes[last].textInFile = false
+      unsafe pool.append(contentsOf: text)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import BaliseDiagnostics
+
+/// The words of an entry in one language: what differs from one language to another.
+package struct EntryText: Sendable {
+  /// The file they are written in.
+  package let file: SourceFile
+  /// The Markdown, in bytes of the file.
+  package let body: ByteRange
+  /// True when the file holds any Markdown.
+  package let hasBody: Bool
+  /// One slot per field; only fields marked `translated` are set in a translation.
+  package let slots: [FieldSlot]
+  /// Short words of the original and how this language says them.
+  package let words: [String: String]
+}
+
+/// An entry of a collection: one thing of the plan, in every language it was written in.
+package struct Entry: Sendable {
+  /// Index of the collection.
+  package let collection: Int
+  /// File name without suffix and language.
+  package let id: String
+  /// Index of the language the original is written in.
+  package let language: Int
+  /// The values, one slot per field of the collection.
+  package var slots: [FieldSlot]
+  /// The words by language; nil where there is no translation. The original's are never nil.
+  package let texts: [EntryText?]
+
+  /// The original's words and file.
+  package var original: EntryText {
+    // An entry is only made with the original's text at the original's language.
+    texts[language] ?? EntryText(
+      file: SourceFile(path: "", bytes: []), body: ByteRange(0, 0), hasBody: false, slots: [],
+      words: [:])
+  }
+
+  /// The file of the original: where facts stand.
+  package var file: SourceFile { original.file }
+
+  /// The value of a field for readers of a language, and the language its words are in.
+  package func value(_ field: Int, language wanted: Int) -> (value: FieldValue, language: Int) {
+    if wanted != language, let text = texts[wanted], !text.slots[field].value.isEmpty {
+      return (text.slots[field].value, wanted)
+    }
+    return (slots[field].value, language)
+  }
+
+  /// A short word of the original as a language says it; the original's where it has none.
+  package func word(_ words: String, language wanted: Int) -> (text: String, language: Int) {
+    guard wanted != language else { return (words, language) }
+    if let text = texts[wanted]?.words[words] { return (text, wanted) }
+    return (words, language)
+  }
+}

@@ -1,0 +1,23 @@
+package import BaliseDiagnostics
+
+/// A Markdown file of a collection after its front matter was read, before names are linked.
+package struct EntrySource: Sendable {
+  /// Index of the collection.
+  package let collection: Int
+  /// File name without suffix and language: `04-hub`.
+  package let id: String
+  /// Index of the language the file is written in.
+  package let language: Int
+  /// True for a file that only holds the words of another language (`04-hub.en.md`).
+  package let isTranslation: Bool
+  /// The file as read.
+  package let file: SourceFile
+  /// The Markdown after the front matter, in bytes of the file.
+  package let body: ByteRange
+  /// One slot per field of the collection.
+  package var slots: [FieldSlot]
+  /// Short words of the original and how this translation says them.
+  package let words: [String: String]
+  /// Not to be published.
+  package let isDraft: Bool
+}

@@ -1,0 +1,25 @@
+/// A plan whose entries have typed values: every id is unique, names are not linked yet.
+package struct Plan: Sendable {
+  /// The collections and languages.
+  package let schema: Schema
+  /// All entries: collection after collection, each in its order.
+  package var entries: [Entry]
+  /// The entries of each collection, as a range of `entries`.
+  package let ranges: [Range<Int>]
+  /// Ids of drafts and of entries that could not be read, by collection: no reference to them is
+  /// reported as unknown twice.
+  package let drafts: [Set<String>]
+
+  /// The title of an entry for readers of a language, and the language it is in.
+  package func title(_ entry: Int, language: Int) -> (text: String, language: Int) {
+    let entry = entries[entry]
+    guard let field = schema.collections[entry.collection].titleField else {
+      return (entry.id, language)
+    }
+    let (value, shown) = entry.value(field, language: language)
+    guard case .text(let text) = value, !text.isEmpty else { return (entry.id, language) }
+    let translates = schema.collections[entry.collection].fields[field].isTranslated
+    // A name that has no translation is the same in every language.
+    return (text, translates ? shown : language)
+  }
+}

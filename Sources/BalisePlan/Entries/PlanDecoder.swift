@@ -1,0 +1,204 @@
+package import BaliseDiagnostics
+import BaliseText
+import BaliseValues
+
+/// Puts the files of a content folder together into a plan: originals with their translations,
+/// unique ids, entries in order.
+package enum PlanDecoder {
+  /// The plan that a folder's files make; `unread` are ids whose file could not be read, by collection.
+  package static func decode(_ sources: [EntrySource], schema: Schema) -> Checked<Plan> {
+    var diagnostics: [Diagnostic] = []
+    var entries: [Entry] = []
+    var ranges: [Range<Int>] = []
+    var drafts: [Set<String>] = []
+    var byCollection = [[EntrySource]](repeating: [], count: schema.collections.count)
+    for source in sources { byCollection[source.collection].append(source) }
+    for (index, sources) in byCollection.enumerated() {
+      let builder = CollectionBuilder(schema: schema, collection: index)
+      let built = builder.build(sources)
+      diagnostics += built.diagnostics
+      let start = entries.count
+      entries += built.value.entries
+      ranges.append(start..<entries.count)
+      drafts.append(built.value.drafts)
+    }
+    return Checked(
+      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts), diagnostics)
+  }
+}
+
+/// Puts the files of one collection together.
+private struct CollectionBuilder {
+  let schema: Schema
+  let collection: Int
+
+  func build(_ sources: [EntrySource]) -> Checked<(entries: [Entry], drafts: Set<String>)> {
+    var diagnostics: [Diagnostic] = []
+    var originals: [EntrySource] = []
+    var byID: [String: Int] = [:]
+    var translations: [String: [EntrySource]] = [:]
+    for source in sources.sorted(by: { $0.file.path < $1.file.path }) {
+      if source.isTranslation {
+        translations[source.id, default: []].append(source)
+      } else if let first = byID[source.id] {
+        diagnostics.append(duplicate(source, originals[first]))
+      } else {
+        byID[source.id] = originals.count
+        originals.append(source)
+      }
+    }
+    for (id, orphans) in translations.sorted(by: { $0.key < $1.key }) where byID[id] == nil {
+      diagnostics += orphans.map { orphan($0, among: Array(byID.keys)) }
+    }
+    var drafts: Set<String> = []
+    var entries: [Entry] = []
+    for original in originals {
+      guard !original.isDraft else {
+        drafts.insert(original.id)
+        continue
+      }
+      let built = entry(original, translations[original.id] ?? [])
+      diagnostics += built.diagnostics
+      entries.append(built.value)
+    }
+    diagnostics += uniqueness(entries)
+    return Checked((sorted(entries), drafts), diagnostics)
+  }
+
+  private func entry(_ original: EntrySource, _ translations: [EntrySource]) -> Checked<Entry> {
+    var diagnostics: [Diagnostic] = []
+    var texts = [EntryText?](repeating: nil, count: schema.languages.count)
+    texts[original.language] = text(original)
+    for translation in translations where !translation.isDraft {
+      if let other = texts[translation.language] {
+        diagnostics.append(
+          Diagnostic(
+            id: "duplicate-entry", severity: .error,
+            message: Phrase(
+              en: "“\(original.id)” has this language twice",
+              fr: "« \(original.id) » a deux fois cette langue"),
+            range: SourceRange(file: translation.file.path),
+            help: Phrase(en: "keep one of the two files", fr: "gardez l'un des deux fichiers"),
+            notes: [
+              .init(
+                Phrase(en: "the other one is here", fr: "l'autre est ici"),
+                at: SourceRange(file: other.file.path))
+            ]))
+        continue
+      }
+      diagnostics += TranslationCheck(
+        fields: schema.collections[collection].fields, original: original, translation: translation
+      ).diagnostics
+      texts[translation.language] = text(translation)
+    }
+    return Checked(
+      Entry(
+        collection: collection, id: original.id, language: original.language,
+        slots: original.slots, texts: texts), diagnostics)
+  }
+
+  private func text(_ source: EntrySource) -> EntryText {
+    EntryText(
+      file: source.file, body: source.body,
+      hasBody: source.file.bytes[Int(source.body.start)..<Int(source.body.end)].contains {
+        $0 > 0x20
+      }, slots: source.isTranslation ? source.slots : [], words: source.words)
+  }
+
+  /// By the order field, then by title in alphabetical order, then by id: the same on any machine.
+  private func sorted(_ entries: [Entry]) -> [Entry] {
+    let declared = schema.collections[collection]
+    var keys: [(rank: Int, name: SortKey, id: String, index: Int)] = []
+    keys.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      var rank = Int.max
+      var name = ""
+      if let field = declared.orderField {
+        switch entry.slots[field].value {
+        case .integer(let number): rank = number
+        case .date(let day): rank = -day.ordinal
+        case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
+        case .text(let text): name = text
+        default: break
+        }
+      }
+      if name.isEmpty, let field = declared.titleField,
+        case .text(let text) = entry.slots[field].value
+      {
+        name = text
+      }
+      keys.append((rank, NameFolding.sortKey(name), entry.id, index))
+    }
+    keys.sort { ($0.rank, $0.name, $0.id) < ($1.rank, $1.name, $1.id) }
+    return keys.map { entries[$0.index] }
+  }
+
+  private func uniqueness(_ entries: [Entry]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for (index, field) in schema.collections[collection].fields.enumerated() where field.isUnique {
+      var seen: [String: Int] = [:]
+      for (number, entry) in entries.enumerated() {
+        let key: String
+        switch entry.slots[index].value {
+        case .integer(let value): key = String(value)
+        case .text(let value): key = NameFolding.key(value)
+        default: continue
+        }
+        guard let first = seen[key] else {
+          seen[key] = number
+          continue
+        }
+        let range = { (entry: Entry) in
+          entry.slots[index].range.map(entry.file.range) ?? SourceRange(file: entry.file.path)
+        }
+        diagnostics.append(
+          Diagnostic(
+            id: "not-unique", severity: .error,
+            message: Phrase(
+              en: "“\(field.label[0])” is already taken by another entry",
+              fr: "« \(field.label[0]) » est déjà pris par une autre fiche"),
+            range: range(entry),
+            help: Phrase(en: "give each entry its own", fr: "donnez le sien à chaque fiche"),
+            notes: [
+              .init(
+                Phrase(en: "it is used here first", fr: "il est d'abord employé ici"),
+                at: range(entries[first]))
+            ]))
+      }
+    }
+    return diagnostics
+  }
+
+  private func duplicate(_ source: EntrySource, _ first: EntrySource) -> Diagnostic {
+    Diagnostic(
+      id: "duplicate-entry", severity: .error,
+      message: Phrase(
+        en: "two files make the entry “\(source.id)”",
+        fr: "deux fichiers font la fiche « \(source.id) »"),
+      range: SourceRange(file: source.file.path),
+      help: Phrase(en: "rename one of the two files", fr: "renommez l'un des deux fichiers"),
+      notes: [
+        .init(
+          Phrase(en: "the other one is here", fr: "l'autre est ici"),
+          at: SourceRange(file: first.file.path))
+      ])
+  }
+
+  private func orphan(_ source: EntrySource, among ids: [String]) -> Diagnostic {
+    let near = NearestName.suggestions(for: source.id, among: ids.sorted(), limit: 1).first
+    return Diagnostic(
+      id: "translation-without-original", severity: .error,
+      message: Phrase(
+        en: "this file translates “\(source.id)”, which does not exist",
+        fr: "ce fichier traduit « \(source.id) », qui n'existe pas"),
+      range: SourceRange(file: source.file.path),
+      help: near.map {
+        Phrase(
+          en: "rename it after the original, perhaps “\($0)”",
+          fr: "donnez-lui le nom de l'original, peut-être « \($0) »")
+      }
+        ?? Phrase(
+          en: "write the original file first, without a language in its name",
+          fr: "écrivez d'abord le fichier d'origine, sans langue dans son nom"))
+  }
+}

@@ -1,0 +1,78 @@
+package import BaliseDiagnostics
+package import BaliseDocuments
+package import BaliseText
+package import BaliseValues
+
+/// What a field type needs while it reads: the file, the language words are likely in, and a place
+/// for what is wrong.
+package struct FieldReading {
+  /// The file that is read.
+  package let file: SourceFile
+  /// The language values are tried in first.
+  package let language: ValueLanguage
+  /// The site's languages.
+  package let languages: SiteLanguages
+  /// Label of the field, for messages.
+  package var label: String
+  /// Number of the item when items are numbered, as means are numbered like the content.
+  package var item: Int?
+  /// What was found wrong.
+  package var diagnostics: [Diagnostic] = []
+
+  /// Makes the context of one file.
+  package init(file: SourceFile, language: ValueLanguage, languages: SiteLanguages) {
+    self.file = file
+    self.language = language
+    self.languages = languages
+    label = ""
+  }
+
+  /// Notes that something is wrong at a place of the file.
+  package mutating func report(
+    _ id: String, _ severity: Diagnostic.Severity = .error, at range: ByteRange, _ message: Phrase,
+    help: Phrase? = nil, notes: [Diagnostic.Note] = [], fix: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        id: id, severity: severity, message: message, range: file.range(range), help: help,
+        notes: notes, fix: fix.map { Diagnostic.Fix(bytes: range, replacement: $0) }))
+  }
+
+  /// The words of a node, as a person wrote them: a scalar's text; the source of a one-key mapping,
+  /// because `- Number of firms: 5 a year` is a sentence to its author and a mapping to YAML.
+  package mutating func words(_ node: YAMLNode) -> String? {
+    switch node.kind {
+    case .scalar: return node.text
+    case .mapping where node.count == 1:
+      return node.words
+    default:
+      report(
+        "unexpected-structure", at: node.range,
+        Phrase(
+          en: "“\(label)” holds a list or a group where words are expected",
+          fr: "« \(label) » contient une liste ou un groupe là où des mots sont attendus"),
+        help: Phrase(
+          en: "write one line of text; put quotes around it if it holds a colon",
+          fr: "écrivez une ligne de texte ; entourez-la de guillemets si elle contient un deux-points"
+        ))
+      return nil
+    }
+  }
+
+  /// Passes on what a value reader said about the words of a node, at its place in the file.
+  package mutating func report(_ problems: [ValueProblem], in node: YAMLNode) {
+    for problem in problems {
+      let span = node.place(ofWords: problem.span)
+      let severity: Diagnostic.Severity =
+        switch problem.severity {
+        case .error: .error
+        case .warning: .warning
+        case .note: .note
+        }
+      let exact = span != node.range || problem.span.count == node.text.utf8.count
+      report(
+        problem.id, severity, at: span, problem.message, help: problem.help,
+        fix: exact ? problem.replacement : nil)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import BaliseValues
+
+/// One value of a field after it was read; lists and groups nest.
+package indirect enum FieldValue: Sendable {
+  /// Nothing was written: the key is absent or has no value.
+  case empty
+  /// Words, an address, an identifier: text in its canonical form.
+  case text(String)
+  /// A whole number.
+  case integer(Int)
+  /// A decimal number, exact.
+  case number(Amount)
+  /// Yes or no.
+  case boolean(Bool)
+  /// One of the declared options, by index.
+  case choice(Int)
+  /// A calendar day.
+  case date(Day)
+  /// A file of the content folder.
+  case file(ContentFile)
+  /// Links to other entries, groups without a page, undecided names.
+  case reference(Reference)
+  /// A date as people write it.
+  case when(When)
+  /// Means: money, people, in kind.
+  case resource(Resource)
+  /// An indicator with its target.
+  case indicator(Indicator)
+  /// Several values of a `many` field.
+  case list([FieldValue])
+  /// Values of a group's fields, in the group's order.
+  case group([FieldValue])
+
+  /// True when nothing was written.
+  package var isEmpty: Bool {
+    switch self {
+    case .empty: true
+    case .text(let text): text.isEmpty
+    case .list(let values): values.allSatisfy(\.isEmpty)
+    case .group(let values): values.allSatisfy(\.isEmpty)
+    default: false
+    }
+  }
+
+  /// The values of a list, one value as a list of one, nothing as an empty list.
+  package var items: [FieldValue] {
+    switch self {
+    case .empty: []
+    case .list(let values): values
+    default: [self]
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package import BaliseDiagnostics
+package import BaliseDocuments
+import BaliseText
+
+/// A value of a field with its place.
+package struct FieldSlot: Sendable {
+  /// The value, `.empty` when nothing was written.
+  package var value: FieldValue
+  /// Where the value stands; the key's place when the value is empty, nil when the key is absent.
+  package let range: ByteRange?
+
+  static let absent = FieldSlot(value: .empty, range: nil)
+}
+
+/// Reads the keys of a mapping as the fields of a collection or of a group.
+package struct FieldsReader {
+  let fields: [Field]
+  /// Keys that are not fields and that someone else reads.
+  var reserved: [String] = []
+  /// Only words are read: the keys of a translation.
+  var isTranslation = false
+
+  /// Makes a reader of fields.
+  package init(fields: [Field], reserved: [String] = [], isTranslation: Bool = false) {
+    self.fields = fields
+    self.reserved = reserved
+    self.isTranslation = isTranslation
+  }
+
+  /// One slot per field, in the order of the fields.
+  package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
+    var slots = [FieldSlot](repeating: .absent, count: fields.count)
+    var seen = [ByteRange?](repeating: nil, count: fields.count)
+    for entry in node.entries where !reserved.contains(entry.name) {
+      guard let index = fields.firstIndex(where: { $0.keys.contains(entry.name) }) else {
+        reading.report(
+          UnknownKey.diagnostic(
+            entry.name, at: entry.keyRange, in: reading.file, among: fields.flatMap(\.keys) + reserved))
+        continue
+      }
+      let field = fields[index]
+      if let first = seen[index] {
+        reading.report(
+          "duplicate-field", at: entry.keyRange,
+          Phrase(
+            en: "“\(entry.name)” is a second spelling of a key that is already there",
+            fr: "« \(entry.name) » est une autre écriture d'une clé déjà présente"),
+          help: Phrase(en: "keep one of the two", fr: "gardez l'une des deux"),
+          notes: [
+            .init(
+              Phrase(en: "the first one is here", fr: "la première est ici"),
+              at: reading.file.range(first))
+          ])
+        continue
+      }
+      seen[index] = entry.keyRange
+      reading.label = field.label[0]
+      if isTranslation, !field.isTranslated {
+        reading.report(
+          "fact-in-translation", at: entry.keyRange,
+          Phrase(
+            en: "“\(entry.name)” is a fact and has no place in a translation",
+            fr: "« \(entry.name) » est un fait et n'a pas sa place dans une traduction"),
+          help: Phrase(
+            en: "remove it here: facts are written once, in the original file",
+            fr: "retirez-la ici : les faits sont écrits une seule fois, dans le fichier d'origine"))
+        continue
+      }
+      let value = self.value(of: field, entry.value, &reading)
+      let range = value.isEmpty ? entry.keyRange : entry.value.range
+      slots[index] = FieldSlot(value: value, range: range)
+    }
+    return slots
+  }
+
+  private func value(
+    of field: Field, _ node: YAMLNode, _ reading: inout FieldReading
+  ) -> FieldValue {
+    guard field.isMany else {
+      if node.kind == .sequence, node.count > 0 {
+        guard node.count == 1, let only = node.items.first(where: { _ in true }) else {
+          reading.report(
+            "not-a-list", at: node.range,
+            Phrase(
+              en: "“\(reading.label)” takes one value, and here is a list of \(node.count)",
+              fr: "« \(reading.label) » prend une seule valeur, et voici une liste de \(node.count)"
+            ), help: Phrase(en: "keep one of them", fr: "n'en gardez qu'une"))
+          return .empty
+        }
+        return field.type.read(only, &reading)
+      }
+      return field.type.read(node, &reading)
+    }
+    var values: [FieldValue] = []
+    func add(_ value: FieldValue) {
+      switch value {
+      case .empty: break
+      case .list(let several): values += several
+      default: values.append(value)
+      }
+    }
+    if node.kind == .sequence {
+      for item in node.items { add(field.type.read(item, &reading)) }
+    } else if field.type.acceptsNumberedItems, node.kind == .mapping,
+      node.entries.allSatisfy({ $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4 })
+    {
+      for entry in node.entries {
+        reading.item = Int(entry.name)
+        add(field.type.read(entry.value, &reading))
+      }
+      reading.item = nil
+    } else {
+      add(field.type.read(node, &reading))
+    }
+    return values.isEmpty ? .empty : .list(values)
+  }
+}

@@ -1,0 +1,47 @@
+package import BaliseDocuments
+import BaliseText
+
+/// A few fields that belong together, such as a contact's service and telephone.
+package struct GroupType: FieldType {
+  /// The fields of the group, in order.
+  package let fields: [Field]
+  package var form: FieldForm { .group(fields) }
+  package var hint: FieldHint {
+    FieldHint(
+      Phrase(en: "the keys of the group, indented", fr: "les clés du groupe, en retrait"),
+      examples: fields.map { "\($0.name):" })
+  }
+
+  /// Makes the type.
+  package init(fields: [Field]) { self.fields = fields }
+
+  package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
+    switch node.kind {
+    case .mapping: break
+    case .scalar where node.text.isEmpty: return .empty
+    case .scalar, .sequence:
+      let keys = fields.map(\.name).joined(separator: ", ")
+      reading.report(
+        "unexpected-structure", at: node.range,
+        Phrase(
+          en: "“\(reading.label)” is a group of keys",
+          fr: "« \(reading.label) » est un groupe de clés"),
+        help: Phrase(
+          en: "write its keys on lines of their own, indented: \(keys)",
+          fr: "écrivez ses clés sur des lignes en retrait : \(keys)"))
+      return .empty
+    }
+    let label = reading.label
+    let slots = FieldsReader(fields: fields).read(node, &reading)
+    reading.label = label
+    return .group(slots.map(\.value))
+  }
+
+  package func view(_ value: FieldValue, _ context: ViewContext) -> FieldView {
+    guard case .group(let values) = value else { return .missing }
+    let texts = zip(fields, values).filter { !$0.0.isPrivate }.compactMap { field, value in
+      value.items.compactMap { field.type.view($0, context).text }.first
+    }
+    return texts.isEmpty ? .missing : .text(texts.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,40 @@
+package import BaliseDiagnostics
+
+/// What an editor wrote where another entry, or a group of actors, is meant.
+package struct Reference: Sendable {
+  /// What the words turned out to mean.
+  package enum Target: Sendable, Hashable {
+    /// An entry, by its number in the plan.
+    case entry(EntryID)
+    /// A group of actors that has no page of its own.
+    case group
+    /// Not decided yet: the words end with a question mark.
+    case undecided
+    /// No entry has that name: said once, as an error.
+    case unknown
+  }
+
+  /// The name as written, without parentheses or question mark.
+  package let words: String
+  /// Where it stands.
+  package let range: ByteRange
+  /// What the actor does there, where it was said.
+  package let role: String?
+  /// The entries a named group is made of.
+  package var members: [Reference]
+  /// The list of members goes on (“…”).
+  package let isOpen: Bool
+  /// What the words mean; `.unknown` until the plan is linked.
+  package var target: Target
+}
+
+/// The number of an entry in its plan: entries of a collection are consecutive and in order.
+package struct EntryID: Sendable, Hashable, Comparable {
+  /// Position in `Plan.entries`.
+  package let index: Int32
+
+  /// Makes an entry's number from its position.
+  package init(_ index: Int) { self.index = Int32(index) }
+
+  package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+}

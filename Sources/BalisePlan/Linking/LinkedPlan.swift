@@ -1,0 +1,60 @@
+/// A plan whose names are resolved and whose inverses are computed.
+package struct LinkedPlan: Sendable {
+  /// The schema and the entries; every reference that could be resolved has its target.
+  package let plan: Plan
+  /// For each inverse of the schema, the pointing entries of every entry of the target collection.
+  let inverses: [InverseTable]
+  /// Every name of every collection.
+  let tables: [NameTable]
+
+  /// The collections and languages.
+  package var schema: Schema { plan.schema }
+
+  /// The entries that point at an entry by an inverse (an index into `schema.inverses`), in order.
+  package func pointing(_ inverse: Int, at entry: EntryID) -> ArraySlice<EntryID> {
+    let range = plan.ranges[schema.inverses[inverse].target]
+    return inverses[inverse].sources(of: Int(entry.index) - range.lowerBound)
+  }
+
+  /// The entry of a collection with a file name.
+  package func entry(id: String, collection: Int) -> EntryID? {
+    tables[collection].entry(id: id)
+  }
+
+  /// The entries that a written name means in a collection: none, one, or several homonyms.
+  package func entries(named words: String, collection: Int) -> [EntryID] {
+    switch tables[collection].match(words) {
+    case nil: []
+    case .one(let id): [id]
+    case .several(let ids): ids
+    }
+  }
+
+  /// Names and ids known in a collection, for suggestions.
+  package func names(collection: Int) -> [String] { tables[collection].names }
+}
+
+/// One inverse in two flat arrays: the sources of entry *i* stand at `starts[i]..<starts[i + 1]`.
+struct InverseTable: Sendable {
+  private let starts: [Int32]
+  private let list: [EntryID]
+
+  /// Makes the table from pairs (target position, source) in order of source.
+  init(targets: Int, pairs: [(target: Int, source: EntryID)]) {
+    var starts = [Int32](repeating: 0, count: targets + 1)
+    for pair in pairs { starts[pair.target + 1] += 1 }
+    for index in 0..<targets { starts[index + 1] += starts[index] }
+    var next = starts
+    var list = [EntryID](repeating: EntryID(0), count: pairs.count)
+    for pair in pairs {
+      list[Int(next[pair.target])] = pair.source
+      next[pair.target] += 1
+    }
+    self.starts = starts
+    self.list = list
+  }
+
+  func sources(of target: Int) -> ArraySlice<EntryID> {
+    list[Int(starts[target])..<Int(starts[target + 1])]
+  }
+}

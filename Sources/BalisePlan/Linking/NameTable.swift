@@ -1,0 +1,92 @@
+import BaliseText
+
+/// Every name under which the entries of one collection are found.
+struct NameTable {
+  /// What a folded name leads to.
+  enum Match: Sendable {
+    case one(EntryID)
+    /// Several entries have this name.
+    case several([EntryID])
+  }
+
+  private var byID: [String: EntryID] = [:]
+  private var byKey: [String: Match] = [:]
+  /// What people call one entry or several, folded, so that “Action 4” is 4.
+  private var kinds: [String] = []
+  /// Every name as written, with its entry, for suggestions.
+  private(set) var names: [String] = []
+
+  init(plan: Plan, collection: Int) {
+    let declared = plan.schema.collections[collection]
+    let range = plan.ranges[collection]
+    byID.reserveCapacity(range.count)
+    byKey.reserveCapacity(range.count * 2)
+    for language in 0..<plan.schema.languages.count {
+      kinds.append(NameFolding.key(declared.singular[language]))
+    }
+    kinds.sort { $0.utf8.count > $1.utf8.count }
+    for index in range { byID[plan.entries[index].id] = EntryID(index) }
+    for index in range { add(plan.entries[index], EntryID(index), declared) }
+  }
+
+  private mutating func add(_ entry: Entry, _ id: EntryID, _ declared: Collection) {
+    names.append(entry.id)
+    insert(NameFolding.key(entry.id), id)
+    if let field = declared.titleField {
+      add(entry.slots[field].value, id)
+      for text in entry.texts {
+        if let text, !text.slots.isEmpty { add(text.slots[field].value, id) }
+      }
+    }
+    for field in [declared.aliasField, declared.ambiguousField].compactMap({ $0 }) {
+      add(entry.slots[field].value, id)
+      for text in entry.texts {
+        if let text, !text.slots.isEmpty { add(text.slots[field].value, id) }
+      }
+    }
+    for (index, field) in declared.fields.enumerated() where field.isUnique {
+      add(entry.slots[index].value, id)
+    }
+  }
+
+  private mutating func add(_ value: FieldValue, _ id: EntryID) {
+    for item in value.items {
+      switch item {
+      case .text(let text):
+        names.append(text)
+        insert(NameFolding.key(text), id)
+      case .integer(let number): insert(String(number), id)
+      default: break
+      }
+    }
+  }
+
+  private mutating func insert(_ key: String, _ id: EntryID) {
+    switch byKey[key] {
+    case nil: byKey[key] = .one(id)
+    case .one(let other): if other != id { byKey[key] = .several([other, id]) }
+    case .several(let others): if others.last != id { byKey[key] = .several(others + [id]) }
+    }
+  }
+
+  /// What a written name leads to: the file name first, then any other name.
+  func match(_ words: String) -> Match? {
+    if let id = byID[words] { return .one(id) }
+    let key = NameFolding.key(words)
+    if let match = byKey[key] { return match }
+    // “Action 4”, « axe n° 2 »
+    for kind in kinds where key.hasPrefix(kind) {
+      var rest = key.dropFirst(kind.count)
+      if rest.first == "n" { rest = rest.dropFirst() }
+      if !rest.isEmpty, rest.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(rest), let match = byKey[String(number)]
+      {
+        return match
+      }
+    }
+    return nil
+  }
+
+  /// The entry of a file name.
+  func entry(id: String) -> EntryID? { byID[id] }
+}

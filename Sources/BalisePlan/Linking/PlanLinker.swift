@@ -1,0 +1,50 @@
+package import BaliseDiagnostics
+import BaliseText
+
+/// Resolves every name of a plan and computes every inverse, each in one pass.
+package enum PlanLinker {
+  /// The linked plan; every name that means nothing, or two things, is an error at its place.
+  package static func link(_ plan: Plan) -> Checked<LinkedPlan> {
+    let tables = plan.schema.collections.indices.map { NameTable(plan: plan, collection: $0) }
+    var linked = plan
+    var diagnostics: [Diagnostic] = []
+    let resolver = ReferenceResolver(plan: plan, tables: tables)
+    for index in plan.entries.indices {
+      let collection = plan.schema.collections[plan.entries[index].collection]
+      for (number, field) in collection.fields.enumerated() {
+        switch field.type.form {
+        case .reference, .group: break
+        default: continue
+        }
+        let value = plan.entries[index].slots[number].value
+        if value.isEmpty { continue }
+        linked.entries[index].slots[number].value = resolver.resolve(
+          value, type: field.type, in: plan.entries[index].file, &diagnostics)
+      }
+    }
+    let inverses = linked.schema.inverses.map { inverse in
+      table(inverse, in: linked)
+    }
+    return Checked(LinkedPlan(plan: linked, inverses: inverses, tables: tables), diagnostics)
+  }
+
+  private static func table(_ inverse: Schema.Inverse, in plan: Plan) -> InverseTable {
+    let targets = plan.ranges[inverse.target]
+    var pairs: [(target: Int, source: EntryID)] = []
+    for source in plan.ranges[inverse.source] {
+      let first = pairs.count
+      for item in plan.entries[source].slots[inverse.field].value.items {
+        guard case .reference(let reference) = item else { continue }
+        for case .entry(let id) in [reference.target] + reference.members.map(\.target)
+        where targets.contains(Int(id.index)) {
+          let target = Int(id.index) - targets.lowerBound
+          // An entry that names another twice points at it once.
+          if !pairs[first...].contains(where: { $0.target == target }) {
+            pairs.append((target, EntryID(source)))
+          }
+        }
+      }
+    }
+    return InverseTable(targets: targets.count, pairs: pairs)
+  }
+}

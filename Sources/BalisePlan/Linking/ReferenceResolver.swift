@@ -1,0 +1,112 @@
+import BaliseDiagnostics
+import BaliseText
+
+/// Finds what a written name means, and says so when it means nothing or two things.
+struct ReferenceResolver {
+  let plan: Plan
+  let tables: [NameTable]
+
+  /// The same value with every reference resolved, in groups of fields too.
+  func resolve(
+    _ value: FieldValue, type: any FieldType, in file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue {
+    switch value {
+    case .list(let values):
+      return .list(values.map { resolve($0, type: type, in: file, &diagnostics) })
+    case .reference(let reference):
+      guard let type = type as? ReferenceType else { return value }
+      return .reference(resolve(reference, type, in: file, &diagnostics))
+    case .group(let values):
+      guard let type = type as? GroupType else { return value }
+      return .group(
+        zip(values, type.fields).map { value, field in
+          resolve(value, type: field.type, in: file, &diagnostics)
+        })
+    default: return value
+    }
+  }
+
+  private func resolve(
+    _ reference: Reference, _ type: ReferenceType, in file: SourceFile,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Reference {
+    var result = reference
+    result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    guard reference.target == .unknown else { return result }
+    let collections = type.targets.compactMap(plan.schema.collection)
+    for collection in collections {
+      switch tables[collection].match(reference.words) {
+      case nil: continue
+      case .one(let id):
+        result.target = .entry(id)
+        return result
+      case .several(let ids):
+        diagnostics.append(ambiguous(reference, ids, in: file))
+        return result
+      }
+    }
+    diagnostics.append(unknown(reference, collections, type, in: file))
+    return result
+  }
+
+  private func ambiguous(
+    _ reference: Reference, _ ids: [EntryID], in file: SourceFile
+  ) -> Diagnostic {
+    let names = ids.prefix(4).map { plan.entries[Int($0.index)].id }
+    return Diagnostic(
+      id: "ambiguous-reference", severity: .error,
+      message: Phrase(
+        en: "“\(reference.words)” names several entries",
+        fr: "« \(reference.words) » désigne plusieurs fiches"),
+      range: file.range(reference.range),
+      help: Phrase(
+        en: "write the file name of the one you mean: \(names.joined(separator: ", "))",
+        fr: "écrivez le nom de fichier de celle que vous voulez : \(names.joined(separator: ", "))"),
+      notes: ids.prefix(4).map { id in
+        .init(
+          Phrase(en: "one of them is here", fr: "l'une d'elles est ici"),
+          at: SourceRange(file: plan.entries[Int(id.index)].file.path))
+      })
+  }
+
+  private func unknown(
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile
+  ) -> Diagnostic {
+    let names = collections.flatMap { tables[$0].names }
+    let near = NearestName.suggestions(for: reference.words, among: names, limit: 2)
+    let label = collections.first.map { plan.schema.collections[$0].singular } ?? LocalText("")
+    let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
+    let kind = label[0].lowercased()
+    let help: Phrase? =
+      if isDraft {
+        Phrase(
+          en: "it is a draft: publish it, or remove this name",
+          fr: "c'est un brouillon : publiez-le, ou retirez ce nom")
+      } else if let first = near.first {
+        if near.count > 1 {
+          Phrase(
+            en: "did you mean “\(first)” or “\(near[1])”?",
+            fr: "vouliez-vous dire « \(first) » ou « \(near[1]) » ?")
+        } else {
+          Phrase(en: "did you mean “\(first)”?", fr: "vouliez-vous dire « \(first) » ?")
+        }
+      } else if type.allowsGroups {
+        Phrase(
+          en: "add a file for it in content/\(type.targets.first ?? ""), or write it in parentheses if it is a group without a page",
+          fr: "ajoutez un fichier dans content/\(type.targets.first ?? ""), ou mettez le nom entre parenthèses si c'est un groupe sans page"
+        )
+      } else {
+        Phrase(
+          en: "add a file for it in content/\(type.targets.first ?? "")",
+          fr: "ajoutez un fichier dans content/\(type.targets.first ?? "")")
+      }
+    return Diagnostic(
+      id: "unknown-reference", severity: .error,
+      message: Phrase(
+        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
+        fr: "aucune fiche « \(kind) » ne s'appelle « \(reference.words) »"),
+      range: file.range(reference.range), help: help,
+      fix: near.count == 1 && !isDraft
+        ? Diagnostic.Fix(bytes: reference.range, replacement: near[0]) : nil)
+  }
+}

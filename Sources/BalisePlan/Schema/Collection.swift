@@ -1,0 +1,69 @@
+import BaliseDiagnostics
+
+/// A kind of document: a folder of `content/` whose `_collection.yaml` declares its fields.
+package struct Collection: Sendable {
+  /// How entries of an index page are put in groups.
+  package enum Grouping: Sendable, Hashable {
+    /// By the value of one field (an index into `fields`).
+    case field(Int)
+    /// One group per inverse that has entries: the entries it leads to.
+    case inverses([String])
+  }
+
+  /// A further index page of the collection, beside the main one.
+  package struct Index: Sendable, Hashable {
+    /// File name of the page, without suffix.
+    package let name: String
+    /// Its title.
+    package let label: LocalText
+    /// How its entries are grouped.
+    package let grouping: Grouping
+  }
+
+  /// A second-level heading that the collection knows, so that templates can place its text.
+  package struct Section: Sendable, Hashable {
+    /// Name in templates.
+    package let name: String
+    /// The headings editors may write, in any language.
+    package let headings: [String]
+  }
+
+  /// Folder name: part of addresses, of references and of the data file's name.
+  package let id: String
+  /// What one entry is called.
+  package let singular: LocalText
+  /// What several are called.
+  package let plural: LocalText
+  /// The declared fields, in order.
+  package let fields: [Field]
+  /// Index of the field that holds the title; nil when the file name serves.
+  package let titleField: Int?
+  /// Index of the field entries are sorted by; nil sorts by title.
+  package let orderField: Int?
+  /// Index of the field that holds other names of an entry.
+  package let aliasField: Int?
+  /// Index of the field that holds names which resolve in lists, never in running text.
+  package let ambiguousField: Int?
+  /// Index of the field that holds near names which are something else.
+  package let notField: Int?
+  /// The known second-level headings.
+  package let sections: [Section]
+  /// False when the collection has no index page.
+  package let hasIndex: Bool
+  /// How the main index page groups its entries.
+  package let grouping: Grouping?
+  /// Further index pages.
+  package let indexes: [Index]
+  /// The schema file, for places in diagnostics.
+  package let path: String
+
+  /// The field that an editor's key names.
+  package func field(forKey key: String) -> Int? {
+    fields.firstIndex { $0.keys.contains(key) }
+  }
+
+  /// The field of a name in templates.
+  package func field(named name: String) -> Int? {
+    fields.firstIndex { $0.name == name }
+  }
+}

@@ -1,0 +1,122 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BaliseText
+
+/// Reads one `_collection.yaml`.
+struct CollectionReader {
+  let id: String
+  var reading: SettingsReading
+  var references: [SchemaReader.ReferenceDeclaration] = []
+
+  init(id: String, file: SourceFile, languages: SiteLanguages) {
+    self.id = id
+    reading = SettingsReading(file: file, languages: languages)
+  }
+
+  private static let keys = [
+    "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
+    "not",
+  ]
+
+  mutating func read(_ root: YAMLNode) -> Collection? {
+    guard reading.isMapping(root) else { return nil }
+    var parts: [String: YAMLNode] = [:]
+    for entry in root.entries {
+      guard Self.keys.contains(entry.name) else {
+        reading.unknownKey(entry, among: Self.keys)
+        continue
+      }
+      parts[entry.name] = entry.value
+    }
+    var fieldReader = FieldReader(reading: reading)
+    let fields = parts["fields"].map { fieldReader.fields($0) } ?? []
+    reading = fieldReader.reading
+    references = fieldReader.references
+    let (singular, plural) = labels(parts["label"])
+    let title =
+      parts["title"].flatMap { fieldIndex($0, fields) }
+      ?? fields.firstIndex { ["title", "name"].contains($0.name) }
+    if let node = parts["title"], let title, !(fields[title].type is TextType) || fields[title].isMany {
+      reading.report(
+        "title-not-text", at: node.range,
+        Phrase(
+          en: "the title of an entry must be a field of type text",
+          fr: "le titre d'une fiche doit être un champ de type text"))
+    }
+    let index = parts["index"]
+    return Collection(
+      id: id, singular: singular, plural: plural, fields: fields, titleField: title,
+      orderField: parts["order"].flatMap { fieldIndex($0, fields) },
+      aliasField: parts["aliases"].flatMap { fieldIndex($0, fields) },
+      ambiguousField: parts["ambiguous"].flatMap { fieldIndex($0, fields) },
+      notField: parts["not"].flatMap { fieldIndex($0, fields) },
+      sections: parts["sections"].map { sections($0) } ?? [],
+      hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
+      grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },
+      indexes: parts["indexes"].map { indexes($0, fields) } ?? [],
+      path: reading.file.path)
+  }
+
+  /// `label: {fr: [Action, Actions], en: [Action, Actions]}`; the folder's name where there is none.
+  private mutating func labels(_ node: YAMLNode?) -> (LocalText, LocalText) {
+    guard let node else { return (LocalText(id), LocalText(id)) }
+    guard node.kind == .mapping else {
+      let texts = reading.texts(node)
+      return (LocalText(texts.first ?? id), LocalText(texts.last ?? id))
+    }
+    let pairs = reading.perLanguage(node) { reading, node in reading.texts(node) }
+    return (
+      LocalText(pairs.map { $0?.first }, fallback: id),
+      LocalText(pairs.map { $0?.last }, fallback: id)
+    )
+  }
+
+  private mutating func fieldIndex(_ node: YAMLNode, _ fields: [Field]) -> Int? {
+    guard let name = reading.text(node), !name.isEmpty else { return nil }
+    if let index = fields.firstIndex(where: { $0.name == name }) { return index }
+    let near = NearestName.suggestions(for: name, among: fields.map(\.name), limit: 1).first
+    reading.report(
+      "unknown-field", at: node.range,
+      Phrase(
+        en: "“\(id)” declares no field “\(name)”", fr: "« \(id) » ne déclare aucun champ « \(name) »"),
+      help: near.map {
+        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+      })
+    return nil
+  }
+
+  private mutating func sections(_ node: YAMLNode) -> [Collection.Section] {
+    guard reading.isMapping(node) else { return [] }
+    return node.entries.map { entry in
+      Collection.Section(name: entry.name, headings: reading.texts(entry.value))
+    }
+  }
+
+  /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
+  private mutating func grouping(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
+    for entry in node.entries where !["group", "label"].contains(entry.name) {
+      reading.unknownKey(entry, among: ["group", "label"])
+    }
+    guard let group = node["group"] else { return nil }
+    if group.kind == .sequence { return .inverses(reading.texts(group)) }
+    return fieldIndex(group, fields).map { .field($0) }
+  }
+
+  private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
+    guard reading.isMapping(node) else { return [] }
+    return node.entries.compactMap { entry in
+      guard entry.value.kind == .mapping, let grouping = grouping(entry.value, fields) else {
+        reading.report(
+          "unexpected-structure", at: entry.value.range,
+          Phrase(
+            en: "the index “\(entry.name)” needs a group", fr: "l'index « \(entry.name) » a besoin d'un groupe"),
+          help: Phrase(
+            en: "write {label: …, group: a field or a list of inverses}",
+            fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))
+        return nil
+      }
+      let label = entry.value["label"].map { reading.localText($0) } ?? LocalText(entry.name)
+      return Collection.Index(name: entry.name, label: label, grouping: grouping)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import BaliseDiagnostics
+
+/// One field of a collection, as its `_collection.yaml` declares it.
+package struct Field: Sendable {
+  /// Name in templates and data files, in kebab-case.
+  package let name: String
+  /// Every spelling editors may write; the name is one of them.
+  package let keys: [String]
+  /// What readers see before the value.
+  package let label: LocalText
+  /// How a value is read, shown and exported.
+  package let type: any FieldType
+  /// An entry without it is an error.
+  package let isRequired: Bool
+  /// No two entries of the collection may hold the same value.
+  package let isUnique: Bool
+  /// A list of values.
+  package let isMany: Bool
+  /// Kept out of every output.
+  package let isPrivate: Bool
+  /// Words of it may differ in a translation.
+  package let isTranslated: Bool
+  /// Where the schema declares it.
+  package let declaration: SourceRange?
+
+  /// Makes a field.
+  package init(
+    name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
+    isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
+    isPrivate: Bool = false, isTranslated: Bool = false, declaration: SourceRange? = nil
+  ) {
+    self.name = name
+    self.keys = keys.contains(name) ? keys : [name] + keys
+    self.label = label ?? LocalText(name)
+    self.type = type
+    self.isRequired = isRequired
+    self.isUnique = isUnique
+    self.isMany = isMany
+    self.isPrivate = isPrivate
+    self.isTranslated = isTranslated
+    self.declaration = declaration
+  }
+}

@@ -1,0 +1,208 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BaliseText
+
+/// Reads the `fields:` of a collection or of a group.
+struct FieldReader {
+  var reading: SettingsReading
+  var references: [SchemaReader.ReferenceDeclaration] = []
+
+  /// Names the templates and data files use for every entry.
+  static let reserved = [
+    "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
+    "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
+    "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
+    "draft", "lang", "linked-from-only",
+  ]
+
+  private static let keys = [
+    "type", "required", "unique", "many", "private", "translated", "keys", "label", "to", "back",
+    "groups", "options", "fields",
+  ]
+
+  mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
+    guard reading.isMapping(node) else { return [] }
+    var fields: [Field] = []
+    var spellings: [String: String] = [:]
+    for entry in node.entries {
+      guard let field = field(entry, nested: nested) else { continue }
+      for key in field.keys {
+        if let other = spellings[key] {
+          reading.report(
+            "duplicate-key-spelling", at: entry.keyRange,
+            Phrase(
+              en: "“\(key)” already names the field “\(other)”",
+              fr: "« \(key) » désigne déjà le champ « \(other) »"),
+            help: Phrase(
+              en: "remove one of the two spellings", fr: "retirez l'une des deux écritures"))
+        }
+        spellings[key] = field.name
+      }
+      fields.append(field)
+    }
+    return fields
+  }
+
+  private mutating func field(_ entry: YAMLEntry, nested: Bool) -> Field? {
+    let name = entry.name
+    guard isName(name) else {
+      reading.report(
+        "bad-field-name", at: entry.keyRange,
+        Phrase(en: "“\(name)” cannot name a field", fr: "« \(name) » ne peut pas nommer un champ"),
+        help: Phrase(
+          en: "use small letters without accents, digits and hyphens; accents go into label and keys",
+          fr: "employez des minuscules sans accent, des chiffres et des traits d'union ; les accents vont dans label et keys"
+        ))
+      return nil
+    }
+    if !nested, Self.reserved.contains(name) {
+      reading.report(
+        "reserved-field-name", at: entry.keyRange,
+        Phrase(
+          en: "“\(name)” is a name that every entry already has",
+          fr: "« \(name) » est un nom que toute fiche a déjà"),
+        help: Phrase(en: "choose another name", fr: "choisissez un autre nom"))
+      return nil
+    }
+    guard reading.isMapping(entry.value) else {
+      return Field(
+        name: name, type: TextType(), declaration: reading.file.range(entry.keyRange))
+    }
+    var parts: [String: YAMLNode] = [:]
+    for part in entry.value.entries {
+      if Self.keys.contains(part.name) {
+        parts[part.name] = part.value
+      } else {
+        reading.unknownKey(part, among: Self.keys)
+      }
+    }
+    guard let type = type(parts, name: name, at: entry.keyRange) else { return nil }
+    func flag(_ key: String) -> Bool { parts[key].map { reading.flag($0) } ?? false }
+    return Field(
+      name: name, keys: parts["keys"].map { reading.texts($0) } ?? [],
+      label: parts["label"].map { reading.localText($0) } ?? LocalText(Self.sentence(name)),
+      type: type, isRequired: flag("required"), isUnique: flag("unique"), isMany: flag("many"),
+      isPrivate: flag("private"), isTranslated: flag("translated"),
+      declaration: reading.file.range(entry.keyRange))
+  }
+
+  private mutating func type(
+    _ parts: [String: YAMLNode], name: String, at range: ByteRange
+  ) -> (any FieldType)? {
+    guard let node = parts["type"] else {
+      if parts["to"] != nil { return reference(parts, name: name, at: range) }
+      if parts["fields"] != nil { return group(parts, at: range) }
+      return TextType()
+    }
+    guard let word = reading.text(node) else { return nil }
+    if let simple = FieldTypeNames.simple.first(where: { $0.name == word }) { return simple.type }
+    switch word {
+    case "choice": return choice(parts, at: node.range)
+    case "group": return group(parts, at: node.range)
+    case "reference": return reference(parts, name: name, at: node.range)
+    default:
+      let near = NearestName.suggestions(for: word, among: FieldTypeNames.all, limit: 1).first
+      let list = FieldTypeNames.all.joined(separator: ", ")
+      reading.report(
+        "unknown-field-type", at: node.range,
+        Phrase(en: "“\(word)” is not a type of field", fr: "« \(word) » n'est pas un type de champ"),
+        help: near.map {
+          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+        } ?? Phrase(en: "the types are: \(list)", fr: "les types sont : \(list)"))
+      return nil
+    }
+  }
+
+  private mutating func reference(
+    _ parts: [String: YAMLNode], name: String, at range: ByteRange
+  ) -> (any FieldType)? {
+    guard let to = parts["to"] else {
+      reading.report(
+        "reference-without-target", at: range,
+        Phrase(
+          en: "the reference “\(name)” does not say where it leads",
+          fr: "la référence « \(name) » ne dit pas où elle mène"),
+        help: Phrase(
+          en: "add “to:” with the name of a collection", fr: "ajoutez « to: » et le nom d'une collection"))
+      return nil
+    }
+    var back: ReferenceType.Back?
+    if let node = parts["back"] {
+      if node.kind == .mapping {
+        let label = node["label"].map { reading.localText($0) }
+        if let nameNode = node["name"], let inverse = reading.text(nameNode), !inverse.isEmpty {
+          back = .init(name: inverse, label: label ?? LocalText(Self.sentence(inverse)))
+        }
+        for entry in node.entries where !["name", "label"].contains(entry.name) {
+          reading.unknownKey(entry, among: ["name", "label"])
+        }
+      } else if let inverse = reading.text(node), !inverse.isEmpty {
+        back = .init(name: inverse, label: LocalText(Self.sentence(inverse)))
+      }
+      if let name = back?.name, !isName(name) || Self.reserved.contains(name) {
+        reading.report(
+          "bad-field-name", at: node.range,
+          Phrase(
+            en: "“\(name)” cannot name an inverse", fr: "« \(name) » ne peut pas nommer une relation inverse"),
+          help: Phrase(
+            en: "use small letters without accents, digits and hyphens",
+            fr: "employez des minuscules sans accent, des chiffres et des traits d'union"))
+        back = nil
+      }
+    }
+    let targets = reading.texts(to)
+    for target in targets {
+      references.append(
+        .init(
+          field: name, target: target, range: reading.file.range(to.range),
+          backRange: parts["back"].map { reading.file.range($0.range) }))
+    }
+    return ReferenceType(
+      targets: targets, back: back, allowsGroups: parts["groups"].map { reading.flag($0) } ?? false)
+  }
+
+  private mutating func group(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)? {
+    guard let node = parts["fields"] else {
+      reading.report(
+        "group-without-fields", at: range,
+        Phrase(en: "this group declares no fields", fr: "ce groupe ne déclare aucun champ"),
+        help: Phrase(en: "add “fields:”", fr: "ajoutez « fields: »"))
+      return nil
+    }
+    return GroupType(fields: fields(node, nested: true))
+  }
+
+  private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)? {
+    guard let node = parts["options"] else {
+      reading.report(
+        "choice-without-options", at: range,
+        Phrase(en: "this choice lists no options", fr: "ce choix ne propose aucune option"),
+        help: Phrase(en: "add “options:” with a list", fr: "ajoutez « options: » avec une liste"))
+      return nil
+    }
+    if node.kind == .mapping {
+      return ChoiceType(
+        options: node.entries.map { entry in
+          ChoiceType.Option(
+            value: entry.name, label: reading.localText(entry.value), languages: reading.languages.count)
+        })
+    }
+    return ChoiceType(
+      options: reading.texts(node).map {
+        ChoiceType.Option(value: $0, label: LocalText($0), languages: reading.languages.count)
+      })
+  }
+
+  private func isName(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      }
+  }
+
+  /// `linked-from` → `Linked from`: a label where none is declared.
+  static func sentence(_ name: String) -> String {
+    let words = name.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,93 @@
+package import BaliseDiagnostics
+import BaliseDocuments
+import BaliseText
+
+/// Reads `_collection.yaml` files: what each collection of the content folder is made of.
+package enum SchemaReader {
+  /// The schema of a content folder, from its collections' files (folder id and file).
+  package static func read(
+    _ files: [(id: String, file: SourceFile)], languages: SiteLanguages
+  ) -> Checked<Schema> {
+    var diagnostics: [Diagnostic] = []
+    var collections: [(Collection, [ReferenceDeclaration])] = []
+    for (id, file) in files.sorted(by: { $0.id < $1.id }) {
+      let parsed = YAMLDocument.parse(file: file)
+      diagnostics += parsed.diagnostics
+      guard let document = parsed.value else { continue }
+      var reader = CollectionReader(id: id, file: file, languages: languages)
+      if let collection = reader.read(document.root) {
+        collections.append((collection, reader.references))
+      }
+      diagnostics += reader.reading.diagnostics
+    }
+    diagnostics += targetDiagnostics(collections)
+    let schema = Schema(languages: languages, collections: collections.map(\.0))
+    diagnostics += inverseDiagnostics(schema, collections.map(\.1))
+    return Checked(schema, diagnostics)
+  }
+
+  /// A reference as declared, to check its target once every collection is known.
+  struct ReferenceDeclaration {
+    let field: String
+    let target: String
+    let range: SourceRange
+    let backRange: SourceRange?
+  }
+
+  private static func targetDiagnostics(
+    _ collections: [(Collection, [ReferenceDeclaration])]
+  ) -> [Diagnostic] {
+    let known = collections.map(\.0.id)
+    return collections.flatMap(\.1).filter { !known.contains($0.target) }.map { reference in
+      let near = NearestName.suggestions(for: reference.target, among: known, limit: 1).first
+      return Diagnostic(
+        id: "unknown-collection", severity: .error,
+        message: Phrase(
+          en: "there is no collection “\(reference.target)”",
+          fr: "il n'y a pas de collection « \(reference.target) »"),
+        range: reference.range,
+        help: near.map {
+          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+        }
+          ?? Phrase(
+            en: "the collections are: \(known.joined(separator: ", "))",
+            fr: "les collections sont : \(known.joined(separator: ", "))"))
+    }
+  }
+
+  /// Two relations may not give one collection the same inverse name, nor a field's own name.
+  private static func inverseDiagnostics(
+    _ schema: Schema, _ declarations: [[ReferenceDeclaration]]
+  ) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    for (target, collection) in schema.collections.enumerated() {
+      var seen: [String: SourceRange?] = [:]
+      for field in collection.fields { seen[field.name] = field.declaration }
+      for index in schema.inversesOfCollection[target] {
+        let inverse = schema.inverses[index]
+        let field = schema.collections[inverse.source].fields[inverse.field]
+        let declared = declarations[inverse.source].first { $0.field == field.name }
+        if let first = seen[inverse.name] {
+          result.append(
+            Diagnostic(
+              id: "duplicate-inverse", severity: .error,
+              message: Phrase(
+                en: "“\(collection.id)” already has something named “\(inverse.name)”",
+                fr: "« \(collection.id) » a déjà quelque chose qui s'appelle « \(inverse.name) »"),
+              range: declared?.backRange ?? field.declaration,
+              help: Phrase(
+                en: "give this “back:” another name", fr: "donnez un autre nom à ce « back: »"),
+              notes: first.map {
+                [
+                  .init(
+                    Phrase(en: "the other one is here", fr: "l'autre est ici"), at: $0)
+                ]
+              } ?? []))
+        } else {
+          seen[inverse.name] = .some(declared?.backRange ?? field.declaration)
+        }
+      }
+    }
+    return result
+  }
+}

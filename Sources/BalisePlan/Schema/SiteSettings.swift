@@ -1,0 +1,210 @@
+package import BaliseDiagnostics
+import BaliseDocuments
+import BaliseText
+
+/// What `content/site.yaml` says of the site as a whole.
+package struct SiteSettings: Sendable {
+  /// One line of a menu: a collection, an entry (`pages/legal`), a report, or an outside address.
+  package struct MenuItem: Sendable {
+    /// What is meant, as written; an address for `url` items.
+    package let target: String
+    /// The words to show; nil shows the target's own title.
+    package let label: LocalText?
+    /// Where it is written.
+    package let range: SourceRange
+  }
+
+  /// Who answers for the site, as the law asks (LCEN, article 6).
+  package struct Legal: Sendable {
+    /// The fields, by their key; absent when empty.
+    package let fields: [String: LocalText]
+    /// The keys in the order they are shown.
+    package static let keys = ["publisher", "address", "phone", "director", "host"]
+  }
+
+  /// The name of the site.
+  package let name: LocalText
+  /// One line under the name.
+  package let tagline: LocalText
+  /// The languages it is published in, the default first.
+  package let languages: SiteLanguages
+  /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
+  package let base: String?
+  /// The path of that address on its server, such as `/` or `/plan/`.
+  package var basePath: String {
+    guard let base else { return "/" }
+    // `https://host/path/`: the path begins at the third slash.
+    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count == 4 ? "/" + parts[3] : "/"
+  }
+  /// The main menu.
+  package let menu: [MenuItem]
+  /// The links of the footer.
+  package let footer: [MenuItem]
+  /// The publisher.
+  package let legal: Legal
+  /// The file, for places in diagnostics.
+  package let path: String
+}
+
+/// Reads `content/site.yaml`.
+package enum SiteSettingsReader {
+  private static let keys = ["name", "tagline", "languages", "base", "menu", "footer", "legal"]
+
+  /// The settings; every missing one has a sensible value, so that the other files can be checked.
+  package static func read(_ file: SourceFile?) -> Checked<SiteSettings> {
+    guard let file else {
+      return Checked(
+        settings(nil, SettingsReading(file: SourceFile(path: "", bytes: []), languages: SiteLanguages([]))).0,
+        [
+          Diagnostic(
+            id: "missing-site", severity: .error,
+            message: Phrase(
+              en: "there is no content/site.yaml", fr: "il n'y a pas de content/site.yaml"),
+            range: SourceRange(file: "content/site.yaml"),
+            help: Phrase(
+              en: "create it with “name:”, “languages:” and “base:”",
+              fr: "créez-le avec « name: », « languages: » et « base: »"))
+        ])
+    }
+    let parsed = YAMLDocument.parse(file: file)
+    let root = parsed.value?.root
+    var reading = SettingsReading(file: file, languages: SiteLanguages([]))
+    reading.diagnostics = parsed.diagnostics
+    let codes = root.flatMap { $0["languages"] }.map { languageCodes($0, &reading) } ?? []
+    reading = reading.with(SiteLanguages(codes))
+    let (value, result) = settings(root, reading)
+    return Checked(value, result.diagnostics)
+  }
+
+  private static func languageCodes(
+    _ node: YAMLNode, _ reading: inout SettingsReading
+  ) -> [String] {
+    var codes: [String] = []
+    for item in node.kind == .sequence ? Array(node.items) : [node] {
+      guard let code = reading.text(item) else { continue }
+      let isCode =
+        (2...8).contains(code.utf8.count)
+        && code.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D
+        }
+      if !isCode || codes.contains(code) {
+        reading.report(
+          "bad-language", at: item.range,
+          Phrase(
+            en: "“\(code)” is not a language code, or stands twice",
+            fr: "« \(code) » n'est pas un code de langue, ou figure deux fois"),
+          help: Phrase(en: "write codes such as fr, en", fr: "écrivez des codes comme fr, en"))
+      } else {
+        codes.append(code)
+      }
+    }
+    return codes
+  }
+
+  private static func settings(
+    _ root: YAMLNode?, _ given: SettingsReading
+  ) -> (SiteSettings, SettingsReading) {
+    var reading = given
+    var parts: [String: YAMLNode] = [:]
+    if let root, reading.isMapping(root) {
+      for entry in root.entries {
+        if keys.contains(entry.name) {
+          parts[entry.name] = entry.value
+        } else {
+          reading.unknownKey(entry, among: keys)
+        }
+      }
+    }
+    let name = parts["name"].map { reading.localText($0) } ?? LocalText("")
+    if root != nil, name.isEmpty {
+      reading.report(
+        "missing-site-name", at: parts["name"]?.range ?? ByteRange(0, 0),
+        Phrase(en: "the site has no name", fr: "le site n'a pas de nom"),
+        help: Phrase(en: "add “name: …”", fr: "ajoutez « name: … »"))
+    }
+    var base = parts["base"].flatMap { reading.text($0) } ?? ""
+    if !base.isEmpty {
+      let isAddress =
+        (base.hasPrefix("https://") || base.hasPrefix("http://")) && base.utf8.count > 10
+        && !base.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E || $0 == 0x3F || $0 == 0x23 })
+      if !isAddress, let node = parts["base"] {
+        reading.report(
+          "bad-base", at: node.range,
+          Phrase(
+            en: "“\(base)” is not the address of a site",
+            fr: "« \(base) » n'est pas l'adresse d'un site"),
+          help: Phrase(
+            en: "write the whole address, such as https://plan.example.org/",
+            fr: "écrivez l'adresse complète, comme https://plan.example.org/"))
+        base = ""
+      } else if !base.hasSuffix("/") {
+        base += "/"
+      }
+    }
+    let value = SiteSettings(
+      name: name, tagline: parts["tagline"].map { reading.localText($0) } ?? LocalText(""),
+      languages: reading.languages, base: base.isEmpty ? nil : base,
+      menu: parts["menu"].map { menu($0, &reading) } ?? [],
+      footer: parts["footer"].map { menu($0, &reading) } ?? [],
+      legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
+      path: given.file.path)
+    return (value, reading)
+  }
+
+  private static func menu(
+    _ node: YAMLNode, _ reading: inout SettingsReading
+  ) -> [SiteSettings.MenuItem] {
+    var items: [SiteSettings.MenuItem] = []
+    for item in node.kind == .sequence ? Array(node.items) : [node] where !item.isEmpty {
+      let place = reading.file.range(item.range)
+      if item.kind == .mapping {
+        for entry in item.entries where !["label", "to", "url"].contains(entry.name) {
+          reading.unknownKey(entry, among: ["label", "to", "url"])
+        }
+        guard let target = item["to"] ?? item["url"], let text = reading.text(target) else {
+          reading.report(
+            "menu-without-target", at: item.range,
+            Phrase(
+              en: "this menu line leads nowhere", fr: "cette ligne de menu ne mène nulle part"),
+            help: Phrase(
+              en: "add “to:” (a collection or an entry) or “url:”",
+              fr: "ajoutez « to: » (une collection ou une fiche) ou « url: »"))
+          continue
+        }
+        items.append(
+          .init(
+            target: text, label: item["label"].map { reading.localText($0) },
+            range: reading.file.range(target.range)))
+      } else if let text = reading.text(item) {
+        items.append(.init(target: text, label: nil, range: place))
+      }
+    }
+    return items
+  }
+
+  private static func legal(
+    _ node: YAMLNode, _ reading: inout SettingsReading
+  ) -> SiteSettings.Legal {
+    guard reading.isMapping(node) else { return .init(fields: [:]) }
+    var fields: [String: LocalText] = [:]
+    for entry in node.entries {
+      guard SiteSettings.Legal.keys.contains(entry.name) else {
+        reading.unknownKey(entry, among: SiteSettings.Legal.keys)
+        continue
+      }
+      let text = reading.localText(entry.value)
+      if !text.isEmpty { fields[entry.name] = text }
+    }
+    return .init(fields: fields)
+  }
+}
+
+extension SettingsReading {
+  /// The same reading with the site's languages known.
+  func with(_ languages: SiteLanguages) -> SettingsReading {
+    var copy = SettingsReading(file: file, languages: languages)
+    copy.diagnostics = diagnostics
+    return copy
+  }
+}

@@ -1,0 +1,52 @@
+package import BaliseDiagnostics
+
+/// What a build did.
+package struct BuildReport: Sendable {
+  /// A stage and how long it took, in seconds.
+  package struct Stage: Sendable {
+    /// Name of the stage: load, parse, link, templates, render, publish.
+    package let name: String
+    /// Wall time in seconds.
+    package let seconds: Double
+  }
+
+  /// Everything that is wrong or worth knowing, in order of file and place.
+  package var diagnostics: [Diagnostic] = []
+  /// True when the output now holds this build.
+  package var isPublished = false
+  /// Files read from the source folder.
+  package var filesRead = 0
+  /// Pages rendered.
+  package var pages = 0
+  /// Files written, pages included.
+  package var filesWritten = 0
+  /// Bytes of the files written.
+  package var bytesWritten = 0
+  /// The stages in order.
+  package var stages: [Stage] = []
+
+  /// True when there is at least one error.
+  package var hasErrors: Bool { diagnostics.hasErrors }
+
+  init(filesRead: Int, pages: Int) {
+    self.filesRead = filesRead
+    self.pages = pages
+  }
+}
+
+/// Times the stages of a build; it never influences what is built.
+struct Stopwatch {
+  private(set) var stages: [BuildReport.Stage] = []
+
+  mutating func measure<Value, Failure: Error>(
+    _ name: String, _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let value = try body()
+    let elapsed = (clock.now - start).components
+    stages.append(
+      .init(name: name, seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18))
+    return value
+  }
+}

@@ -1,0 +1,25 @@
+/// What a build is asked for; nothing else is looked at, so that the same request on the same files
+/// gives the same bytes on any machine.
+package struct BuildRequest: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  package let source: String
+  /// Where the site goes; nil checks without writing.
+  package let output: String?
+  /// How many workers render at a time.
+  package let jobs: Int
+  /// The day of the build, `YYYY-MM-DD`, for what depends on it.
+  package let today: String?
+  /// Replace an output folder that Balise did not make.
+  package let replacing: Bool
+
+  /// Makes a request.
+  package init(
+    source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false
+  ) {
+    self.source = source
+    self.output = output
+    self.jobs = max(1, jobs)
+    self.today = today
+    self.replacing = replacing
+  }
+}

@@ -1,0 +1,38 @@
+import BalisePlan
+
+/// Writes everything that is not a page: assets, files of the content, data, sitemap.
+struct SiteFiles {
+  let site: PreparedSite
+  let stage: SiteStage
+  /// Files of the content folder that pages show or offer.
+  let contentFiles: [String]
+
+  func write(jobs: Int) throws(BuildError) {
+    for asset in site.assets {
+      try stage.prepare([asset.path])
+      try stage.write(asset.bytes, to: asset.path)
+    }
+    for path in contentFiles {
+      guard let asset = site.model.files.file(path) else { continue }
+      try stage.copy(asset, to: "files/" + path)
+    }
+    let collections = site.model.schema.collections
+    try stage.prepare(["data/x"])
+    let exporter = DataExporter(model: site.model)
+    let stage = stage
+    let errors = Workers.map(collections.count, jobs: jobs) { index -> BuildError? in
+      do throws(BuildError) {
+        try stage.write(exporter.json(index), to: "data/\(collections[index].id).json")
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let error = errors.lazy.compactMap({ $0 }).first { throw error }
+    if let base = site.model.settings.base {
+      let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
+      try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
+    }
+    try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
+  }
+}

@@ -1,0 +1,55 @@
+import BaliseDiagnostics
+import BalisePlan
+
+/// From the files of a source folder to a linked plan: every arrow of the flow before pages.
+enum SiteReader {
+  struct Result: Sendable {
+    let settings: SiteSettings
+    let plan: LinkedPlan
+    let home: PageText
+    /// The introductions of the collections' indexes, in the order of the schema's collections.
+    let intros: [PageText]
+    var diagnostics: [Diagnostic]
+  }
+
+  static func read(_ tree: SourceTree, jobs: Int) -> Result {
+    var diagnostics = tree.diagnostics
+    let settings = SiteSettingsReader.read(tree.site)
+    diagnostics += settings.diagnostics
+    let schema = SchemaReader.read(
+      tree.folders.map { ($0.id, $0.schema) }, languages: settings.value.languages)
+    diagnostics += schema.diagnostics
+    var files: [(collection: Int, file: SourceFile)] = []
+    for folder in tree.folders {
+      // A collection whose schema cannot be read was reported: its files wait.
+      guard let index = schema.value.collection(folder.id) else { continue }
+      files += folder.entries.map { (index, $0) }
+    }
+    let reader = EntryReader(schema: schema.value)
+    let inputs = files
+    let sources = Workers.map(inputs.count, jobs: jobs) { index in
+      reader.read(inputs[index].file, collection: inputs[index].collection)
+    }
+    var entries: [EntrySource] = []
+    entries.reserveCapacity(sources.count)
+    for source in sources {
+      diagnostics += source.diagnostics
+      if let value = source.value { entries.append(value) }
+    }
+    let plan = PlanDecoder.decode(entries, schema: schema.value)
+    let linked = PlanLinker.link(plan.value)
+    diagnostics += plan.diagnostics + linked.diagnostics
+    let languages = settings.value.languages
+    let home = PageText.read(tree.home, named: "index", languages: languages)
+    diagnostics += home.diagnostics
+    let intros = schema.value.collections.map { collection -> PageText in
+      let files = tree.folders.first { $0.id == collection.id }?.intro ?? []
+      let intro = PageText.read(files, named: "_index", languages: languages)
+      diagnostics += intro.diagnostics
+      return intro.value
+    }
+    return Result(
+      settings: settings.value, plan: linked.value, home: home.value, intros: intros,
+      diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,130 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseTemplates
+import BaliseText
+
+/// Every template the site needs, compiled once per language, found by name and no other rule:
+/// `actions.html` for an entry, `actions.index.html` for its index, else `entry.html`, `index.html`.
+struct TemplateLibrary: Sendable {
+  /// What a template is compiled for.
+  private struct Key: Hashable, Sendable {
+    let name: String
+    let root: String
+    let language: Int
+  }
+
+  private let templates: [Key: Template]
+  private let names: Set<String>
+  /// Ids that the templates themselves write: headings of texts avoid them.
+  let ids: [String]
+
+  /// Compiles what the pages of a site need.
+  static func compile(
+    _ files: [SourceFile], schema: Schema, words: [[String: String]], wordKeys: [String],
+    assets: [String], reports: [Report], jobs: Int
+  ) -> Checked<TemplateLibrary> {
+    let vocabulary = SiteVocabulary(schema: schema, assets: assets).vocabulary
+    let set = TemplateSet.load(files: files, vocabulary: vocabulary)
+    let names = Set(set.value.pageNames)
+    var diagnostics = set.diagnostics
+    var wanted: [Key] = []
+    for language in schema.languages.codes.indices {
+      func want(_ name: String, _ root: String) {
+        let key = Key(name: name, root: root, language: language)
+        if !wanted.contains(key) { wanted.append(key) }
+      }
+      want("home.html", "plain page")
+      for name in ["404.html", "site-map.html"] + reports.map({ $0.name + ".html" })
+      where names.contains(name) {
+        want(name, "plain page")
+      }
+      for collection in schema.collections {
+        want(entryName(collection, names), ShapeName.entryPage(collection.id))
+        guard collection.hasIndex else { continue }
+        for further in [nil] + collection.indexes.map({ Optional($0) }) {
+          let name = indexName(collection, further, names)
+          want(name, ShapeName.indexPage(collection.id))
+        }
+      }
+    }
+    for name in Set(wanted.map(\.name)).subtracting(names).sorted() {
+      diagnostics.append(missing(name))
+    }
+    let inputs = wanted.filter { names.contains($0.name) }
+    let compiled = Workers.map(inputs.count, jobs: jobs) { index -> Checked<Template?> in
+      let key = inputs[index]
+      return set.value.compile(
+        page: key.name, root: key.root,
+        constants: [
+          "words": constants(words[key.language], wordKeys)
+        ])
+    }
+    var templates: [Key: Template] = [:]
+    var seen: Set<Diagnostic> = []
+    for (input, result) in zip(inputs, compiled) {
+      // A fault of a partial would be said once per page and language.
+      diagnostics += result.diagnostics.filter { seen.insert($0).inserted }
+      if let template = result.value { templates[input] = template }
+    }
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += set.value.unused(by: Array(templates.values))
+    }
+    return Checked(TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics)
+  }
+
+  /// The template of an entry's page.
+  func entry(_ collection: Collection, _ language: Int) -> Template? {
+    templates[
+      Key(
+        name: Self.entryName(collection, names), root: ShapeName.entryPage(collection.id),
+        language: language)]
+  }
+
+  /// The template of a collection's index.
+  func index(_ collection: Collection, _ further: Collection.Index?, _ language: Int) -> Template? {
+    templates[
+      Key(
+        name: Self.indexName(collection, further, names),
+        root: ShapeName.indexPage(collection.id), language: language)]
+  }
+
+  /// The template of a page of its own kind: the home page, the site map.
+  func page(_ name: String, _ language: Int) -> Template? {
+    templates[Key(name: name + ".html", root: "plain page", language: language)]
+  }
+
+  /// Whether a page template exists.
+  func has(_ name: String) -> Bool { names.contains(name + ".html") }
+
+  private static func entryName(_ collection: Collection, _ names: Set<String>) -> String {
+    let own = collection.id + ".html"
+    return names.contains(own) ? own : "entry.html"
+  }
+
+  private static func indexName(
+    _ collection: Collection, _ further: Collection.Index?, _ names: Set<String>
+  ) -> String {
+    let candidates =
+      (further.map { [collection.id + "." + $0.name + ".html"] } ?? [collection.id + ".index.html"])
+    return candidates.first(where: names.contains) ?? "index.html"
+  }
+
+  /// Every key, so that a word missing in one language is not said twice.
+  private static func constants(_ words: [String: String], _ keys: [String]) -> [String: String] {
+    var all = words
+    for key in keys where all[key] == nil { all[key] = key }
+    return all
+  }
+
+  private static func missing(_ name: String) -> Diagnostic {
+    Diagnostic(
+      id: "missing-template", severity: .error,
+      message: Phrase(
+        en: "the template templates/pages/\(name) is missing",
+        fr: "le gabarit templates/pages/\(name) manque"),
+      range: SourceRange(file: "templates/pages/\(name)"),
+      help: Phrase(
+        en: "pages of this kind need it: create it",
+        fr: "les pages de ce genre en ont besoin : créez-le"))
+  }
+}

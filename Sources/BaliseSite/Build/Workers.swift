@@ -1,0 +1,26 @@
+import Dispatch
+import Synchronization
+
+/// Spreads independent work over the cores; results come in order, whatever the number of workers.
+package enum Workers {
+  /// Applies a function to `0..<count`, with at most `jobs` at a time.
+  package static func map<Value: Sendable>(
+    _ count: Int, jobs: Int, _ body: @Sendable (Int) -> Value
+  ) -> [Value] {
+    guard jobs > 1, count > 1 else { return (0..<count).map(body) }
+    // Small pieces, taken in turn: a worker with long pages does not hold the others up.
+    let size = max(1, min(64, count / (jobs * 4)))
+    let pieces = (count + size - 1) / size
+    let results = Mutex([[Value]?](repeating: nil, count: pieces))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+      while true {
+        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
+        let values = (piece * size..<min(count, (piece + 1) * size)).map(body)
+        results.withLock { $0[piece] = values }
+      }
+    }
+    return results.withLock { $0.flatMap { $0 ?? [] } }
+  }
+}

@@ -1,0 +1,159 @@
+import BaliseDocuments
+import BalisePlan
+import BaliseText
+
+/// Writes `data/<collection>.json`: every public field of every entry, in a stable order.
+struct DataExporter {
+  let model: SiteModel
+
+  /// The JSON of a collection (RFC 8259), values in the default language.
+  func json(_ collection: Int) -> [UInt8] {
+    var writer = JSONWriter(.indented)
+    writer.array { writer in
+      for index in model.plan.plan.ranges[collection] {
+        writer.object { entry(EntryID(index), &$0) }
+      }
+    }
+    return writer.bytes + [0x0A]
+  }
+
+  private func entry(_ id: EntryID, _ writer: inout JSONWriter) {
+    let entry = model.entry(id)
+    let collection = model.schema.collections[entry.collection]
+    let view = model.views[entry.collection]
+    writer.member("id", entry.id)
+    writer.member("collection", collection.id)
+    writer.member("url", model.path(id, 0))
+    writer.member("title", model.title(id, 0).text)
+    for number in view.fields where collection.fields[number].name != "title" {
+      writer.key(collection.fields[number].name)
+      value(entry.value(number, language: 0).value, of: collection.fields[number], 0, &writer)
+    }
+    for number in view.inverses {
+      writer.array(model.schema.inverses[number].name) { writer in
+        for source in model.plan.pointing(number, at: id) {
+          writer.object { link(source, &$0) }
+        }
+      }
+    }
+    translations(id, entry, &writer)
+  }
+
+  /// What differs in the other languages: the title and every translated field that is translated.
+  private func translations(_ id: EntryID, _ entry: Entry, _ writer: inout JSONWriter) {
+    guard model.languages.count > 1 else { return }
+    let collection = model.schema.collections[entry.collection]
+    writer.object("translations") { writer in
+      for language in 1..<model.languages.count where entry.texts[language] != nil {
+        writer.object(model.languages.codes[language]) { writer in
+          writer.member("url", model.path(id, language))
+          for number in model.views[entry.collection].fields
+          where collection.fields[number].isTranslated {
+            let (value, written) = entry.value(number, language: language)
+            guard written == language, !value.isEmpty else { continue }
+            writer.key(collection.fields[number].name)
+            self.value(value, of: collection.fields[number], language, &writer)
+          }
+        }
+      }
+    }
+  }
+
+  private func value(
+    _ value: FieldValue, of field: Field, _ language: Int, _ writer: inout JSONWriter
+  ) {
+    if field.isMany {
+      writer.array { writer in
+        for item in value.items { one(item, of: field, language, &writer) }
+      }
+    } else if value.isEmpty {
+      writer.null()
+    } else {
+      one(value, of: field, language, &writer)
+    }
+  }
+
+  private func one(
+    _ value: FieldValue, of field: Field, _ language: Int, _ writer: inout JSONWriter
+  ) {
+    let context = ViewContext(language: language, languages: model.languages)
+    switch field.type.form {
+    case .text, .flag, .markup: view(field.type.view(value, context), [], &writer)
+    case .record(let members):
+      writer.object { writer in
+        for (index, member) in members.enumerated() {
+          writer.key(member.name)
+          view(field.type.member(index, of: value, context), member.inner, &writer)
+        }
+      }
+    case .reference:
+      guard case .reference(let reference) = value else { return writer.null() }
+      self.reference(reference, language, &writer)
+    case .group(let fields):
+      guard case .group(let values) = value else { return writer.null() }
+      writer.object { writer in
+        for (field, value) in zip(fields, values) where !field.isPrivate {
+          writer.key(field.name)
+          self.value(value, of: field, language, &writer)
+        }
+      }
+    }
+  }
+
+  private func view(
+    _ view: FieldView, _ members: [RecordMember], _ writer: inout JSONWriter
+  ) {
+    switch view {
+    case .missing: writer.null()
+    case .text(let text): writer.value(text)
+    case .number(let digits): writer.number(digits)
+    case .flag(let flag): writer.value(flag)
+    case .path(let path): writer.value(model.files.sitePath(path))
+    case .records(let records):
+      writer.array { writer in
+        for record in records {
+          writer.object { writer in
+            for (member, part) in zip(members, record) {
+              writer.key(member.name)
+              self.view(part, member.inner, &writer)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func reference(
+    _ reference: Reference, _ language: Int, _ writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      switch reference.target {
+      case .entry(let id): link(id, &writer)
+      case .group, .unknown: writer.member("text", reference.words)
+      case .undecided: writer.member("text", reference.words + "\u{A0}?")
+      }
+      if let role = reference.role { writer.member("role", role) }
+      if !reference.members.isEmpty {
+        writer.array("members") { writer in
+          for member in reference.members { self.reference(member, language, &writer) }
+        }
+      }
+      if reference.isOpen { writer.member("open", true) }
+    }
+  }
+
+  private func link(_ id: EntryID, _ writer: inout JSONWriter) {
+    let entry = model.entry(id)
+    writer.member("collection", model.schema.collections[entry.collection].id)
+    writer.member("id", entry.id)
+    writer.member("title", model.title(id, 0).text)
+    writer.member("url", model.path(id, 0))
+  }
+}
+
+extension RecordMember {
+  /// The members of the records this member lists.
+  var inner: [RecordMember] {
+    if case .records(let members) = shape { members } else { [] }
+  }
+}

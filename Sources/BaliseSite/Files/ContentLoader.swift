@@ -1,0 +1,182 @@
+import BaliseDiagnostics
+import BaliseText
+
+/// Reads a source folder: `content/` and `templates/`.
+package struct ContentLoader {
+  let root: String
+  let jobs: Int
+  private var diagnostics: [Diagnostic] = []
+
+  /// Makes a loader for a source folder, with as many readers as `jobs`.
+  package init(root: String, jobs: Int) {
+    self.root = root
+    self.jobs = jobs
+  }
+
+  /// Everything a build reads.
+  package mutating func load() throws(BuildError) -> SourceTree {
+    let content = try list("content", required: true)
+    let templates = try list("templates", required: true)
+    var site: SourceFile?
+    var home: [SourceFile] = []
+    var assets: [SourceTree.Asset] = []
+    var schemas: [String: String] = [:]
+    var documents: [String: [String]] = [:]
+    var intros: [String: [SourceFile]] = [:]
+    for file in content {
+      let parts = file.path.split(separator: "/").map(String.init)
+      let name = parts[parts.count - 1]
+      if parts.count == 2, name == "site.yaml" {
+        site = try read(file.path)
+      } else if parts.count == 2, Self.isMarkdown(name) {
+        let (id, _) = (name.split(separator: ".").first.map(String.init) ?? "", 0)
+        if id == "index" { home.append(try read(file.path)) } else { stray(file.path) }
+      } else if parts.count == 3, name == "_collection.yaml" {
+        schemas[parts[1]] = file.path
+      } else if parts.count == 3, Self.isMarkdown(name), name.hasPrefix("_index.") {
+        intros[parts[1], default: []].append(try read(file.path))
+      } else if Self.isMarkdown(name) {
+        documents[parts[1], default: []].append(file.path)
+      } else {
+        assets.append(file)
+      }
+    }
+    for (folder, files) in documents.sorted(by: { $0.key < $1.key }) where schemas[folder] == nil {
+      diagnostics.append(
+        Diagnostic(
+          id: "folder-without-collection", severity: .error,
+          message: Phrase(
+            en: "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
+            fr: "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"),
+          range: SourceRange(file: files[0]),
+          help: Phrase(
+            en: "add content/\(folder)/_collection.yaml to say what its files are",
+            fr: "ajoutez content/\(folder)/_collection.yaml pour dire ce que sont ses fichiers")))
+    }
+    var folders: [SourceTree.Folder] = []
+    for (id, path) in schemas.sorted(by: { $0.key < $1.key }) {
+      folders.append(
+        SourceTree.Folder(
+          id: id, schema: try read(path), intro: intros[id] ?? [],
+          entries: try readAll(documents[id] ?? [])))
+    }
+    var pages: [SourceFile] = []
+    var words: [SourceFile] = []
+    var templateAssets: [SourceFile] = []
+    for file in templates {
+      if file.path.hasPrefix("templates/assets/") {
+        templateAssets.append(try read(file.path))
+      } else if file.path.hasPrefix("templates/languages/"), file.path.hasSuffix(".yaml") {
+        words.append(try read(file.path))
+      } else if ["pages", "layouts", "partials"].contains(where: {
+        file.path.hasPrefix("templates/\($0)/")
+      }) {
+        pages.append(try read(file.path))
+      } else {
+        stray(file.path)
+      }
+    }
+    return SourceTree(
+      site: site, home: home, folders: folders, contentAssets: assets, templates: pages,
+      words: words, templateAssets: templateAssets, diagnostics: diagnostics)
+  }
+
+  /// True for the suffixes editors' programs give to Markdown.
+  static func isMarkdown(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
+  }
+
+  private mutating func stray(_ path: String) {
+    diagnostics.append(
+      Diagnostic(
+        id: "unused-file", severity: .warning,
+        message: Phrase(en: "nothing reads this file", fr: "rien ne lit ce fichier"),
+        range: SourceRange(file: path),
+        help: Phrase(
+          en: "move it to a folder that Balise reads, or remove it",
+          fr: "déplacez-le dans un dossier que Balise lit, ou retirez-le")))
+  }
+
+  private func read(_ path: String) throws(BuildError) -> SourceFile {
+    SourceFile(path: path, bytes: try Disk.read(root + "/" + path))
+  }
+
+  private func readAll(_ paths: [String]) throws(BuildError) -> [SourceFile] {
+    let results = Workers.map(paths.count, jobs: jobs) { index -> Result<SourceFile, BuildError> in
+      do throws(BuildError) {
+        return .success(
+          SourceFile(path: paths[index], bytes: try Disk.read(root + "/" + paths[index])))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var files: [SourceFile] = []
+    files.reserveCapacity(paths.count)
+    for result in results { files.append(try result.get()) }
+    return files
+  }
+
+  /// Every regular file under a folder, in order of path. Hidden files and those of editors are left
+  /// out; a symbolic link is refused, because it may lead out of the folder.
+  private mutating func list(
+    _ folder: String, required: Bool
+  ) throws(BuildError) -> [SourceTree.Asset] {
+    var files: [SourceTree.Asset] = []
+    var pending = [folder]
+    while let path = pending.popLast() {
+      guard path.split(separator: "/").count < 20 else { continue }
+      for name in try Disk.names(in: root + "/" + path) {
+        if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") { continue }
+        let child = path + "/" + name
+        guard Self.isPublishable(name) else {
+          diagnostics.append(unpublishable(child))
+          continue
+        }
+        guard let status = Disk.status(root + "/" + child) else { continue }
+        switch status.kind {
+        case .folder: pending.append(child)
+        case .file:
+          files.append(
+            SourceTree.Asset(path: child, location: root + "/" + child, size: status.size))
+        case .link, .other: diagnostics.append(special(child, status.kind))
+        }
+      }
+    }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// A name that can stand in an address: valid UTF-8 without control characters or backslashes.
+  static func isPublishable(_ name: String) -> Bool {
+    !name.unicodeScalars.contains {
+      $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == "\u{FFFD}"
+    }
+  }
+
+  private func unpublishable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "bad-file-name", severity: .error,
+      message: Phrase(
+        en: "this file name holds a character that no address can hold",
+        fr: "ce nom de fichier contient un caractère qu'aucune adresse ne peut contenir"),
+      range: SourceRange(file: path),
+      help: Phrase(
+        en: "rename it with letters, digits, hyphens and dots",
+        fr: "renommez-le avec des lettres, des chiffres, des traits d'union et des points"))
+  }
+
+  private func special(_ path: String, _ kind: Disk.Status.Kind) -> Diagnostic {
+    let link = kind == .link
+    return Diagnostic(
+      id: link ? "symbolic-link" : "special-file", severity: .error,
+      message: link
+        ? Phrase(
+          en: "this is a symbolic link, which could lead out of the folder",
+          fr: "c'est un lien symbolique, qui pourrait mener hors du dossier")
+        : Phrase(
+          en: "this is neither a file nor a folder", fr: "ce n'est ni un fichier ni un dossier"),
+      range: SourceRange(file: path),
+      help: Phrase(
+        en: "put the file itself here", fr: "mettez ici le fichier lui-même"))
+  }
+}

@@ -1,0 +1,176 @@
+import BaliseText
+import Glibc
+
+/// An open file descriptor, closed exactly once.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(_ number: Int32) { self.number = number }
+
+  deinit { _ = close(number) }
+}
+
+/// The few calls to the system that Balise makes, with errors that name the path.
+enum Disk {
+  /// What `stat` tells of a path, without following a symbolic link at its end.
+  struct Status {
+    enum Kind { case file, folder, link, other }
+    let kind: Kind
+    let size: Int
+    let inode: UInt64
+    let device: UInt64
+    /// Time of the last change of the content, in nanoseconds since 1970.
+    let modified: Int64
+  }
+
+  static func status(_ path: String) -> Status? {
+    var info = stat()
+    guard unsafe lstat(path, &info) == 0 else { return nil }
+    let kind: Status.Kind =
+      switch info.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return Status(
+      kind: kind, size: Int(info.st_size), inode: UInt64(info.st_ino),
+      device: UInt64(info.st_dev),
+      modified: Int64(info.st_mtim.tv_sec) * 1_000_000_000 + Int64(info.st_mtim.tv_nsec))
+  }
+
+  /// The names in a folder, sorted by bytes; nil with the error number when it cannot be read.
+  static func names(in folder: String) throws(BuildError) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw cannot(.read, folder) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let item = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+          unsafe String(cString: characters)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a regular file. A symbolic link, a device or a folder is refused.
+  static func read(_ path: String) throws(BuildError) -> [UInt8] {
+    let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard number >= 0 else { throw cannot(.read, path) }
+    let file = Descriptor(number)
+    var info = stat()
+    guard unsafe fstat(file.number, &info) == 0 else { throw cannot(.read, path) }
+    guard info.st_mode & S_IFMT == S_IFREG else {
+      throw BuildError(
+        Phrase(en: "\(path) is not a file", fr: "\(path) n'est pas un fichier"))
+    }
+    var bytes = [UInt8]()
+    // One byte more than the size said: a file that grows while it is read is read to its end.
+    var wanted = Int(info.st_size) + 1
+    while true {
+      let start = bytes.count
+      var failed = false
+      bytes.append(addingCapacity: wanted) { (span: inout OutputSpan<UInt8>) in
+        unsafe span.withUnsafeMutableBufferPointer { buffer, count in
+          let got = unsafe Glibc.read(file.number, buffer.baseAddress, buffer.count)
+          if got < 0 { failed = true } else { count = got }
+        }
+      }
+      if failed {
+        if errno == EINTR { continue }
+        throw cannot(.read, path)
+      }
+      if bytes.count == start { return bytes }
+      wanted = max(Int(info.st_size) + 1 - bytes.count, 64)
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(BuildError) {
+    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+      if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    }
+    throw cannot(.write, path)
+  }
+
+  /// Writes a new file; one that is there is an error, except when `replacing`.
+  static func write(
+    _ bytes: borrowing [UInt8], to path: String, replacing: Bool = false
+  ) throws(BuildError) {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (replacing ? O_TRUNC : O_EXCL)
+    let number = unsafe open(path, flags, 0o666)
+    guard number >= 0 else { throw cannot(.write, path) }
+    let file = Descriptor(number)
+    var written = 0
+    let total = bytes.count
+    let failed = unsafe bytes.withUnsafeBytes { buffer in
+      while written < total {
+        guard let base = buffer.baseAddress else { return false }
+        let count = unsafe Glibc.write(file.number, base + written, total - written)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return true
+        }
+        written += count
+      }
+      return false
+    }
+    if failed { throw cannot(.write, path) }
+  }
+
+  /// Removes a file or a folder with all it holds; what is not there is no error.
+  static func remove(_ path: String) throws(BuildError) {
+    guard let status = status(path) else { return }
+    if status.kind == .folder {
+      for name in try names(in: path) { try remove(path + "/" + name) }
+      if unsafe rmdir(path) != 0, errno != ENOENT { throw cannot(.write, path) }
+    } else if unsafe unlink(path) != 0, errno != ENOENT {
+      throw cannot(.write, path)
+    }
+  }
+
+  enum Purpose { case read, write }
+
+  /// The error of the call that just failed, in words.
+  static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
+    let code = errno
+    let reason = unsafe String(cString: strerror(code))
+    let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")
+    return BuildError(
+      Phrase(
+        en: "cannot \(verb.0) \(path): \(reason)", fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
+      ), help: help(code))
+  }
+
+  private static func frenchReason(_ code: Int32) -> String? {
+    switch code {
+    case ENOENT: "ce fichier ou dossier n'existe pas"
+    case EACCES, EPERM: "permission refusée"
+    case ENOSPC: "le disque est plein"
+    case EDQUOT: "le quota du disque est atteint"
+    case EROFS: "le disque est en lecture seule"
+    case ENOTDIR: "ce n'est pas un dossier"
+    case EISDIR: "c'est un dossier"
+    case ELOOP: "c'est un lien symbolique"
+    case ENAMETOOLONG: "le nom est trop long"
+    default: nil
+    }
+  }
+
+  private static func help(_ code: Int32) -> Phrase? {
+    switch code {
+    case ENOENT:
+      Phrase(
+        en: "check the folder given with --source", fr: "vérifiez le dossier donné avec --source")
+    case ENOSPC, EDQUOT:
+      Phrase(en: "free some space and build again", fr: "libérez de la place et recommencez")
+    case EACCES, EPERM, EROFS:
+      Phrase(en: "check who may read and write there", fr: "vérifiez les droits d'accès")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import BaliseDiagnostics
+import BaliseText
+
+/// What a source folder holds, as read from disk: the only input of a build.
+package struct SourceTree: Sendable {
+  /// A file that is copied or measured, not read as text.
+  package struct Asset: Sendable, Hashable {
+    /// Path relative to the source folder: `content/actions/hub.jpg`.
+    package let path: String
+    /// Where it is on disk.
+    let location: String
+    /// Size in bytes.
+    package let size: Int
+  }
+
+  /// One collection's files.
+  package struct Folder: Sendable {
+    /// Folder name.
+    package let id: String
+    /// The `_collection.yaml`.
+    package let schema: SourceFile
+    /// The introduction of its index: `_index.md` and its translations.
+    package let intro: [SourceFile]
+    /// Its Markdown files, by path.
+    package let entries: [SourceFile]
+  }
+
+  /// `content/site.yaml`.
+  package let site: SourceFile?
+  /// The home page's texts: `content/index.md` and its translations.
+  package let home: [SourceFile]
+  /// The collections, by id.
+  package let folders: [Folder]
+  /// Other files of `content/`: pictures and documents.
+  package let contentAssets: [Asset]
+  /// `templates/pages`, `layouts` and `partials`.
+  package let templates: [SourceFile]
+  /// `templates/languages/*.yaml`.
+  package let words: [SourceFile]
+  /// `templates/assets/**`.
+  package let templateAssets: [SourceFile]
+  /// What is odd in the folder itself: a file that nothing reads, a link that leads elsewhere.
+  package let diagnostics: [Diagnostic]
+
+  /// How many files were read.
+  package var fileCount: Int {
+    (site == nil ? 0 : 1) + home.count + templates.count + words.count + templateAssets.count
+      + folders.reduce(0) { $0 + 1 + $1.intro.count + $1.entries.count }
+  }
+}

@@ -1,0 +1,112 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseTemplates
+import BaliseText
+
+/// What a menu line of `site.yaml` leads to.
+enum MenuTarget {
+  case collection(Int)
+  case entry(EntryID)
+  case report(Report)
+  case siteMap
+  case address(String)
+
+  /// The target of a written word: a collection, an entry (`pages/legal`), a report or an address.
+  init?(_ written: String, _ model: SiteModel) {
+    if written.hasPrefix("https://") || written.hasPrefix("http://") {
+      self = .address(written)
+      return
+    }
+    if let index = model.schema.collection(written), model.schema.collections[index].hasIndex {
+      self = .collection(index)
+      return
+    }
+    if let report = Report(rawValue: written), model.reports.contains(report) {
+      self = .report(report)
+      return
+    }
+    if written == "site-map" {
+      self = .siteMap
+      return
+    }
+    let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let collection = model.schema.collection(parts[0]),
+      let id = model.plan.entry(id: parts[1], collection: collection)
+    else { return nil }
+    self = .entry(id)
+  }
+}
+
+/// The lines of a menu as templates see them.
+struct MenuScopes {
+  let model: PageModel
+  let page: Page
+
+  func items(_ items: [SiteSettings.MenuItem]) -> [TemplateValue] {
+    items.compactMap { item -> TemplateValue? in
+      guard let target = MenuTarget(item.target, model.site) else { return nil }
+      let language = page.language
+      let label = item.label.map { TemplateValue.text($0[language]) }
+      switch target {
+      case .collection(let index):
+        guard let path = model.indexPath(index, language) else { return nil }
+        let inside =
+          switch page.kind {
+          case .index(index, nil): true
+          default: false
+          }
+        return entry(
+          label ?? .text(model.schema.collections[index].plural[language]), path, inside)
+      case .entry(let id):
+        let title = model.title(id, language)
+        let current = if case .entry(id) = page.kind { true } else { false }
+        return entry(
+          label ?? .text(title.text, title.language, on: language, model), model.path(id, language),
+          current)
+      case .report(let report):
+        let current = if case .report(report) = page.kind { true } else { false }
+        return entry(
+          label ?? .text(model.word(report.name + "-title", language)),
+          model.prefix(language) + report.name + ".html", current)
+      case .siteMap:
+        let current = if case .siteMap = page.kind { true } else { false }
+        return entry(
+          label ?? .text(model.word("site-map", language)), model.prefix(language) + "site-map.html",
+          current)
+      case .address(let address):
+        return .values([label ?? .text(address), .missing, .text(address), .flag(false)])
+      }
+    }
+  }
+
+  private func entry(_ title: TemplateValue, _ path: String, _ current: Bool) -> TemplateValue {
+    .values([title, .path(path), .missing, .flag(current)])
+  }
+
+  /// What of the menus leads nowhere.
+  static func check(_ model: SiteModel) -> [Diagnostic] {
+    (model.settings.menu + model.settings.footer).compactMap { item in
+      guard MenuTarget(item.target, model) == nil else { return nil }
+      var known = model.schema.collections.filter(\.hasIndex).map(\.id)
+      known += model.reports.map(\.name)
+      for (index, collection) in model.schema.collections.enumerated() {
+        known += model.plan.plan.ranges[index].map {
+          collection.id + "/" + model.entry(EntryID($0)).id
+        }
+      }
+      let near = NearestName.suggestions(for: item.target, among: known, limit: 1).first
+      return Diagnostic(
+        id: "unknown-menu-target", severity: .error,
+        message: Phrase(
+          en: "the menu leads to “\(item.target)”, which does not exist",
+          fr: "le menu mène à « \(item.target) », qui n'existe pas"),
+        range: item.range,
+        help: near.map {
+          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+        }
+          ?? Phrase(
+            en: "write a collection, or an entry such as pages/legal",
+            fr: "écrivez une collection, ou une fiche comme pages/mentions"))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import BalisePlan
+
+/// One page of the site before it is rendered: what it shows, in which language, and where it stands.
+struct Page: Sendable {
+  enum Kind: Sendable {
+    case home
+    case entry(EntryID)
+    /// The main index of a collection, or one of its further indexes by number.
+    case index(collection: Int, further: Int?)
+    case notFound
+    case siteMap
+    case report(Report)
+  }
+
+  let kind: Kind
+  let language: Int
+  /// Path of the file in the site: `en/actions/04-hub.html`.
+  let file: String
+  /// The same, percent-encoded, as links write it.
+  let url: String
+  /// The same page in each language, by index; nil where it does not exist.
+  let alternates: [String?]
+
+  /// What leads from the page's folder to the site's root: `../` for each folder.
+  var rootPath: String {
+    String(repeating: "../", count: file.utf8.count { $0 == 0x2F })
+  }
+}
+
+/// A page computed from the whole plan, such as the budget.
+package enum Report: String, Sendable, CaseIterable {
+  case budget, calendar, indicators, unknowns
+
+  /// File name of the page, without suffix; its template has the same name.
+  var name: String { rawValue }
+}

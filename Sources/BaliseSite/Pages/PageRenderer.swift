@@ -1,0 +1,148 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseTemplates
+import BaliseText
+
+/// Renders one page to bytes; independent of every other page, so that pages are made in parallel.
+struct PageRenderer: Sendable {
+  /// A page's bytes and what was learnt while they were made.
+  struct Output: Sendable {
+    var bytes: [UInt8] = []
+    var diagnostics: [Diagnostic] = []
+    /// Links to a section of another page, to be verified once every page is made.
+    var fragments: [PendingSection] = []
+    /// Ids of the text's headings.
+    var anchors: [String] = []
+    /// Files of the content folder that the page shows or offers.
+    var files: [String] = []
+  }
+
+  let model: SiteModel
+  let templates: TemplateLibrary
+  let home: PageText
+  let intros: [PageText]
+
+  func render(_ page: Page) -> Output {
+    var output = Output()
+    switch page.kind {
+    case .entry(let id): entry(id, page, &output)
+    case .index(let collection, let further): index(collection, further, page, &output)
+    case .home: homePage(page, &output)
+    case .notFound:
+      plain("404", page, .text(model.word("not-found", page.language)), &output)
+    case .siteMap: plain("site-map", page, .text(model.word("site-map", page.language)), &output)
+    case .report(let report):
+      plain(report.name, page, .text(model.word(report.name + "-title", page.language)), &output)
+    }
+    return output
+  }
+
+  private func entry(_ id: EntryID, _ page: Page, _ output: inout Output) {
+    let entry = model.entry(id)
+    let collection = model.schema.collections[entry.collection]
+    guard let template = templates.entry(collection, page.language) else { return }
+    let text = body(page).text(of: id, &output)
+    let title = model.title(id, page.language)
+    let view = PageModel(model, page)
+    let scope = EntryPageScope(
+      entry: EntryScope(model: view, id: id, language: page.language),
+      slots: model.views[entry.collection].slots, text: text, sections: collection.sections)
+    write(
+      template, view, .text(title.text, title.language, on: page.language, view), title.text,
+      description: summary(entry, page.language) ?? text.plain, own: scope, &output)
+    output.files += files(entry)
+  }
+
+  private func body(_ page: Page) -> BodyRenderer {
+    BodyRenderer(model: model, page: page, pageIDs: templates.ids)
+  }
+
+  private func index(
+    _ collection: Int, _ further: Int?, _ page: Page, _ output: inout Output
+  ) {
+    let declared = model.schema.collections[collection]
+    let index = further.map { declared.indexes[$0] }
+    guard let template = templates.index(declared, index, page.language) else { return }
+    var title = declared.plural[page.language]
+    if let index { title += " – " + index.label[page.language] }
+    let view = PageModel(model, page)
+    var intro: [UInt8] = []
+    if further == nil, let (text, written) = intros[collection].text(page.language) {
+      intro = body(page).page(text, language: written, &output).html
+    }
+    write(
+      template, view, .text(title), title,
+      description: "\(title) – \(model.settings.name[page.language])",
+      own: IndexScope(
+        model: view, collection: collection, further: further, language: page.language,
+        intro: intro), &output)
+  }
+
+  private func homePage(_ page: Page, _ output: inout Output) {
+    guard let template = templates.page("home", page.language) else { return }
+    let name = model.settings.name[page.language]
+    let view = PageModel(model, page)
+    guard let (text, written) = home.text(page.language) else {
+      write(
+        template, view, .text(name), name, description: model.settings.tagline[page.language],
+        own: ValuesScope([.text(name), .missing, .missing]), &output)
+      return
+    }
+    let body = body(page).page(text, language: written, &output)
+    let title = text.title.isEmpty ? name : text.title
+    write(
+      template, view, .text(title, written, on: page.language, view), title,
+      description: text.summary.isEmpty ? body.plain : text.summary,
+      own: ValuesScope([
+        .text(title, written, on: page.language, view),
+        text.summary.isEmpty
+          ? .missing : .text(text.summary, written, on: page.language, view),
+        .markup(body.html),
+      ]), &output)
+  }
+
+  private func plain(
+    _ name: String, _ page: Page, _ title: TemplateValue, _ output: inout Output
+  ) {
+    guard let template = templates.page(name, page.language) else { return }
+    let text: String = if case .text(let text) = title { text } else { "" }
+    write(
+      template, PageModel(model, page), title, text, description: "\(text) – \(model.settings.name[page.language])",
+      own: ValuesScope([]), &output)
+  }
+
+  private func write(
+    _ template: Template, _ model: PageModel, _ title: TemplateValue, _ plainTitle: String,
+    description: String, own: any TemplateScope, _ output: inout Output
+  ) {
+    let root = PageRootScope(
+      model: model, page: model.page, title: title, plainTitle: plainTitle, description: description,
+      own: own)
+    let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
+    output.diagnostics += report.diagnostics
+  }
+
+  /// What leads to the site's root. The page shown for a missing address may stand at any depth: it
+  /// needs the path from the server's root.
+  private func rootPath(_ page: Page) -> String {
+    guard case .notFound = page.kind else { return page.rootPath }
+    return model.settings.basePath
+  }
+
+  /// The entry's own summary, when its collection has such a field.
+  private func summary(_ entry: Entry, _ language: Int) -> String? {
+    guard let field = model.schema.collections[entry.collection].field(named: "summary"),
+      !model.schema.collections[entry.collection].fields[field].isPrivate,
+      case .text(let text) = entry.value(field, language: language).value
+    else { return nil }
+    return text
+  }
+
+  private func files(_ entry: Entry) -> [String] {
+    model.views[entry.collection].fields.flatMap { number in
+      entry.slots[number].value.items.compactMap { item in
+        if case .file(let file) = item { file.path } else { nil }
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import BaliseDocuments
+import BalisePlan
+import BaliseTemplates
+
+/// What a template sees at the top level of a page: the names of every page, then the page's own.
+struct PageRootScope: TemplateScope {
+  let model: PageModel
+  let page: Page
+  /// Title and description, which depend on the page's kind.
+  let title: TemplateValue
+  let plainTitle: String
+  let description: String
+  /// What comes after the common names: an entry's names, an index's lists.
+  let own: any TemplateScope
+
+  private var language: Int { page.language }
+
+  func value(_ slot: Int) -> TemplateValue {
+    guard let name = PageRootName(rawValue: slot) else {
+      return own.value(slot - PageRootName.allCases.count)
+    }
+    switch name {
+    case .site: return .object(SiteScope(model: model, language: language))
+    case .page: return .object(PageScope(root: self))
+    case .assets: return .values(model.assets.map { .path($0.path) })
+    case .collections:
+      return .values(
+        model.schema.collections.indices.map {
+          .object(CollectionScope(model: model, index: $0, language: language))
+        })
+    case .reports: return .list(model.reports.map(report))
+    case .home:
+      guard case .home = page.kind else { return .missing }
+      return .object(own)
+    case .collectionsList: return .list(mapCollections())
+    case .report:
+      guard case .report(let report) = page.kind else { return .missing }
+      return self.report(report)
+    }
+  }
+
+  private func report(_ report: Report) -> TemplateValue {
+    .values([
+      .text(report.name), .text(model.word(report.name + "-title", language)),
+      .text(model.word(report.name + "-summary", language)),
+      .path(model.prefix(language) + report.name + ".html"),
+    ])
+  }
+
+  private func mapCollections() -> [TemplateValue] {
+    model.schema.collections.indices.map { index in
+      let collection = model.schema.collections[index]
+      return .values([
+        .text(collection.id), .text(collection.singular[language]),
+        .text(collection.plural[language]), model.indexPath(index, language).map { .path($0) } ?? .missing,
+        .list(
+          model.plan.plan.ranges[index].map {
+            .object(CardScope(model: model, id: EntryID($0), language: language))
+          }),
+      ])
+    }
+  }
+}
+
+/// `site`.
+struct SiteScope: TemplateScope {
+  let model: PageModel
+  let language: Int
+
+  func value(_ slot: Int) -> TemplateValue {
+    switch SiteName(rawValue: slot) {
+    case .name: .text(model.settings.name[language])
+    case .tagline: .text(model.settings.tagline[language])
+    case .address: .optional(model.settings.base)
+    case .home: .path(model.prefix(language) + "index.html")
+    case .siteMap: .path(model.prefix(language) + "site-map.html")
+    case nil: .missing
+    }
+  }
+}
+
+/// `page`.
+struct PageScope: TemplateScope {
+  let root: PageRootScope
+
+  private var model: PageModel { root.model }
+  private var page: Page { root.page }
+
+  func value(_ slot: Int) -> TemplateValue {
+    guard let name = PageName(rawValue: slot) else { return .missing }
+    let language = page.language
+    switch name {
+    case .kind: return .text(kind)
+    case .title: return root.title
+    case .description: return .text(root.description)
+    case .language: return .text(model.languages.codes[language])
+    case .canonical:
+      if case .notFound = page.kind { return .missing }
+      return .optional(model.settings.base.map { $0 + address(page.url) })
+    case .languages: return .list(languages())
+    case .alternates: return .list(alternates())
+    case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
+    case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
+    case .breadcrumb: return .list(breadcrumb())
+    }
+  }
+
+  private var kind: String {
+    switch page.kind {
+    case .home: "home"
+    case .entry: "entry"
+    case .index: "index"
+    case .notFound: "not-found"
+    case .siteMap: "site-map"
+    case .report: "report"
+    }
+  }
+
+  /// The address visitors see: a folder's index is the folder.
+  private func address(_ url: String) -> String {
+    url == "index.html" || url.hasSuffix("/index.html") ? String(url.dropLast(10)) : url
+  }
+
+  private func languages() -> [TemplateValue] {
+    model.languages.codes.indices.map { index in
+      // A page without a counterpart leads to the other language's home.
+      let path = page.alternates[index] ?? model.prefix(index) + "index.html"
+      return .values([
+        .text(model.languages.codes[index]), .text(model.word("language-name", index)),
+        .path(path), .flag(index == page.language), .flag(page.alternates[index] != nil),
+      ])
+    }
+  }
+
+  private func alternates() -> [TemplateValue] {
+    guard let base = model.settings.base, page.alternates.count > 1 else { return [] }
+    var list: [TemplateValue] = []
+    for (index, path) in page.alternates.enumerated() {
+      guard let path else { continue }
+      list.append(
+        .values([.text(model.languages.codes[index]), .text(base + address(path))]))
+    }
+    if let first = page.alternates[0], !list.isEmpty {
+      list.append(.values([.text("x-default"), .text(base + address(first))]))
+    }
+    return list
+  }
+
+  private func breadcrumb() -> [TemplateValue] {
+    if case .home = page.kind { return [] }
+    let language = page.language
+    var crumbs: [TemplateValue] = [
+      .values([
+        .text(model.word("home", language)), .path(model.prefix(language) + "index.html"),
+        .flag(false),
+      ])
+    ]
+    var collection: Int?
+    switch page.kind {
+    case .entry(let id): collection = model.entry(id).collection
+    case .index(let index, let further?) where further >= 0: collection = index
+    default: break
+    }
+    if let collection, let path = model.indexPath(collection, language) {
+      crumbs.append(
+        .values([
+          .text(model.schema.collections[collection].plural[language]), .path(path), .flag(false),
+        ]))
+    }
+    crumbs.append(.values([root.title, .missing, .flag(true)]))
+    return crumbs
+  }
+}

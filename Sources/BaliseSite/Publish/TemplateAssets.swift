@@ -1,0 +1,32 @@
+import BaliseDiagnostics
+
+/// The files of `templates/assets/` under names that carry their content's fingerprint, so that
+/// browsers may keep them for ever.
+struct TemplateAssets {
+  struct Asset: Sendable {
+    /// The name templates use: `site-css`.
+    let name: String
+    /// Path in the site: `assets/site.0123456789abcdef.css`.
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  let assets: [Asset]
+
+  init(_ files: [SourceFile]) {
+    assets = files.map { file in
+      let relative = String(file.path.dropFirst("templates/assets/".count))
+      let name = relative.map { $0 == "." || $0 == "/" ? "-" : $0 }
+      let hash = ContentHash.hex(file.bytes)
+      let path: String
+      if let dot = relative.lastIndex(of: "."), dot > relative.startIndex,
+        !relative[dot...].contains("/")
+      {
+        path = relative[..<dot] + "." + hash + relative[dot...]
+      } else {
+        path = relative + "." + hash
+      }
+      return Asset(name: String(name), path: "assets/" + path, bytes: file.bytes)
+    }
+  }
+}

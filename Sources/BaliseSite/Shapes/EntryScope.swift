@@ -1,0 +1,131 @@
+import BalisePlan
+import BaliseTemplates
+
+/// What a template sees of an entry: computed when asked, so that any entry may be reached from any
+/// other and only what is shown costs anything.
+struct EntryScope: TemplateScope {
+  let model: PageModel
+  let id: EntryID
+  let language: Int
+
+  func value(_ slot: Int) -> TemplateValue {
+    let entry = model.entry(id)
+    if let name = EntryName(rawValue: slot) { return builtin(name, entry) }
+    let view = model.views[entry.collection]
+    var index = slot - EntryName.allCases.count
+    if index < view.fields.count { return field(view.fields[index], of: entry) }
+    index -= view.fields.count
+    for (number, inverse) in view.inverses.enumerated() {
+      if index == 0 { return list(model.plan.pointing(inverse, at: id)) }
+      index -= 1
+      if let own = view.ownFields[number] {
+        if index == 0 { return list(oneWay(inverse, own, entry)) }
+        index -= 1
+      }
+    }
+    return .missing
+  }
+
+  /// The entries that point here and that this one does not point back at.
+  private func oneWay(_ inverse: Int, _ field: Int, _ entry: Entry) -> ArraySlice<EntryID> {
+    let ours = Set(entry.slots[field].value.items.flatMap(\.targets))
+    return model.plan.pointing(inverse, at: id).filter { !ours.contains($0) }[...]
+  }
+
+  private func list(_ ids: ArraySlice<EntryID>) -> TemplateValue {
+    .list(ids.map { .object(EntryScope(model: model, id: $0, language: language)) })
+  }
+
+  private func builtin(_ name: EntryName, _ entry: Entry) -> TemplateValue {
+    switch name {
+    case .id: return .text(entry.id)
+    case .title:
+      let title = model.title(id, language)
+      return .text(title.text, title.language, on: language, model)
+    case .url: return .path(model.path(id, language))
+    case .language:
+      return .text(model.languages.codes[entry.texts[language] == nil ? entry.language : language])
+    case .untranslated: return .flag(isUntranslated(entry))
+    case .collection:
+      return .object(CollectionScope(model: model, index: entry.collection, language: language))
+    case .neighbours:
+      let (previous, next) = (neighbour(-1, entry), neighbour(1, entry))
+      if case .missing = previous, case .missing = next { return .missing }
+      return .values([previous, next])
+    case .labels: return .values(model.views[entry.collection].labels[language])
+    case .facts: return facts(entry)
+    case .missingFacts: return missingFacts(entry)
+    case .backlinks: return backlinks(entry)
+    }
+  }
+
+  /// True when there are words to translate and this language has none of them.
+  private func isUntranslated(_ entry: Entry) -> Bool {
+    guard entry.texts[language] == nil else { return false }
+    let fields = model.schema.collections[entry.collection].fields
+    return entry.original.hasBody
+      || zip(fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
+  }
+
+  private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {
+    let index = Int(id.index) + step
+    guard model.plan.plan.ranges[entry.collection].contains(index) else { return .missing }
+    return .object(EntryScope(model: model, id: EntryID(index), language: language))
+  }
+
+  private func field(_ number: Int, of entry: Entry) -> TemplateValue {
+    let field = model.schema.collections[entry.collection].fields[number]
+    let (value, written) = entry.value(number, language: language)
+    return FieldScopes(model: model, entry: id, language: language)
+      .value(value, of: field, written: field.isTranslated ? written : language)
+  }
+
+  private func facts(_ entry: Entry) -> TemplateValue {
+    let collection = model.schema.collections[entry.collection]
+    var facts: [TemplateValue] = []
+    for number in model.views[entry.collection].fields where number != collection.titleField {
+      let field = collection.fields[number]
+      let (value, written) = entry.value(number, language: language)
+      if value.isEmpty { continue }
+      let values = FactValues(model: model, language: language).values(
+        value, of: field, written: field.isTranslated ? written : language)
+      if values.isEmpty { continue }
+      facts.append(.values([.text(field.name), .text(field.label[language]), .list(values)]))
+    }
+    return .list(facts)
+  }
+
+  private func missingFacts(_ entry: Entry) -> TemplateValue {
+    let collection = model.schema.collections[entry.collection]
+    return .list(
+      model.views[entry.collection].fields.compactMap { number in
+        guard entry.slots[number].value.isEmpty else { return nil }
+        let field = collection.fields[number]
+        return .values([.text(field.name), .text(field.label[language])])
+      })
+  }
+
+  private func backlinks(_ entry: Entry) -> TemplateValue {
+    .list(
+      model.views[entry.collection].inverses.compactMap { number in
+        let sources = model.plan.pointing(number, at: id)
+        guard !sources.isEmpty else { return nil }
+        let inverse = model.schema.inverses[number]
+        return .values([
+          .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
+          .list(
+            sources.map { .object(CardScope(model: model, id: $0, language: language)) }),
+        ])
+      })
+  }
+}
+
+extension FieldValue {
+  /// The entries a value points at, members of named groups included.
+  var targets: [EntryID] {
+    guard case .reference(let reference) = self else { return [] }
+    return ([reference.target] + reference.members.map(\.target)).compactMap {
+      if case .entry(let id) = $0 { id } else { nil }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import BaliseTemplates
+
+/// The names every page has at its top level, in slot order.
+enum PageRootName: Int, CaseIterable {
+  case site, page, assets, collections, reports, home, collectionsList, report
+
+  var name: String { self == .collectionsList ? "collections-list" : "\(self)" }
+
+  var shape: TemplateShape {
+    switch self {
+    case .site: .object("site")
+    case .page: .object("page")
+    case .assets: .object("asset-list")
+    case .collections: .object("collection-list")
+    case .reports: .list(.object("report"))
+    case .home: .object("home")
+    case .collectionsList: .list(.object("map-collection"))
+    case .report: .object("report")
+    }
+  }
+}
+
+/// `site`: what is the same on every page of a language.
+enum SiteName: Int, CaseIterable {
+  case name, tagline, address, home, siteMap
+
+  var name: String { self == .siteMap ? "site-map" : "\(self)" }
+
+  var shape: TemplateShape { self == .home || self == .siteMap ? .path : .text }
+}
+
+/// `page`: what the page says of itself.
+enum PageName: Int, CaseIterable {
+  case kind, title, description, language, canonical, languages, alternates, menu, footer
+  case breadcrumb
+
+  var name: String { "\(self)" }
+
+  var shape: TemplateShape {
+    switch self {
+    case .kind, .title, .description, .language, .canonical: .text
+    case .languages: .list(.object("language"))
+    case .alternates: .list(.object("alternate"))
+    case .menu, .footer: .list(.object("menu-item"))
+    case .breadcrumb: .list(.object("crumb"))
+    }
+  }
+}
+
+/// `collection`: what a collection is called and where its index stands.
+enum CollectionName: Int, CaseIterable {
+  case id, label, plural, count, countText, url, intro
+
+  var name: String { self == .countText ? "count-text" : "\(self)" }
+
+  var shape: TemplateShape {
+    switch self {
+    case .url: .path
+    case .intro: .markup
+    default: .text
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import BaliseTemplates
+
+/// What a template sees of a reference, in slot order.
+enum ReferenceName: Int, CaseIterable {
+  case title, url, role, undecided, isGroup, open, group, mutual, members, entry
+
+  var name: String { self == .isGroup ? "is-group" : "\(self)" }
+
+  func shape(_ own: String, _ entry: TemplateShape) -> TemplateShape {
+    switch self {
+    case .title, .role, .group: .text
+    case .url: .path
+    case .undecided, .isGroup, .open, .mutual: .flag
+    case .members: .list(.object(own))
+    case .entry: entry
+    }
+  }
+}

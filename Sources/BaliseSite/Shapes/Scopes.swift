@@ -1,0 +1,85 @@
+import BalisePlan
+import BaliseTemplates
+import BaliseValues
+
+/// Values in slot order, made beforehand.
+struct ValuesScope: TemplateScope {
+  let values: [TemplateValue]
+
+  init(_ values: [TemplateValue]) { self.values = values }
+
+  func value(_ slot: Int) -> TemplateValue { slot < values.count ? values[slot] : .missing }
+}
+
+extension TemplateValue {
+  /// Text in a language of the site, marked when it is not the page's.
+  static func text(_ text: String, _ written: Int, on page: Int, _ model: PageModel) -> Self {
+    written == page ? .text(text) : .foreign(text, language: model.languages.codes[written])
+  }
+
+  /// A text that may be missing.
+  static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .missing }
+
+  /// An object made of values in slot order.
+  static func values(_ values: [TemplateValue]) -> Self { .object(ValuesScope(values)) }
+}
+
+/// What a template sees of a collection.
+struct CollectionScope: TemplateScope {
+  let model: PageModel
+  let index: Int
+  let language: Int
+  /// The rendered introduction, on the collection's own index.
+  var intro: [UInt8] = []
+
+  func value(_ slot: Int) -> TemplateValue {
+    let collection = model.schema.collections[index]
+    guard let name = CollectionName(rawValue: slot) else {
+      // The one slot more of a listed collection: its entries.
+      return .list(
+        model.plan.plan.ranges[index].map {
+          .object(EntryScope(model: model, id: EntryID($0), language: language))
+        })
+    }
+    let count = model.plan.plan.ranges[index].count
+    switch name {
+    case .id: return .text(collection.id)
+    case .label: return .text(collection.singular[language])
+    case .plural: return .text(collection.plural[language])
+    case .count: return .text(String(count))
+    case .countText:
+      // French counts zero as singular; one is singular in every language Balise knows.
+      let isSingular = count == 1 || (count == 0 && model.languages.valueLanguage(language) == .fr)
+      let label = (isSingular ? collection.singular : collection.plural)[language]
+      return .text("\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())")
+    case .intro: return intro.isEmpty ? .missing : .markup(intro)
+    case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
+    }
+  }
+}
+
+/// The few things a list of mixed entries shows of one.
+struct CardScope: TemplateScope {
+  let model: PageModel
+  let id: EntryID
+  let language: Int
+
+  func value(_ slot: Int) -> TemplateValue {
+    switch slot {
+    case 0: return .text(model.entry(id).id)
+    case 1:
+      let title = model.title(id, language)
+      return .text(title.text, title.language, on: language, model)
+    case 2: return .path(model.path(id, language))
+    case 3:
+      return .text(model.schema.collections[model.entry(id).collection].singular[language])
+    case 4:
+      return EntryScope(model: model, id: id, language: language)
+        .value(EntryName.language.rawValue)
+    case 5:
+      return EntryScope(model: model, id: id, language: language)
+        .value(EntryName.untranslated.rawValue)
+    default: return .missing
+    }
+  }
+}

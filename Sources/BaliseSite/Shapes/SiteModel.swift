@@ -1,0 +1,62 @@
+import BalisePlan
+import BaliseText
+
+/// Everything pages are made from: the linked plan, the site's settings, and where each entry stands.
+final class SiteModel: Sendable {
+  let plan: LinkedPlan
+  let settings: SiteSettings
+  /// Short words of the interface by language, then by key.
+  let words: [[String: String]]
+  /// The site path of each template asset, by the name templates use (`site-css`).
+  let assets: [(name: String, path: String)]
+  /// What each collection shows to templates and data files.
+  let views: [CollectionView]
+  /// The reports the site has, in menu order.
+  let reports: [Report]
+  /// Files of `content/` that entries may show, by path relative to `content/`.
+  let files: ContentFiles
+
+  init(
+    plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
+    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles
+  ) {
+    self.plan = plan
+    self.settings = settings
+    self.words = words
+    self.assets = assets
+    self.reports = reports
+    self.files = files
+    views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
+  }
+
+  var schema: Schema { plan.schema }
+  var languages: SiteLanguages { settings.languages }
+
+  /// A word of the interface.
+  func word(_ key: String, _ language: Int) -> String { words[language][key] ?? key }
+
+  /// The entry of a number.
+  func entry(_ id: EntryID) -> Entry { plan.plan.entries[Int(id.index)] }
+
+  /// The folder a language stands in: none for the default, else `en/`.
+  func prefix(_ language: Int) -> String { language == 0 ? "" : languages.codes[language] + "/" }
+
+  /// Site path of an entry's page, percent-encoded.
+  func path(_ id: EntryID, _ language: Int) -> String {
+    let entry = entry(id)
+    let folder = schema.collections[entry.collection].id
+    return prefix(language) + PercentEncoding.path(folder + "/" + entry.id) + ".html"
+  }
+
+  /// Site path of a collection's index page; nil when it has none.
+  func indexPath(_ collection: Int, _ language: Int) -> String? {
+    let declared = schema.collections[collection]
+    guard declared.hasIndex else { return nil }
+    return prefix(language) + PercentEncoding.path(declared.id) + "/index.html"
+  }
+
+  /// The title of an entry as a template value: marked when it is in another language than the page.
+  func title(_ id: EntryID, _ language: Int) -> (text: String, language: Int) {
+    plan.plan.title(Int(id.index), language: language)
+  }
+}

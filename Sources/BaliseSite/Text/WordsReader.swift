@@ -1,0 +1,79 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BalisePlan
+import BaliseText
+
+/// Reads `templates/languages/*.yaml`: the interface's words, the same keys in every language.
+enum WordsReader {
+  /// Words by language (in the order of the site's languages), and the keys templates may name.
+  static func read(
+    _ files: [SourceFile], languages: SiteLanguages
+  ) -> Checked<(words: [[String: String]], keys: [String])> {
+    var diagnostics: [Diagnostic] = []
+    var words = [[String: String]](repeating: [:], count: languages.count)
+    var places = [[String: SourceRange]](repeating: [:], count: languages.count)
+    var paths = [String?](repeating: nil, count: languages.count)
+    for file in files {
+      let name = file.path.split(separator: "/").last.map { $0.dropLast(".yaml".count) } ?? ""
+      // A language the site is not published in may stand ready.
+      guard let language = languages.index(of: String(name)) else { continue }
+      paths[language] = file.path
+      let parsed = YAMLDocument.parse(file: file)
+      diagnostics += parsed.diagnostics
+      guard let root = parsed.value?.root, root.kind == .mapping else { continue }
+      for entry in root.entries {
+        guard entry.value.kind == .scalar else {
+          diagnostics.append(
+            Diagnostic(
+              id: "unexpected-structure", severity: .error,
+              message: Phrase(
+                en: "the word “\(entry.name)” is not a text",
+                fr: "le mot « \(entry.name) » n'est pas un texte"),
+              range: file.range(entry.value.range),
+              help: Phrase(en: "write one line of text", fr: "écrivez une ligne de texte")))
+          continue
+        }
+        words[language][entry.name] = entry.value.text
+        places[language][entry.name] = file.range(entry.keyRange)
+      }
+    }
+    for (language, code) in languages.codes.enumerated() where paths[language] == nil {
+      diagnostics.append(
+        Diagnostic(
+          id: "missing-words", severity: .error,
+          message: Phrase(
+            en: "the site is published in “\(code)” and templates/languages/\(code).yaml is missing",
+            fr: "le site est publié en « \(code) » et templates/languages/\(code).yaml manque"),
+          range: SourceRange(file: "templates/languages/\(code).yaml"),
+          help: Phrase(
+            en: "copy the file of another language and translate it",
+            fr: "copiez le fichier d'une autre langue et traduisez-le")))
+    }
+    let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (language, code) in languages.codes.enumerated() {
+      guard let path = paths[language] else { continue }
+      for key in keys where words[language][key] == nil {
+        let other = places.lazy.compactMap { $0[key] }.first
+        let near = NearestName.suggestions(
+          for: key, among: words[language].keys.filter { name in places.contains { $0[name] == nil } }.sorted(),
+          limit: 1
+        ).first
+        diagnostics.append(
+          Diagnostic(
+            id: "missing-word", severity: .error,
+            message: Phrase(
+              en: "the word “\(key)” is missing in \(code)",
+              fr: "le mot « \(key) » manque en \(code)"), range: SourceRange(file: path),
+            help: near.map {
+              Phrase(
+                en: "“\($0)” exists in this language only: is it the same word?",
+                fr: "« \($0) » n'existe que dans cette langue : est-ce le même mot ?")
+            } ?? Phrase(en: "add it to this file", fr: "ajoutez-le à ce fichier"),
+            notes: other.map {
+              [.init(Phrase(en: "it is written here", fr: "il est écrit ici"), at: $0)]
+            } ?? []))
+      }
+    }
+    return Checked((words, keys), diagnostics)
+  }
+}

@@ -1,0 +1,131 @@
+/// What a scalar of a name is once case, accents and ligatures no longer count.
+enum FoldedKind {
+  /// A letter, or a mark that its script cannot do without.
+  case letter
+  /// A decimal digit of any script.
+  case digit
+  /// A space, quote, dash, symbol or control character: what stands between words.
+  case separator
+  /// A combining accent, soft hyphen or joiner: nothing, and no end of a word either.
+  case invisible
+}
+
+/// Folds one scalar at a time: the table behind names, words, sorting and slugs.
+enum LetterFolding {
+  // Lower-case letters by what they become; capitals are added from their Unicode mapping.
+  private static let groups: [(base: String, letters: String)] = [
+    ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁẚạảấầẩẫậắằẳẵặªᵃₐ"), ("ae", "æǣǽ"), ("b", "ƀḃḅḇᵇ"),
+    ("c", "çćĉċčȼḉᶜ"), ("d", "ðďđḋḍḏḑḓᵈ"), ("dz", "ǆǳ"),
+    ("e", "èéêëēĕėęěǝȅȇȩɇəḕḗḙḛḝẹẻẽếềểễệᵉₑ"), ("f", "ƒḟᶠ"), ("g", "ĝğġģǧǵḡᵍ"),
+    ("h", "ĥħȟḣḥḧḩḫẖʰₕ"), ("i", "ìíîïĩīĭįıǐȉȋḭḯỉịⁱᵢ"), ("ij", "ĳ"), ("j", "ĵǰɉʲ"),
+    ("k", "ķĸƙǩḱḳḵᵏₖ"), ("l", "ĺļľŀłƚḷḹḻḽˡₗ"), ("lj", "ǉ"), ("m", "ḿṁṃᵐₘ"),
+    ("n", "ñńņňŉŋǹṅṇṉṋⁿₙ"), ("nj", "ǌ"), ("no", "№"),
+    ("o", "òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợºᵒₒ"), ("oe", "œ"), ("p", "ṕṗᵖₚ"),
+    ("r", "ŕŗřȑȓṙṛṝṟʳᵣ"), ("s", "śŝşšſșṡṣṥṧṩẛˢₛ"), ("ss", "ßẞ"), ("t", "ţťŧțṫṭṯṱẗᵗₜ"),
+    ("th", "þ"), ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựᵘᵤ"), ("v", "ṽṿᵛᵥ"),
+    ("w", "ŵẁẃẅẇẉẘʷ"), ("x", "ẋẍˣₓ"), ("y", "ýÿŷȳɏẏẙỳỵỷỹʸ"), ("z", "źżžẑẓẕᶻ"),
+    ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ffi", "ﬃ"), ("ffl", "ﬄ"), ("st", "ﬅﬆ"),
+    ("0", "⁰₀"), ("1", "¹₁"), ("2", "²₂"), ("3", "³₃"), ("4", "⁴₄"), ("5", "⁵₅"),
+    ("6", "⁶₆"), ("7", "⁷₇"), ("8", "⁸₈"), ("9", "⁹₉"),
+  ]
+
+  // Accented Greek and Cyrillic letters and their bases, so that a name matches its decomposed form.
+  private static let accented = "άέήίΰϊϋόύώΐςйѐёѓїќѝўѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹ"
+  private static let unaccented = "αεηιυιυουωισиеегікиуѵжааеәжзииоөэууучы"
+
+  private static let table: [UInt32: [UInt8]] = {
+    var table: [UInt32: [UInt8]] = [:]
+    for (base, letters) in groups {
+      for letter in letters.unicodeScalars {
+        table[letter.value] = Array(base.utf8)
+        let capital = letter.properties.uppercaseMapping.unicodeScalars
+        if let only = capital.first, capital.count == 1, only.value >= 0x80 {
+          table[only.value] = Array(base.utf8)
+        }
+      }
+    }
+    for (letter, base) in zip(accented.unicodeScalars, unaccented.unicodeScalars) {
+      table[letter.value] = Array(String(base).utf8)
+    }
+    return table
+  }()
+
+  // Names are mostly Latin: the letters up to U+024F are found by index, the rest by hash.
+  private static let latin: [[UInt8]] = (0..<0x250).map { table[UInt32($0)] ?? [] }
+
+  /// Appends what a scalar becomes, and says what it was; separators and invisibles append nothing.
+  static func fold(_ scalar: Unicode.Scalar, into output: inout [UInt8]) -> FoldedKind {
+    let value = scalar.value
+    if value < 0x80 { return foldASCII(UInt8(truncatingIfNeeded: value), into: &output) }
+    if value < 0x250 {
+      let base = latin[Int(value)]
+      if !base.isEmpty { return append(base, to: &output) }
+    } else if let base = table[value] {
+      return append(base, to: &output)
+    }
+    return foldOther(scalar, into: &output)
+  }
+
+  private static func foldASCII(_ byte: UInt8, into output: inout [UInt8]) -> FoldedKind {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      output.append(byte)
+      return .letter
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      output.append(byte | 0x20)
+      return .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      output.append(byte)
+      return .digit
+    default: return .separator
+    }
+  }
+
+  private static func append(_ base: [UInt8], to output: inout [UInt8]) -> FoldedKind {
+    output.append(contentsOf: base)
+    return base[0] < UInt8(ascii: ":") ? .digit : .letter
+  }
+
+  private static func foldOther(_ scalar: Unicode.Scalar, into output: inout [UInt8]) -> FoldedKind
+  {
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .letterNumber, .otherNumber, .spacingMark:
+      appendLowercase(scalar, to: &output)
+      return .letter
+    case .nonspacingMark, .enclosingMark:
+      if isAccent(scalar.value) { return .invisible }
+      appendLowercase(scalar, to: &output)
+      return .letter
+    case .decimalNumber:
+      let digit = properties.numericValue.map { UInt8(clamping: Int($0)) } ?? 0
+      output.append(UInt8(ascii: "0") + min(digit, 9))
+      return .digit
+    case .format: return .invisible
+    default: return .separator
+    }
+  }
+
+  private static func appendLowercase(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      if lower.value < 0x80 {
+        output.append(UInt8(truncatingIfNeeded: lower.value))
+      } else if let base = table[lower.value] {
+        output.append(contentsOf: base)
+      } else if !isAccent(lower.value) {
+        output.append(contentsOf: Array(String(lower).utf8))
+      }
+    }
+  }
+
+  // The marks that European scripts add to letters; those of Indic scripts are letters of their own.
+  private static func isAccent(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
+      0xFE20...0xFE2F, 0x0483...0x0489:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Gives every heading of a page an id of its own: `budget`, `budget-2`, `budget-3`.
+package struct SlugSet {
+  private var taken: Set<String> = []
+  private var counts: [String: Int] = [:]
+
+  /// Makes a set in which every id is free.
+  package init() {}
+
+  /// Keeps an id for something else on the page.
+  package mutating func reserve(_ id: String) {
+    taken.insert(id)
+  }
+
+  /// The id of the next heading with this text; never the same twice.
+  package mutating func next(for text: String) -> String {
+    let slug = Slug.make(text)
+    var id = slug
+    var count = counts[slug] ?? 1
+    while taken.contains(id) {
+      count += 1
+      id = "\(slug)-\(count)"
+    }
+    counts[slug] = count
+    taken.insert(id)
+    return id
+  }
+}

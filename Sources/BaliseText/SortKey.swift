@@ -1,0 +1,21 @@
+/// The place of a name in an alphabetical list, the same in French and in English.
+package struct SortKey: Sendable, Hashable, Comparable {
+  private let letters: [UInt8]
+  private let lowercase: String
+  private let name: String
+
+  /// Makes the key of a name.
+  package init(_ name: String) {
+    self.letters = NameScanner(name).collation()
+    self.lowercase = name.lowercased()
+    self.name = name
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    if left.letters != right.letters {
+      return left.letters.lexicographicallyPrecedes(right.letters)
+    }
+    if left.lowercase != right.lowercase { return left.lowercase < right.lowercase }
+    return left.name < right.name
+  }
+}
