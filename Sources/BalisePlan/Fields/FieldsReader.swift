@@ -36,7 +36,8 @@ package struct FieldsReader {
         reading.report(
           UnknownKey.diagnostic(
             entry.name, at: entry.keyRange, in: reading.file,
-            among: fields.flatMap(\.keys) + reserved))
+            among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
+            present: node.entries.map(\.name)))
         continue
       }
       let field = fields[index]
@@ -72,6 +73,12 @@ package struct FieldsReader {
       slots[index] = FieldSlot(value: value, range: range)
     }
     return slots
+  }
+
+  /// The keys of each field, first the one that the file's language prefers.
+  private func spellings(_ reading: FieldReading) -> [[String]] {
+    let language = reading.language == .fr ? "fr" : "en"
+    return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
   }
 
   private func value(
