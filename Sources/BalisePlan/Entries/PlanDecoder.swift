@@ -86,15 +86,17 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics += TranslationCheck(
-        fields: schema.collections[collection].fields, original: original, translation: translation
-      ).diagnostics
+      diagnostics +=
+        TranslationCheck(
+          fields: schema.collections[collection].fields, original: original,
+          translation: translation
+        ).diagnostics
       texts[translation.language] = text(translation)
     }
     return Checked(
       Entry(
         collection: collection, id: original.id, language: original.language,
-        slots: original.slots, texts: texts), diagnostics)
+        slots: original.slots, linksMentions: original.linksMentions, texts: texts), diagnostics)
   }
 
   private func text(_ source: EntrySource) -> EntryText {
@@ -117,7 +119,7 @@ private struct CollectionBuilder {
         switch entry.slots[field].value {
         case .integer(let number): rank = number
         case .date(let day): rank = -day.ordinal
-        case .when(let when): rank = when.sortRank
+        case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
         case .text(let text): name = text
         default: break
         }

@@ -111,7 +111,9 @@ package struct FieldsReader {
     if node.kind == .sequence {
       for item in node.items { add(field.type.read(item, &reading)) }
     } else if field.type.acceptsNumberedItems, node.kind == .mapping,
-      node.entries.allSatisfy({ $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4 })
+      node.entries.allSatisfy({
+        $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4
+      })
     {
       for entry in node.entries {
         reading.item = Int(entry.name)

@@ -32,9 +32,16 @@ struct SiteVocabulary {
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
-    add("card", [("id", .text), ("title", .text), ("url", .path), ("collection", .text)])
+    add(
+      "card",
+      [
+        ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
+        ("language", .text), ("untranslated", .flag),
+      ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
-    add("fact-value", [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
+    add(
+      "fact-value",
+      [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
     add("missing-fact", [("name", .text), ("label", .text)])
     add(
       "backlink",
@@ -64,7 +71,8 @@ struct SiteVocabulary {
     }
     for (number, inverse) in view.inverses.enumerated() {
       let relation = schema.inverses[inverse]
-      let source = TemplateShape.list(.object(ShapeName.entry(schema.collections[relation.source].id)))
+      let source = TemplateShape.list(
+        .object(ShapeName.entry(schema.collections[relation.source].id)))
       names.append((relation.name, source))
       if view.ownFields[number] != nil { names.append((relation.name + "-only", source)) }
     }
