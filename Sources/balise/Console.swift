@@ -35,9 +35,13 @@ struct Console {
 
   /// Tells why nothing was done, and what to do.
   func fail(_ message: Phrase, help: Phrase?) {
-    var text = "\(language == .fr ? "erreur\u{A0}" : "error"): " + message.text(in: language)
+    var text =
+      "\(language == .fr ? "erreur\u{A0}" : "error"): "
+      + VisibleText.harmless(message.text(in: language))
     if let help {
-      text += "\n  \(language == .fr ? "aide\u{A0}" : "help"): " + help.text(in: language)
+      text +=
+        "\n  \(language == .fr ? "aide\u{A0}" : "help"): "
+        + VisibleText.harmless(help.text(in: language))
     }
     Self.write(text + "\n", to: STDERR_FILENO)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BaliseDiagnostics
 import BaliseSite
 import BaliseText
 
@@ -38,7 +39,7 @@ struct New: ParsableCommand {
       let shown = source.folder == "." ? path : source.folder + "/" + path
       Console.print(Array((shown + "\n").utf8))
       if !required.isEmpty {
-        let list = required.joined(separator: ", ")
+        let list = VisibleText.harmless(required.joined(separator: ", "))
         console.say(Phrase(en: "still required: \(list)", fr: "encore obligatoire : \(list)"))
       }
     case .refused(let message, let help):

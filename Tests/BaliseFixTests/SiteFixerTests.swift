@@ -31,7 +31,10 @@ struct SiteFixerTests {
   @Test(arguments: [
     ("titre: A\npilote: Le Damiez # à voir", "titre: A\npilote: Le Damier # à voir"),
     ("titre: A\npilote: [ 'Le Damiez' , Damier ]", "titre: A\npilote: [ 'Le Damier' , Damier ]"),
-    ("titre: A\npilote:\n  - {nom: \"Le Damiez\", role: x}", "titre: A\npilote:\n  - {nom: \"Le Damier\", role: x}"),
+    (
+      "titre: A\npilote:\n  - {nom: \"Le Damiez\", role: x}",
+      "titre: A\npilote:\n  - {nom: \"Le Damier\", role: x}"
+    ),
     ("titre: A\npilote:\n  - Le Damiez: appui", "titre: A\npilote:\n  - Le Damier: appui"),
     (
       "titre: A\npilote: [{groupe: Tous, membres: [Le Damiez]}]",
@@ -44,7 +47,10 @@ struct SiteFixerTests {
     ("titre: A\nstatut: planed", "titre: A\nstatut: planned"),
     ("titre: Hub : un lieu   # note", "titre: \"Hub : un lieu\"   # note"),
     ("titre: A\ncontact:\n  servise: B", "titre: A\ncontact:\n  service: B"),
-    ("titre: Hub : un\npilote: Le Damiez\nstatut: \"a\" b", "titre: \"Hub : un\"\npilote: Le Damier\nstatut: '\"a\" b'"),
+    (
+      "titre: Hub : un\npilote: Le Damiez\nstatut: \"a\" b",
+      "titre: \"Hub : un\"\npilote: Le Damier\nstatut: '\"a\" b'"
+    ),
   ])
   func certainRepairs(_ before: String, _ after: String) throws {
     #expect(try fixed(before) == after)
@@ -119,7 +125,9 @@ struct SiteFixerTests {
     #expect(try plan.fix().failures.isEmpty)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
     #expect(mode as? Int == 0o640)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: plan.root + "/content/actions").sorted() == ["04-hub.md", "05-x.md", "_collection.yaml"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: plan.root + "/content/actions").sorted()
+        == ["04-hub.md", "05-x.md", "_collection.yaml"])
   }
 
   @Test
@@ -175,7 +183,10 @@ struct SiteFixerTests {
   // MARK: - Canonical spelling
 
   @Test(arguments: [
-    ("title: A\nleaders: [damier, 'LA CITE']", "titre: A\npilote: [Le Damier, 'Cité : la fabrique']"),
+    (
+      "title: A\nleaders: [damier, 'LA CITE']",
+      "titre: A\npilote: [Le Damier, 'Cité : la fabrique']"
+    ),
     ("titre: A\npilote: le-damier", "titre: A\npilote: le-damier"),
     ("titre: A\npilote: (le damier)", "titre: A\npilote: (le damier)"),
     ("titre: A\npilote: le damier ?", "titre: A\npilote: le damier ?"),

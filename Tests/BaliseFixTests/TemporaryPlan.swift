@@ -56,7 +56,8 @@ final class TemporaryPlan: Sendable {
       "content/partners/le-damier.md": "---\nnom: Le Damier\nalias: [Damier]\n---\n",
       "content/partners/orange.md": "---\nnom: Orange Labs\npas: [Orange Laps]\n---\n",
       "content/partners/cite.md": "---\nnom: \"Cité : la fabrique\"\nalias: [La Cité]\n---\n",
-      "content/actions/04-hub.md": "---\nnumero: 4\ntitre: Le hub\npilote: Le Damier\n---\n## Contexte\n\nIci.\n",
+      "content/actions/04-hub.md":
+        "---\nnumero: 4\ntitre: Le hub\npilote: Le Damier\n---\n## Contexte\n\nIci.\n",
       "templates/pages/home.html": "<p>{{site.name}}</p>\n",
       "templates/pages/entry.html": "<p>{{title}}</p>\n",
       "templates/pages/index.html": "<p>{{site.name}}</p>\n",

@@ -24,7 +24,8 @@ struct FieldNote {
       lines.append("  " + said("names: see ", "noms : voir ") + folders)
     }
     if !examples.isEmpty {
-      lines.append("  " + said("for example: ", "par exemple : ") + examples.joined(separator: " · "))
+      let list = examples.joined(separator: " · ")
+      lines.append("  " + said("for example: ", "par exemple : ") + list)
     }
     return lines
   }

@@ -46,8 +46,8 @@ package struct TranslationDraft: Sendable {
     guard start >= 0, start <= end, end <= bytes.count else { return }
     var margin = 0
     while margin < start, bytes[start - margin - 1] == UInt8(ascii: " ") { margin += 1 }
-    for line in String(decoding: bytes[start..<end], as: UTF8.self).split(whereSeparator: \.isNewline)
-    {
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    for line in text.split(whereSeparator: \.isNewline) {
       let spaces = line.prefix { $0 == " " }.count
       draft.comment("  " + line.dropFirst(min(spaces, margin)))
     }

@@ -4,9 +4,9 @@ import BaliseText
 
 /// Writes new files of the content folder from its schema; never over one that is there.
 package struct EntryDrafter {
-  private let request: DraftRequest
-  private let tree: SourceTree
-  private let plan: LinkedPlan
+  let request: DraftRequest
+  let tree: SourceTree
+  let plan: LinkedPlan
 
   /// Does what the request asks. A broken world is thrown.
   package static func draft(_ request: DraftRequest) throws(BuildError) -> DraftOutcome {
@@ -16,63 +16,13 @@ package struct EntryDrafter {
     return try Self(request: request, tree: tree, plan: plan).draft()
   }
 
-  private var schema: Schema { plan.schema }
+  var schema: Schema { plan.schema }
 
   private func draft() throws(BuildError) -> DraftOutcome {
-    switch collection {
-    case .failure(let outcome): outcome.outcome
-    case .success(let index):
-      if let code = request.translation {
-        try translate(index, code)
-      } else {
-        try create(index)
-      }
-    }
+    guard let index = collection else { return unknownCollection }
+    if let code = request.translation { return try translate(index, code) }
+    return try create(index)
   }
-
-  private struct Refusal: Error {
-    let outcome: DraftOutcome
-  }
-
-  /// The collection that is meant: by its folder, or by what it is called in any language.
-  private var collection: Result<Int, Refusal> {
-    let key = NameFolding.key(request.collection)
-    let languages = 0..<schema.languages.count
-    func names(_ collection: Collection) -> [String] {
-      [collection.id] + languages.flatMap { [collection.plural[$0], collection.singular[$0]] }
-    }
-    let found =
-      schema.collection(request.collection)
-      ?? schema.collections.firstIndex { names($0).contains { NameFolding.key($0) == key } }
-    if let found { return .success(found) }
-    if let folder = tree.folders.first(where: { $0.id == request.collection }) {
-      return .failure(
-        Refusal(
-          outcome: .refused(
-            Phrase(
-              en: "\(folder.schema.path) cannot be read",
-              fr: "\(folder.schema.path) ne peut pas être lu"),
-            help: Phrase(
-              en: "run “balise check” to see why", fr: "lancez « balise check » pour savoir pourquoi"))))
-    }
-    let ids = schema.collections.map(\.id)
-    let near = NearestName.suggestions(
-      for: request.collection, among: schema.collections.flatMap(names), limit: 1)
-    let id = near.first.flatMap { name in
-      schema.collections.first { names($0).contains(name) }?.id
-    }
-    let quoted = Phrase(quoting: request.collection)
-    let list = ids.joined(separator: ", ")
-    return .failure(
-      Refusal(
-        outcome: .misused(
-          Phrase(
-            en: "there is no collection \(quoted.en)", fr: "il n'y a pas de collection \(quoted.fr)"),
-          help: id.flatMap { .didYouMean([$0]) }
-            ?? Phrase(en: "the collections are: \(list)", fr: "les collections sont : \(list)"))))
-  }
-
-  // MARK: - A new entry
 
   private func create(_ index: Int) throws(BuildError) -> DraftOutcome {
     let collection = schema.collections[index]
@@ -139,85 +89,11 @@ package struct EntryDrafter {
     }
   }
 
-  private func exists(_ path: String) -> DraftOutcome {
+  func exists(_ path: String) -> DraftOutcome {
     .refused(
       Phrase(en: "\(path) already exists", fr: "\(path) existe déjà"),
       help: Phrase(
         en: "open that file, or choose another title",
         fr: "ouvrez ce fichier, ou choisissez un autre titre"))
-  }
-
-  // MARK: - A translation
-
-  private func translate(_ index: Int, _ code: String) throws(BuildError) -> DraftOutcome {
-    guard let language = schema.languages.index(of: code) else {
-      let codes = schema.languages.codes.joined(separator: ", ")
-      let quoted = Phrase(quoting: code)
-      return .misused(
-        Phrase(
-          en: "the site is not published in \(quoted.en)",
-          fr: "le site n'est pas publié en \(quoted.fr)"),
-        help: Phrase(en: "its languages are: \(codes)", fr: "ses langues sont : \(codes)"))
-    }
-    let words = Self.name(request.words)
-    let found = plan.entries(named: words, collection: index)
-    guard let target = found.first else { return unknown(words, index) }
-    guard found.count == 1 else {
-      let ids = found.map { plan.plan.entries[Int($0.index)].id }.joined(separator: ", ")
-      let quoted = Phrase(quoting: words)
-      return .misused(
-        Phrase(
-          en: "\(quoted.en) names several entries", fr: "\(quoted.fr) désigne plusieurs fiches"),
-        help: Phrase(en: "write one of: \(ids)", fr: "écrivez l'un de : \(ids)"))
-    }
-    let entry = plan.plan.entries[Int(target.index)]
-    if language == entry.language {
-      return .misused(
-        Phrase(
-          en: "\(entry.file.path) is already written in “\(code)”",
-          fr: "\(entry.file.path) est déjà écrit en « \(code) »"), help: nil)
-    }
-    if let text = entry.texts[language] { return exists(text.file.path) }
-    let path = Self.translated(entry.file.path, code)
-    let draft = TranslationDraft(
-      plan, entry: target,
-      language: DraftLanguage(
-        editor: request.editor, languages: schema.languages, file: language))
-    let isNew = try SourceEditor(root: request.source).create(path, Array(draft.text.utf8))
-    return isNew ? .written(path: path, required: []) : exists(path)
-  }
-
-  private func unknown(_ words: String, _ index: Int) -> DraftOutcome {
-    let id = schema.collections[index].id
-    let quoted = Phrase(quoting: words)
-    if plan.plan.drafts[index].contains(words) {
-      return .refused(
-        Phrase(en: "\(quoted.en) is a draft", fr: "\(quoted.fr) est un brouillon"),
-        help: Phrase(
-          en: "translate it once it is published", fr: "traduisez-le une fois publié"))
-    }
-    let near = NearestName.suggestions(
-      for: words, among: plan.names(collection: index), limit: 2)
-    return .misused(
-      Phrase(
-        en: "no entry of “\(id)” is named \(quoted.en)",
-        fr: "aucune fiche de « \(id) » ne s'appelle \(quoted.fr)"),
-      help: .didYouMean(near)
-        ?? Phrase(
-          en: "write its file name, such as 04-hub",
-          fr: "écrivez le nom de son fichier, comme 04-hub"))
-  }
-
-  /// A path is as good as a name: `content/actions/04-hub.md` is `04-hub`.
-  private static func name(_ words: String) -> String {
-    guard ContentLoader.isMarkdown(words) else { return words }
-    let file = words.split(separator: "/").last.map(String.init) ?? words
-    return file.split(separator: ".").dropLast().joined(separator: ".")
-  }
-
-  /// `04-hub.md` in English: `04-hub.en.md`, beside the original.
-  private static func translated(_ path: String, _ code: String) -> String {
-    guard let dot = path.lastIndex(of: ".") else { return path + "." + code + ".md" }
-    return path[..<dot] + "." + code + path[dot...]
   }
 }
