@@ -1,3 +1,4 @@
+import BaliseDiagnostics
 import BalisePlan
 import BaliseText
 
