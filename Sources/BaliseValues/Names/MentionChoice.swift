@@ -18,26 +18,31 @@ struct MentionChoice {
 
   /// Chooses among the names that start at one word, given from the shortest to the longest.
   mutating func choose(_ text: Span<UInt8>, _ start: Int, _ candidates: [NameCandidate]) {
-    shields.removeAll { $0.range.upperBound <= start }
+    if !shields.isEmpty { shields.removeAll { $0.range.upperBound <= start } }
+    let groups = groups
     for candidate in candidates.reversed() {
-      let group = groups[candidate.group]
-      let words = start..<candidate.end
-      guard var written = WrittenName.read(text, words, as: group),
-        let end = end(of: group, written, text, candidate.end)
-      else { continue }
-      if !group.protects.isEmpty { shield(start..<end, group) }
-      guard start >= taken else { continue }
-      switch group.role {
-      case .protects: continue
-      case .ambiguous: taken = end
-      case .links(let entry):
-        written.opensSentence = WordEdges.opensSentence(text, start)
-        let range = start..<end
-        if isMention(range, written, group, text) {
-          accept(range, entry)
-        } else {
-          shields.append(NameShield(range: range, group: group, keepsOthersOut: true))
-        }
+      consider(text, start..<candidate.end, groups[candidate.group])
+    }
+  }
+
+  private mutating func consider(
+    _ text: Span<UInt8>, _ words: Range<Int>, _ group: borrowing NameGroup
+  ) {
+    guard var written = WrittenName.read(text, words, as: group),
+      let end = end(of: group, written, text, words.upperBound)
+    else { return }
+    let range = words.lowerBound..<end
+    if !group.protects.isEmpty { protect(NameShield(range, keepingOut: group.protects)) }
+    guard words.lowerBound >= taken else { return }
+    switch group.role {
+    case .protects: return
+    case .ambiguous: taken = end
+    case .links(let entry):
+      written.opensSentence = WordEdges.opensSentence(text, words.lowerBound)
+      if isMention(range, written, group, text) {
+        accept(range, entry)
+      } else if !written.isOneWord {
+        shields.append(NameShield(range, of: entry))
       }
     }
   }
@@ -50,7 +55,7 @@ struct MentionChoice {
   }
 
   private mutating func isMention(
-    _ range: Range<Int>, _ written: WrittenName, _ group: NameGroup, _ text: Span<UInt8>
+    _ range: Range<Int>, _ written: WrittenName, _ group: borrowing NameGroup, _ text: Span<UInt8>
   ) -> Bool {
     guard group.accepts(written), WordEdges.isWholeLeft(text, range.lowerBound),
       WordEdges.isWholeRight(text, range.upperBound)
@@ -60,19 +65,19 @@ struct MentionChoice {
     return !addresses.holds(range.lowerBound, in: text)
   }
 
-  private mutating func shield(_ range: Range<Int>, _ group: NameGroup) {
-    shields.append(NameShield(range: range, group: group, keepsOthersOut: false))
+  private mutating func protect(_ shield: NameShield) {
+    shields.append(shield)
     // A mention that reaches into a name it must keep out of was no mention.
-    guard let last = mentions.last, last.range.upperBound > range.lowerBound + offset,
-      last.range.lowerBound < range.lowerBound + offset,
-      last.range.upperBound < range.upperBound + offset, group.protects(last.entry)
-    else { return }
-    mentions.removeLast()
+    guard let last = mentions.last else { return }
+    let range = last.range.lowerBound - offset..<last.range.upperBound - offset
+    if range.lowerBound < shield.range.lowerBound, shield.forbids(range, last.entry) {
+      mentions.removeLast()
+    }
   }
 
   // Signs and a bracket at the end of a name are part of it.
   private func end(
-    of group: NameGroup, _ written: WrittenName, _ text: Span<UInt8>, _ end: Int
+    of group: borrowing NameGroup, _ written: WrittenName, _ text: Span<UInt8>, _ end: Int
   ) -> Int? {
     var end = end
     if !group.suffix.isEmpty {

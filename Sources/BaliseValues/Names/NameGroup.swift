@@ -67,15 +67,4 @@ struct NameGroup {
 
   /// True when an occurrence shows capitals enough.
   func accepts(_ spelling: WrittenName) -> Bool { demands.contains { $0.isMet(by: spelling) } }
-
-  /// True when an entry must not be linked from inside an occurrence.
-  func protects(_ entry: Int32) -> Bool {
-    var (low, high) = (0, protects.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if protects[middle] == entry { return true }
-      if protects[middle] < entry { low = middle + 1 } else { high = middle }
-    }
-    return false
-  }
 }

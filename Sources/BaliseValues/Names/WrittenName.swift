@@ -19,7 +19,8 @@ struct WrittenName {
   private init() {}
 
   /// Compares a stretch of text, letter by letter, with a group's key; nil when it differs.
-  static func read(_ text: Span<UInt8>, _ range: Range<Int>, as group: NameGroup) -> Self? {
+  static func read(_ text: Span<UInt8>, _ range: Range<Int>, as group: borrowing NameGroup) -> Self?
+  {
     var written = Self()
     var gap = GapSymbols()
     var index = range.lowerBound
@@ -41,11 +42,11 @@ struct WrittenName {
   }
 
   private mutating func take(
-    _ folded: FoldedScalar, after gap: GapSymbols, _ group: NameGroup
+    _ folded: FoldedScalar, after gap: GapSymbols, _ group: borrowing NameGroup
   ) -> Bool {
-    let breaks = group.breaks
-    if nextBreak < breaks.count, breaks[nextBreak].offset == position, position > 0 {
-      guard pass(breaks[nextBreak], gap, folded) else { return false }
+    let breakCount = group.breaks.count
+    if nextBreak < breakCount, group.breaks[nextBreak].offset == position, position > 0 {
+      guard pass(group.breaks[nextBreak], gap, folded) else { return false }
       nextBreak += 1
       if folded.isUpper { hasLaterCapital = true }
     } else if !gap.isEmpty, position > 0 {
@@ -59,7 +60,7 @@ struct WrittenName {
       position += 1
     }
     // A ligature across two words joins what the name keeps apart.
-    return nextBreak >= breaks.count || breaks[nextBreak].offset >= position
+    return nextBreak >= breakCount || group.breaks[nextBreak].offset >= position
   }
 
   private mutating func pass(
