@@ -29,7 +29,7 @@ struct MentionChoice {
     _ text: Span<UInt8>, _ words: Range<Int>, _ group: borrowing NameGroup
   ) {
     guard var written = WrittenName.read(text, words, as: group),
-      let end = end(of: group, written, text, words.upperBound)
+      let end = end(of: group, text, words.upperBound)
     else { return }
     let range = words.lowerBound..<end
     if !group.protects.isEmpty { protect(NameShield(range, keepingOut: group.protects)) }
@@ -40,15 +40,16 @@ struct MentionChoice {
     case .links(let entry):
       written.opensSentence = WordEdges.opensSentence(text, words.lowerBound)
       if isMention(range, written, group, text) {
-        accept(range, entry)
+        accept(range, entry, text)
       } else if !written.isOneWord {
         shields.append(NameShield(range, of: entry))
       }
     }
   }
 
-  private mutating func accept(_ range: Range<Int>, _ entry: Int32) {
+  private mutating func accept(_ range: Range<Int>, _ entry: Int32, _ text: Span<UInt8>) {
     if shields.contains(where: { $0.forbids(range, entry) }) { return }
+    let range = BalancedRange.around(range, in: text, from: taken)
     taken = range.upperBound
     mentions.append(
       Mention(range: range.lowerBound + offset..<range.upperBound + offset, entry: entry))
@@ -75,9 +76,9 @@ struct MentionChoice {
     }
   }
 
-  // Signs and a bracket at the end of a name are part of it.
+  // Signs at the end of a name are part of it.
   private func end(
-    of group: borrowing NameGroup, _ written: WrittenName, _ text: Span<UInt8>, _ end: Int
+    of group: borrowing NameGroup, _ text: Span<UInt8>, _ end: Int
   ) -> Int? {
     var end = end
     if !group.suffix.isEmpty {
@@ -85,9 +86,6 @@ struct MentionChoice {
         group.suffix.count <= text.count - end
         && group.suffix.indices.allSatisfy { text[end + $0] == group.suffix[$0] }
       if isThere { end += group.suffix.count } else if group.needsSuffix { return nil }
-    }
-    if group.endsWithBracket, written.hasSigns, end < text.count, text[end] == UInt8(ascii: ")") {
-      end += 1
     }
     return end
   }

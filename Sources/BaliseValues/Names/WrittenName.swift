@@ -6,8 +6,6 @@ struct WrittenName {
   private(set) var hasLaterCapital = false
   /// True when nothing stands between its words.
   private(set) var isOneWord = true
-  /// True when signs other than dashes, apostrophes and quotes stand between its words.
-  private(set) var hasSigns = false
   /// True at the beginning of a sentence, where a capital says nothing.
   var opensSentence = false
 
@@ -69,7 +67,6 @@ struct WrittenName {
     if !gap.isEmpty {
       let closed = gap.closed()
       isOneWord = false
-      hasSigns = hasSigns || closed.others != 0
       return place.allows(closed)
     }
     if place.kinds.contains(.nothing) || (folded.isUpper && !lastIsUpper) { return true }
