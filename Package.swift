@@ -68,5 +68,26 @@ let package = Package(
     .testTarget(
       name: "BaliseDocumentsTests",
       dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BalisePlanTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+        "BalisePlan",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseSiteTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
+        "BaliseDocuments", "BalisePlan", "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseCommandTests",
+      dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
+      swiftSettings: strict),
   ]
 )
