@@ -87,8 +87,9 @@ package final class PlanFolder: Sendable {
   /// Builds a plan that must have nothing wrong, and reads the site.
   package func site(jobs: Int = 2) throws -> FileTree {
     let report = try build(jobs: jobs)
-    guard report.diagnostics.isEmpty, report.isPublished else {
-      throw Mismatch([Transcript.text(report.diagnostics, .en)])
+    let diagnostics = Transcript.own(report.diagnostics)
+    guard diagnostics.isEmpty, report.isPublished else {
+      throw Mismatch([Transcript.text(diagnostics, .en)])
     }
     return try published()
   }
