@@ -117,7 +117,7 @@ private struct CollectionBuilder {
         switch entry.slots[field].value {
         case .integer(let number): rank = number
         case .date(let day): rank = -day.ordinal
-        case .when(let when): rank = when.sortRank
+        case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
         case .text(let text): name = text
         default: break
         }

@@ -15,6 +15,8 @@ struct TemplateLibrary: Sendable {
 
   private let templates: [Key: Template]
   private let names: Set<String>
+  /// Ids that the templates themselves write: headings of texts avoid them.
+  let ids: [String]
 
   /// Compiles what the pages of a site need.
   static func compile(
@@ -67,7 +69,7 @@ struct TemplateLibrary: Sendable {
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += set.value.unused(by: Array(templates.values))
     }
-    return Checked(TemplateLibrary(templates: templates, names: names), diagnostics)
+    return Checked(TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics)
   }
 
   /// The template of an entry's page.

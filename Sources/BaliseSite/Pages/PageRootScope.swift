@@ -4,7 +4,7 @@ import BaliseTemplates
 
 /// What a template sees at the top level of a page: the names of every page, then the page's own.
 struct PageRootScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let page: Page
   /// Title and description, which depend on the page's kind.
   let title: TemplateValue
@@ -64,7 +64,7 @@ struct PageRootScope: TemplateScope {
 
 /// `site`.
 struct SiteScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let language: Int
 
   func value(_ slot: Int) -> TemplateValue {
@@ -83,7 +83,7 @@ struct SiteScope: TemplateScope {
 struct PageScope: TemplateScope {
   let root: PageRootScope
 
-  private var model: SiteModel { root.model }
+  private var model: PageModel { root.model }
   private var page: Page { root.page }
 
   func value(_ slot: Int) -> TemplateValue {

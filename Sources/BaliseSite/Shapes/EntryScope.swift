@@ -4,7 +4,7 @@ import BaliseTemplates
 /// What a template sees of an entry: computed when asked, so that any entry may be reached from any
 /// other and only what is shown costs anything.
 struct EntryScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let id: EntryID
   let language: Int
 

@@ -30,13 +30,13 @@ enum EntryName: Int, CaseIterable {
 
 /// The names only the page of an entry has: its rendered text.
 enum BodyName: Int, CaseIterable {
-  case body, intro, sections, otherSections
+  case body, intro, sections, otherSections, footnotes
 
   var name: String { self == .otherSections ? "other-sections" : "\(self)" }
 
   func shape(_ collection: String) -> TemplateShape {
     switch self {
-    case .body, .intro: .markup
+    case .body, .intro, .footnotes: .markup
     case .sections: .object(ShapeName.sections(collection))
     case .otherSections: .list(.object("section"))
     }

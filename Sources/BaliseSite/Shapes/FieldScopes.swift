@@ -1,9 +1,10 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 
 /// Turns the value of a field into what a template sees.
 struct FieldScopes {
-  let model: SiteModel
+  let model: PageModel
   let entry: EntryID
   let language: Int
 
@@ -24,7 +25,10 @@ struct FieldScopes {
       return .missing
     case .markup:
       guard case .text(let text) = value else { return .missing }
-      return .markup(RichText.html(text, entry: entry, language: written, model: model))
+      return .markup(
+        RichText.html(
+          text, entry: entry, page: model.page, language: written, model: model.site
+        ).html)
     case .record(let members):
       return .object(
         RecordScope(
@@ -56,7 +60,7 @@ struct FieldScopes {
 
 /// A value with named parts.
 struct RecordScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let value: FieldValue
   let type: any FieldType
   let members: [RecordMember]
@@ -82,7 +86,7 @@ struct RecordScope: TemplateScope {
 
 /// What a template sees of a reference.
 struct ReferenceScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let reference: Reference
   let field: Field
   let entry: EntryID

@@ -63,12 +63,26 @@ extension QuantityScanner {
         return isAtYearPhrase
       case "par", "per", "chaque", "each", "every", "tous", "toutes", "a", "an", "annuel",
         "annuels", "annuelle", "annuelles":
-        var copy = self
-        return copy.takePer() != nil
+        return isAtPer
+      case "with", "avec", "x", "fois", "times": return isAtEach || isAtTrend
+      case "au": return isAtArea || isAtLateBound || self.token(at: index + 1)?.hasDigits == true
+      case "le", "on": return self.token(at: index + 1)?.hasDigits == true
+      case "environ", "at", "ou", "or", "minimum", "maximum", "max", "min": return isAtLateBound
       case "et", "and": return self.token(at: index + 1)?.hasDigits ?? true
       default: return false
       }
     }
+  }
+
+  // Looks one phrase ahead and no further: looking for a unit's own end would never come to one.
+  private var isAtPer: Bool {
+    if isAt(Vocabulary.yearly) { return true }
+    var copy = self
+    guard let word = current?.word, copy.take(Vocabulary.each), let next = copy.current else {
+      return false
+    }
+    if word == "a" || word == "an" { return next.word.flatMap { TimeUnit(word: $0) } != nil }
+    return next.hasDigits || (next.word != nil && (word != "par" || !copy.isAtName))
   }
 
   private var isAtYearPhrase: Bool {

@@ -18,15 +18,11 @@ extension ResourcePart {
 
   // « En nature : … » and “Funding: …” say what all the following words are.
   private mutating func takesRest(_ head: QuantityScanner, of rest: QuantityScanner) -> Bool {
+    let isInKind = Vocabulary.inKind.matchesWhole(head.tokens)
+    guard isInKind || Vocabulary.fundedBy.matchesWhole(head.tokens) else { return false }
     let words = rest.text(rest.rest)
     guard !rest.containsMeans, Unknown.read(words) == nil else { return false }
-    if Vocabulary.inKind.matchesWhole(head.tokens) {
-      kind = .inKind(words)
-    } else if Vocabulary.fundedBy.matchesWhole(head.tokens) {
-      kind = .elsewhere(.funding(words))
-    } else {
-      return false
-    }
+    kind = isInKind ? .inKind(words) : .elsewhere(.funding(words))
     return true
   }
 

@@ -38,6 +38,8 @@ extension ValueProblem {
         span: token.span)
     case .itemOrRange(let span):
       self = .itemOrRange(String(decoding: scanner.source[span], as: UTF8.self), span: span)
+    case .sharedYears(let span):
+      self = .sharedYears(String(decoding: scanner.source[span], as: UTF8.self), span: span)
     case .reversed(let span):
       self = .reversedRange(String(decoding: scanner.source[span], as: UTF8.self), span: span)
     }
@@ -90,6 +92,18 @@ extension ValueProblem {
       help: Phrase(
         en: "For a numbered item, write a colon after its number.",
         fr: "Pour un élément numéroté, écrire deux-points après son numéro."),
+      span: span)
+  }
+
+  private static func sharedYears(_ text: String, span: Range<Int>) -> ValueProblem {
+    ValueProblem(
+      id: "shared-years", severity: .note,
+      message: Phrase(
+        en: "“\(text)” is read as that number in each of the years",
+        fr: "«\u{A0}\(text)\u{A0}» est lu comme ce nombre pour chacune des années"),
+      help: Phrase(
+        en: "If it is meant for all the years together, name the last year only.",
+        fr: "S’il vaut pour toutes les années ensemble, ne citer que la dernière."),
       span: span)
   }
 }

@@ -1,0 +1,132 @@
+extension Indicator {
+  /// Reads “label : target” in one line; nil when nothing is written.
+  package static func read(
+    _ words: String, preferring language: ValueLanguage = .fr
+  ) -> Reading<Indicator> {
+    IndicatorReader(words, language: language).read()
+  }
+}
+
+/// Finds where the label of an indicator ends and what follows it says.
+struct IndicatorReader {
+  private let words: String
+  private let language: ValueLanguage
+  private let scanner: QuantityScanner
+
+  // Labels have few colons; more places than this are not tried.
+  private static let maximumCuts = 24
+
+  init(_ words: String, language: ValueLanguage) {
+    self.words = words
+    self.language = language
+    scanner = QuantityScanner(words).trimmed("-•…", ".…")
+  }
+
+  func read() -> Reading<Indicator> {
+    guard words.contains(where: { !$0.isWhitespace }) else { return Reading(nil) }
+    guard !scanner.tokens.isEmpty else {
+      let isLong = words.utf8.count > QuantityLexer.maximumLength
+      return Reading(
+        Indicator(label: words, words: words),
+        problems: isLong ? [.longText(words, id: "unread-target")] : [])
+    }
+    for cut in cuts.prefix(Self.maximumCuts) {
+      if let statements = IndicatorStatements(scanner.part(cut.upperBound..<scanner.tokens.endIndex))
+      {
+        return reading(label: cut.lowerBound, statements)
+      }
+    }
+    return unread()
+  }
+
+  // Each place where a label may end and statements begin: after a colon, or before a word that
+  // announces one, as in « Entreprises, objectif 5 par an ».
+  private var cuts: [Range<Int>] {
+    scanner.rest.compactMap { index in
+      if scanner.tokens[index].isSign(":") { return index..<index + 1 }
+      return scanner.isMarker(at: index) ? index..<index : nil
+    }
+  }
+
+  private func reading(label end: Int, _ statements: IndicatorStatements) -> Reading<Indicator> {
+    let label = label(to: end)
+    let offsets = statements.offsets.isEmpty ? Self.offsets(in: label) : statements.offsets
+    let indicator = Indicator(
+      label: label, aim: statements.aim, baseline: statements.baseline,
+      achieved: statements.achieved, offsets: offsets, words: words)
+    return Reading(
+      indicator,
+      problems: statements.doubts.compactMap {
+        ValueProblem(doubt: $0, in: scanner, language: language)
+      })
+  }
+
+  private func label(to end: Int) -> String {
+    let part = scanner.part(scanner.tokens.startIndex..<end).trimmed("", ":,;.-(·\n=")
+    return part.text(part.rest)
+  }
+
+  // Nothing after a colon could be read. Digits, or a word for targets, show that one was meant.
+  private func unread() -> Reading<Indicator> {
+    let cut = cuts.last { cut in
+      let rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
+      return scanner.isTargetWord(at: cut.lowerBound) || rest.tokens.contains(where: \.hasDigits)
+    }
+    guard let cut else { return Reading(Indicator(label: whole, offsets: Self.offsets(in: whole), words: words)) }
+    var rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
+    _ = rest.takeTargetWord()
+    let text = rest.text(rest.rest)
+    guard let span = rest.span(rest.rest) else {
+      return Reading(Indicator(label: label(to: cut.lowerBound), aim: .unknown(.empty), words: words))
+    }
+    return Reading(
+      Indicator(label: label(to: cut.lowerBound), aim: .unread(text), words: words),
+      problems: [.unreadTarget(text, span: span)])
+  }
+
+  private var whole: String { scanner.text(scanner.rest) }
+
+  /// The offsets that a label states: 5 for “Survival rate within 5 years”.
+  static func offsets(in label: String) -> [Int] {
+    var scanner = QuantityScanner(label)
+    for index in scanner.rest {
+      scanner.index = index
+      if let years = scanner.takeWithin() { return [years] }
+    }
+    return []
+  }
+}
+
+extension QuantityScanner {
+  /// True where a word announces a statement after a label.
+  func isMarker(at index: Int) -> Bool {
+    var copy = self
+    copy.index = index
+    let isTarget = copy.take(Vocabulary.target)
+    guard isTarget || copy.take(Vocabulary.baseline) || copy.take(Vocabulary.achieved) else {
+      return false
+    }
+    if index == tokens.startIndex { return true }
+    if let before = token(at: index - 1), before.isSign(in: ":,;.-(·\n") { return true }
+    // « … sur le territoire Objectif : 60 », pasted without its line break.
+    return isTarget && copy.current?.isSign(":") == true
+      && text(index..<index + 1).first?.isUppercase == true
+  }
+
+  /// True where a word for targets stands.
+  func isTargetWord(at index: Int) -> Bool {
+    Vocabulary.target.match(tokens, at: index) != nil && isMarker(at: index)
+  }
+
+  /// Takes “within 5 years”, « à 5 ans ».
+  mutating func takeWithin() -> Int? {
+    attempt { scanner in
+      guard scanner.take(Vocabulary.within), let number = scanner.current?.number,
+        let years = number.amount.integer, (1...99).contains(years),
+        let word = scanner.token(at: scanner.index + 1)?.word, TimeUnit(word: word) == .year
+      else { return nil }
+      scanner.index += 2
+      return years
+    }
+  }
+}
