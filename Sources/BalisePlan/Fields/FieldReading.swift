@@ -53,7 +53,8 @@ package struct FieldReading {
           fr: "« \(label) » contient une liste ou un groupe là où des mots sont attendus"),
         help: Phrase(
           en: "write one line of text; put quotes around it if it holds a colon",
-          fr: "écrivez une ligne de texte ; entourez-la de guillemets si elle contient un deux-points"
+          fr:
+            "écrivez une ligne de texte ; entourez-la de guillemets si elle contient un deux-points"
         ))
       return nil
     }

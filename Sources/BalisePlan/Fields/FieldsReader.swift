@@ -35,7 +35,8 @@ package struct FieldsReader {
       guard let index = fields.firstIndex(where: { $0.keys.contains(entry.name) }) else {
         reading.report(
           UnknownKey.diagnostic(
-            entry.name, at: entry.keyRange, in: reading.file, among: fields.flatMap(\.keys) + reserved))
+            entry.name, at: entry.keyRange, in: reading.file,
+            among: fields.flatMap(\.keys) + reserved))
         continue
       }
       let field = fields[index]
@@ -102,7 +103,9 @@ package struct FieldsReader {
     if node.kind == .sequence {
       for item in node.items { add(field.type.read(item, &reading)) }
     } else if field.type.acceptsNumberedItems, node.kind == .mapping,
-      node.entries.allSatisfy({ $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4 })
+      node.entries.allSatisfy({
+        $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4
+      })
     {
       for entry in node.entries {
         reading.item = Int(entry.name)

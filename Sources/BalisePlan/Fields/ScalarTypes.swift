@@ -57,7 +57,8 @@ package struct IntegerType: FieldType {
     guard let number = Int(digits), digits.utf8.allSatisfy({ $0 < 0x80 }) else {
       reading.report(
         "not-an-integer", at: node.range,
-        Phrase(en: "“\(words)” is not a whole number", fr: "« \(words) » n'est pas un nombre entier"),
+        Phrase(
+          en: "“\(words)” is not a whole number", fr: "« \(words) » n'est pas un nombre entier"),
         help: Phrase(en: "write digits only, such as 4", fr: "n'écrivez que des chiffres, comme 4"))
       return .empty
     }

@@ -92,8 +92,10 @@ struct ReferenceResolver {
         }
       } else if type.allowsGroups {
         Phrase(
-          en: "add a file for it in content/\(type.targets.first ?? ""), or write it in parentheses if it is a group without a page",
-          fr: "ajoutez un fichier dans content/\(type.targets.first ?? ""), ou mettez le nom entre parenthèses si c'est un groupe sans page"
+          en:
+            "add a file for it in content/\(type.targets.first ?? ""), or write it in parentheses if it is a group without a page",
+          fr:
+            "ajoutez un fichier dans content/\(type.targets.first ?? ""), ou mettez le nom entre parenthèses si c'est un groupe sans page"
         )
       } else {
         Phrase(

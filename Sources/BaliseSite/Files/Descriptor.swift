@@ -142,7 +142,8 @@ enum Disk {
     let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")
     return BuildError(
       Phrase(
-        en: "cannot \(verb.0) \(path): \(reason)", fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
+        en: "cannot \(verb.0) \(path): \(reason)",
+        fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
       ), help: help(code))
   }
 

@@ -8,6 +8,7 @@ struct NameGroups {
     guard let spelled = SpelledName(name), let demand = spelled.demand else { return }
     let index = place(of: spelled, role: .links(entry))
     list[index].link(entry, demand: demand)
+    if let lower = spelled.lowerDemand { list[index].link(entry, demand: lower) }
   }
 
   /// Makes a name never link.

@@ -27,6 +27,9 @@ struct SpelledName {
   private(set) var endsWithBracket = false
   /// The capitals that a text must show, or nil when the name is too plain to be found in a text.
   private(set) var demand: CapitalDemand?
+  /// The capitals that do as well when the first word, a common noun, has none: “la région
+  /// Auvergne-Rhône-Alpes”.
+  private(set) var lowerDemand: CapitalDemand?
 
   private var words: [Word] = []
   private var startsWithSign = false
@@ -41,7 +44,7 @@ struct SpelledName {
     guard letters >= 2 else { return nil }
     let hasInnerCapitals = addInnerBreaks(of: name)
     // “@home” without its sign is another word, and with it is often an address.
-    if !startsWithSign { demand = capitalDemand(hasInnerCapitals: hasInnerCapitals) }
+    if !startsWithSign { demand = capitalDemand(hasInnerCapitals) }
     if demand?.isInitials == true { allowDots() }
     breaks.sort { $0.offset < $1.offset }
   }
@@ -135,7 +138,7 @@ struct SpelledName {
 
   // MARK: - Capitals
 
-  private func capitalDemand(hasInnerCapitals: Bool) -> CapitalDemand? {
+  private mutating func capitalDemand(_ hasInnerCapitals: Bool) -> CapitalDemand? {
     let telling = words.filter { word in
       word.letters > 0 && !SmallWords.contains(key[word.start..<word.end])
     }
@@ -150,9 +153,11 @@ struct SpelledName {
     guard let leading = capitalised.first, let capital = leading.capitals.first else {
       return CapitalDemand()
     }
+    let others = capitalised.dropFirst().compactMap(\.capitals.first)
     let isSentenceCased = capitalised.count == 1 && leading.start == first.start
     // Three telling words are hardly said by chance; two are (“banc d’essai”, “sauve qui peut”).
     if isSentenceCased, telling.count > 2 { return CapitalDemand() }
+    if others.count > 1, leading.start == first.start { lowerDemand = CapitalDemand(at: others) }
     return CapitalDemand(at: [capital], another: !isSentenceCased)
   }
 
