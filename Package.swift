@@ -68,6 +68,12 @@ let package = Package(
     .testTarget(
       name: "BaliseDocumentsTests",
       dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseFixTests",
+      dependencies: [
+        "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
+        "BaliseSite",
+      ], swiftSettings: strict),
     .target(
       name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
       path: "Tests/BaliseTestSupport", swiftSettings: strict),

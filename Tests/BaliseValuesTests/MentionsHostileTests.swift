@@ -1,6 +1,6 @@
-import BaliseText
-import BaliseValues
 import Testing
+
+@testable import BaliseValues
 
 @Suite("Mentions in hostile text")
 struct MentionsHostileTests {
@@ -39,10 +39,10 @@ struct MentionsHostileTests {
       names: [(long, 1), (String(repeating: "x", count: 100_000), 2), ("Ab Cd", 3)],
       not: [("Ab", 3), ("Ab Ab", 3)])
     for piece in ["Ab ", "Ab", "Ab\u{301}", "\u{301}", "Ab  \n", "@", "Ab’", "-", "l’", " "] {
-      let text = Array(String(repeating: piece, count: 60_000).utf8)
+      let text = Array(String(repeating: piece, count: 5000).utf8)
       _ = index.mentions(in: text[...])
     }
-    let text = Array("Ab".utf8) + Array(repeating: 0x20, count: 500_000) + Array("Cd".utf8)
+    let text = Array("Ab".utf8) + Array(repeating: 0x20, count: 50_000) + Array("Cd".utf8)
     #expect(index.mentions(in: text[...]).isEmpty)
     #expect(MentionIndex(names: []).mentions(in: text[...]).isEmpty)
   }
@@ -55,6 +55,15 @@ struct MentionsHostileTests {
     #expect(MentionsPlan.index.mentions(in: text[5...]) == whole)
   }
 
+  @Test("what continues a word is what folds to something or to nothing")
+  func continuation() {
+    for value in [UInt32](0..<0x3000) + stride(from: 0x3000, to: 0x1F000, by: 61) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isWord = FoldedScalar(scalar).kind != .separator
+      #expect(FoldedScalar.continuesWord(scalar) == isWord, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test("letters of every script fold as in names")
   func scripts() {
     let index = MentionIndex(names: [("Ελληνικό Κέντρο", 1), ("Київ Місто", 2), ("ﬁlm Œuvre", 3)])
@@ -65,10 +74,11 @@ struct MentionsHostileTests {
   @Test("each entry links once in a section, and never to its own page")
   func scope() {
     var scope = MentionScope(own: 4)
-    #expect([1, 2, 1, 4].map { scope.admits($0) } == [true, true, false, false])
+    var admitted: [Int32] = []
+    for entry: Int32 in [1, 2, 1, 4] where scope.admits(entry) { admitted.append(entry) }
+    #expect(admitted == [1, 2])
     scope.startSection()
-    #expect([1, 4].map { scope.admits($0) } == [true, false])
-    var free = MentionScope()
-    #expect(free.admits(4))
+    for entry: Int32 in [1, 4] where scope.admits(entry) { admitted.append(entry) }
+    #expect(admitted == [1, 2, 1])
   }
 }

@@ -52,9 +52,10 @@ struct MentionsTrapTests {
     #expect(found("the Orange Foundation, la fondation  Orange", in: shielded).isEmpty)
     #expect(found("les Villes-Michelin", in: shielded).isEmpty)
     let owned = index(names + [("Orange Foundation", 4)], not: not)
-    #expect(found("the Orange Foundation and Orange", in: owned) == [
-      "Orange Foundation=4", "Orange=2",
-    ])
+    #expect(
+      found("the Orange Foundation and Orange", in: owned) == [
+        "Orange Foundation=4", "Orange=2",
+      ])
     // Another entry's name inside a near name is still that entry's.
     let inner = index(names + [("Clermont", 5)], not: [("Orange Clermont", 2)])
     #expect(found("Orange Clermont.", in: inner) == ["Clermont=5"])
@@ -84,15 +85,18 @@ struct MentionsTrapTests {
     #expect(
       found("Pôle Emploi Scènes et images, Pôle Emploi Scène-Images, Pôle Emploi/OPCA", in: index)
         == ["Pôle Emploi Scènes et images=2", "Pôle Emploi Scène-Images=2", "Pôle Emploi=1"])
-    #expect(found("the international Trade and Industry Chamber", in: index) == [
-      "international Trade and Industry Chamber=4"
-    ])
-    #expect(found("Clermont Universités, Université Clermont Auvergne", in: index) == [
-      "Clermont Universités=5"
-    ])
-    #expect(found("l’Université Clermont Auvergne et Associés (UCAA)", in: index) == [
-      "Université Clermont Auvergne et Associés (UCAA)=6"
-    ])
+    #expect(
+      found("the international Trade and Industry Chamber", in: index) == [
+        "international Trade and Industry Chamber=4"
+      ])
+    #expect(
+      found("Clermont Universités, Université Clermont Auvergne", in: index) == [
+        "Clermont Universités=5"
+      ])
+    #expect(
+      found("l’Université Clermont Auvergne et Associés (UCAA)", in: index) == [
+        "Université Clermont Auvergne et Associés (UCAA)=6"
+      ])
   }
 
   @Test("all spellings of one name are that name")
@@ -123,9 +127,10 @@ struct MentionsTrapTests {
       "https://a.fr/Europavox", "Europavox-\nlike", "rock’n’Europavox",
     ]
     for text in pieces { #expect(found(text, in: index).isEmpty, "\(text)") }
-    #expect(found("Erasmus+ n’est pas Erasmus ; Canal, pas Canal+", in: index) == [
-      "Erasmus+=2", "Canal=3",
-    ])
+    #expect(
+      found("Erasmus+ n’est pas Erasmus ; Canal, pas Canal+", in: index) == [
+        "Erasmus+=2", "Canal=3",
+      ])
   }
 
   @Test("what stands between the words of a name must belong there")
@@ -134,7 +139,8 @@ struct MentionsTrapTests {
     for text in ["Film  France", "Film-France", "Film\u{202F}France", "Film\nFrance"] {
       #expect(found(text, in: index).count == 1, "\(text)")
     }
-    for text in ["Film, France", "Film. France", "Film - France", "Film (France", "Film\n\nFrance"] {
+    for text in ["Film, France", "Film. France", "Film - France", "Film (France", "Film\n\nFrance"]
+    {
       #expect(found(text, in: index).isEmpty, "\(text)")
     }
     #expect(found("Lezoux-Thiers, Lezoux - Thiers, Lezoux – Thiers", in: index).count == 3)

@@ -1,6 +1,7 @@
 package import BaliseDiagnostics
 package import BaliseDocuments
 import BaliseText
+import BaliseValues
 
 /// A value of a field with its place.
 package struct FieldSlot: Sendable {
@@ -36,7 +37,8 @@ package struct FieldsReader {
         reading.report(
           UnknownKey.diagnostic(
             entry.name, at: entry.keyRange, in: reading.file,
-            among: fields.flatMap(\.keys) + reserved))
+            among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
+            present: node.entries.map(\.name)))
         continue
       }
       let field = fields[index]
@@ -74,6 +76,12 @@ package struct FieldsReader {
       slots[index] = FieldSlot(value: value, range: range)
     }
     return slots
+  }
+
+  /// The keys of each field, first the one that the file's language prefers.
+  private func spellings(_ reading: FieldReading) -> [[String]] {
+    let language = reading.language == .fr ? "fr" : "en"
+    return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
   }
 
   private func value(

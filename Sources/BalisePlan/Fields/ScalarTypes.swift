@@ -143,7 +143,10 @@ package struct ChoiceType: FieldType {
     let key = NameFolding.key(words)
     if let index = options.firstIndex(where: { $0.keys.contains(key) }) { return .choice(index) }
     let known = options.flatMap { [$0.value] + $0.labels }
-    let near = NearestName.suggestions(for: words, among: known, limit: 1).first
+    let nearest = NearestName.suggestions(for: words, among: known, limit: 2)
+    let near = nearest.first
+    let isCertain =
+      nearest.count == 1 && nearest.allSatisfy { NearestName.isSlip(words, of: $0, shortest: 4) }
     let list = options.map(\.value).joined(separator: ", ")
     reading.report(
       "unknown-choice", at: node.range,
@@ -154,7 +157,8 @@ package struct ChoiceType: FieldType {
         Phrase(
           en: "did you mean “\($0)”? The choices are: \(list)",
           fr: "vouliez-vous dire « \($0) » ? Les choix sont : \(list)")
-      } ?? Phrase(en: "the choices are: \(list)", fr: "les choix sont : \(list)"))
+      } ?? Phrase(en: "the choices are: \(list)", fr: "les choix sont : \(list)"),
+      fix: isCertain ? near : nil)
     return .empty
   }
 
