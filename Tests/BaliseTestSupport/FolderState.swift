@@ -14,7 +14,8 @@ package struct FolderState: Equatable {
       let modified = attributes[.modificationDate] as? Date ?? .distantPast
       let isFile = attributes[.type] as? FileAttributeType == .typeRegular
       let bytes = isFile ? try Data(contentsOf: URL(fileURLWithPath: full)) : Data()
-      items[path] = "inode \(inode), \(modified.timeIntervalSince1970), \(bytes.base64EncodedString())"
+      let time = modified.timeIntervalSince1970
+      items[path] = "inode \(inode), \(time), \(bytes.base64EncodedString())"
     }
     self.items = items
   }

@@ -9,10 +9,12 @@ package enum Transcript {
     DiagnosticTextFormatter(language).format(diagnostics)
   }
 
-  /// Without the remark that a template is not used: the fixtures share theirs, and no site needs all.
+  /// Without the remark that a template is not used: fixtures share theirs, and none needs all.
   package static func own(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.filter { diagnostic in
-      guard diagnostic.id == "unused-template", let path = diagnostic.range?.path else { return true }
+      guard diagnostic.id == "unused-template", let path = diagnostic.range?.path else {
+        return true
+      }
       return !FileManager.default.fileExists(atPath: Fixtures.folder + "/" + path)
     }
   }
