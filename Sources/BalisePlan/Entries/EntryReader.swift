@@ -58,14 +58,6 @@ package struct EntryReader: Sendable {
         default: break
         }
       }
-    } else if let root, !root.isEmpty {
-      reading.report(
-        "front-matter-not-keys", at: root.range,
-        Phrase(
-          en: "the lines between the two “---” are not keys and values",
-          fr: "les lignes entre les deux « --- » ne sont pas des clés et des valeurs"),
-        help: Phrase(
-          en: "write “key: value” on each line", fr: "écrivez « clé: valeur » sur chaque ligne"))
     }
     // Whether `x.en.md` is a translation or an original is known once all files are: a file with
     // a language suffix is read as a translation, and turned into an error where it has no original.
@@ -84,7 +76,9 @@ package struct EntryReader: Sendable {
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
       linksMentions: linksMentions, isDraft: isDraft)
-    if !isTranslation, !isDraft { requireFields(source, &reading) }
+    // Of front matter that could not be read nothing is known to be missing.
+    let isRead = document.frontMatter != nil || !parsed.hasErrors
+    if !isTranslation, !isDraft, isRead { requireFields(source, &reading) }
     return Checked(source, reading.diagnostics)
   }
 
