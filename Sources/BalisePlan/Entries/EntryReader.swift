@@ -72,12 +72,12 @@ package struct EntryReader: Sendable {
     } else {
       slots = [FieldSlot](repeating: .absent, count: fields.count)
     }
+    let isRead = document.frontMatter != nil || !parsed.hasErrors
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
-      linksMentions: linksMentions, isDraft: isDraft)
+      linksMentions: linksMentions, isRead: isRead, isDraft: isDraft)
     // Of front matter that could not be read nothing is known to be missing.
-    let isRead = document.frontMatter != nil || !parsed.hasErrors
     if !isTranslation, !isDraft, isRead { requireFields(source, &reading) }
     return Checked(source, reading.diagnostics)
   }

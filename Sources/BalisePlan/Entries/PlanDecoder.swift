@@ -86,11 +86,12 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics +=
-        TranslationCheck(
+      if original.isRead, translation.isRead {
+        let check = TranslationCheck(
           fields: schema.collections[collection].fields, original: original,
-          translation: translation
-        ).diagnostics
+          translation: translation)
+        diagnostics += check.diagnostics
+      }
       texts[translation.language] = text(translation)
     }
     return Checked(
