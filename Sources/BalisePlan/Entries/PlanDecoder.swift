@@ -23,7 +23,8 @@ package enum PlanDecoder {
       drafts.append(built.value.drafts)
     }
     return Checked(
-      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts), diagnostics)
+      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts,
+        unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
   }
 }
 
