@@ -116,7 +116,7 @@ private struct CollectionBuilder {
       var rank = Int.max
       var name = ""
       if let field = declared.orderField {
-        switch entry.slots[field].value {
+        switch entry.value(field, language: 0).value {
         case .integer(let number): rank = number
         case .date(let day): rank = -day.ordinal
         case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
@@ -125,7 +125,7 @@ private struct CollectionBuilder {
         }
       }
       if name.isEmpty, let field = declared.titleField,
-        case .text(let text) = entry.slots[field].value
+        case .text(let text) = entry.value(field, language: 0).value
       {
         name = text
       }
