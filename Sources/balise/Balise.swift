@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 
-/// The command line: `balise build`, `balise check`.
+/// The command line: `balise build`, `balise check`, `balise new`.
 @main
 struct Balise: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,9 +13,10 @@ struct Balise: ParsableCommand {
 
         balise build                      publish the plan of this folder into public/
         balise check                      say what is wrong, publish nothing
+        balise new actions "A title"      write a new file, ready to be filled in
         balise build --source PLAN --output /srv/www
       """,
-    version: "0.1.0", subcommands: [Build.self, Check.self])
+    version: "0.1.0", subcommands: [Build.self, Check.self, New.self])
 
   /// Runs the command; wrong usage ends with 2, as in other tools, and not with the library's 64.
   static func main() {
