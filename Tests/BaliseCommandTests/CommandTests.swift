@@ -72,7 +72,8 @@ struct CommandTests {
   }
 
   @Test func aCleanPlanIsZero() throws {
-    let run = try BaliseProgram.run(["check", "--source", Self.plan().path, "--lang", "en"])
+    let plan = try Self.plan()
+    let run = try BaliseProgram.run(["check", "--source", plan.path, "--lang", "en"])
     #expect(run.code == 0)
     #expect(run.output == "")
   }
@@ -129,7 +130,8 @@ struct CommandTests {
   }
 
   @Test func jsonOfACleanPlanIsAnEmptyList() throws {
-    let run = try BaliseProgram.run(["check", "--source", Self.plan().path, "--format", "json"])
+    let plan = try Self.plan()
+    let run = try BaliseProgram.run(["check", "--source", plan.path, "--format", "json"])
     #expect(run.code == 0)
     #expect(run.output.filter { !$0.isWhitespace } == "[]")
     #expect(run.error == "")
