@@ -108,7 +108,7 @@ extension SiteModel {
     }
     changed.entries[entry] = Entry(
       collection: old.collection, id: old.id, language: old.language, slots: old.slots,
-      texts: texts, linksMentions: old.linksMentions)
+      linksMentions: old.linksMentions, texts: texts)
     return SiteModel(
       plan: LinkedPlan(plan: changed, inverses: plan.inverses, tables: plan.tables),
       settings: settings, words: words, assets: assets, reports: reports, files: files)

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BalisePlan
 import BaliseTemplates
 import BaliseTestSupport
 import Testing
