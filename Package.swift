@@ -74,5 +74,38 @@ let package = Package(
         "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
         "BaliseSite",
       ], swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BalisePlanTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+        "BalisePlan",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseSiteTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
+        "BaliseDocuments", "BalisePlan", "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseCommandTests",
+      dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
+      swiftSettings: strict),
   ]
 )
+
+// The fuzz target has no `main`: libFuzzer brings it. It is built only when asked for.
+if Context.environment["BALISE_FUZZ"] != nil {
+  package.products.append(.executable(name: "balise-fuzz", targets: ["BaliseFuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "BaliseFuzz",
+      dependencies: [
+        "BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues",
+      ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

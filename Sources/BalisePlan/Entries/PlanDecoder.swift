@@ -23,7 +23,8 @@ package enum PlanDecoder {
       drafts.append(built.value.drafts)
     }
     return Checked(
-      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts), diagnostics)
+      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts,
+        unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
   }
 }
 
@@ -86,11 +87,12 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics +=
-        TranslationCheck(
+      if original.isRead, translation.isRead {
+        let check = TranslationCheck(
           fields: schema.collections[collection].fields, original: original,
-          translation: translation
-        ).diagnostics
+          translation: translation)
+        diagnostics += check.diagnostics
+      }
       texts[translation.language] = text(translation)
     }
     return Checked(
@@ -116,7 +118,7 @@ private struct CollectionBuilder {
       var rank = Int.max
       var name = ""
       if let field = declared.orderField {
-        switch entry.slots[field].value {
+        switch entry.value(field, language: 0).value {
         case .integer(let number): rank = number
         case .date(let day): rank = -day.ordinal
         case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
@@ -125,7 +127,7 @@ private struct CollectionBuilder {
         }
       }
       if name.isEmpty, let field = declared.titleField,
-        case .text(let text) = entry.slots[field].value
+        case .text(let text) = entry.value(field, language: 0).value
       {
         name = text
       }

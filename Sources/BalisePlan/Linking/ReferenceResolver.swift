@@ -46,7 +46,10 @@ struct ReferenceResolver {
         return result
       }
     }
-    diagnostics.append(unknown(reference, collections, type, in: file))
+    let diagnostic = unknown(reference, collections, type, in: file)
+    // The name may be that of an entry whose file could not be read, which was said where it stands.
+    let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
+    if !isExplained { diagnostics.append(diagnostic) }
     return result
   }
 
