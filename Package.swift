@@ -92,6 +92,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BaliseCatalogueTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates", "BalisePlan",
+        "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BaliseCommandTests",
       dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
       swiftSettings: strict),
