@@ -103,8 +103,30 @@ struct CollectionReader {
   private mutating func sections(_ node: YAMLNode) -> [Collection.Section] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.map { entry in
-      Collection.Section(name: entry.name, headings: reading.texts(entry.value))
+      guard entry.value.kind == .mapping else {
+        return section(entry.name, reading.texts(entry.value), nil, isExpected: false)
+      }
+      for part in entry.value.entries where !Self.sectionKeys.contains(part.name) {
+        reading.unknownKey(part, among: Self.sectionKeys)
+      }
+      return section(
+        entry.name, entry.value["headings"].map { reading.texts($0) } ?? [],
+        entry.value["label"].map { reading.localText($0) },
+        isExpected: entry.value["expected"].map { reading.flag($0) } ?? false)
     }
+  }
+
+  private static let sectionKeys = ["headings", "label", "expected"]
+
+  /// Headings stand in the order of the site's languages: each is that language's name of it.
+  private func section(
+    _ name: String, _ headings: [String], _ label: LocalText?, isExpected: Bool
+  ) -> Collection.Section {
+    let labels = reading.languages.codes.indices.map { $0 < headings.count ? headings[$0] : nil }
+    return Collection.Section(
+      name: name, headings: headings,
+      label: label ?? LocalText(labels, fallback: headings.first ?? FieldReader.sentence(name)),
+      isExpected: isExpected)
   }
 
   /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
