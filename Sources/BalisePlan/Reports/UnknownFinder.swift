@@ -121,7 +121,9 @@ struct UnknownFinder {
       for name in [reference] + reference.members where name.target == .undecided {
         items.append(
           item(id, .field(number), .undecided) { language in
-            plan.entries[Int(id.index)].word(name.words, language: language)
+            let mark = valueLanguage(language) == .fr ? "\u{202F}?" : "?"
+            let (text, written) = plan.entries[Int(id.index)].word(name.words, language: language)
+            return (text + mark, written)
           })
       }
     default: break

@@ -29,6 +29,10 @@ struct SiteFiles {
       }
     }
     if let error = errors.lazy.compactMap({ $0 }).first { throw error }
+    if site.model.reports.contains(.budget), site.model.computed.budget.isMeaningful {
+      try stage.prepare(["data/reports/x"])
+      try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+    }
     if let base = site.model.settings.base {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")

@@ -16,12 +16,17 @@ final class SiteModel: Sendable {
   let reports: [Report]
   /// Files of `content/` that entries may show, by path relative to `content/`.
   let files: ContentFiles
+  /// The day of the build, for what depends on it.
+  let today: Day?
+  /// What is computed from the whole plan.
+  let computed: PlanReports
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
-    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles
+    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
+    today: Day? = nil
   ) {
     self.plan = plan
     self.settings = settings
@@ -29,6 +34,8 @@ final class SiteModel: Sendable {
     self.assets = assets
     self.reports = reports
     self.files = files
+    self.today = today
+    computed = PlanReports(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
