@@ -1,4 +1,4 @@
-package import BaliseText
+import BaliseText
 
 /// What makes Balise ask: each case is one rule, in the order a letter asks.
 package enum QuestionRule: String, Sendable, Hashable, CaseIterable {

@@ -46,8 +46,11 @@ struct EntrySpans {
     guard isComplete, let first = Day(year: years.lowerBound, month: 1, day: 1),
       let last = Day(year: years.upperBound, month: 12, day: 31)
     else { return false }
-    let wanted = When(.between(.day(first), .day(last)))
-    return all.allSatisfy { !$0.when.isTentative && $0.when.overlaps(wanted) == false }
+    let wanted = DayBounds(earliest: first, latest: last)
+    return all.allSatisfy { span in
+      !span.when.isTentative
+        && span.when.phases.allSatisfy { $0.extent.bounds?.overlaps(wanted) == false }
+    }
   }
 
   /// The dates as they are written, with their labels.
