@@ -71,6 +71,8 @@ package struct Collection: Sendable {
   package let grouping: Grouping?
   /// Further index pages.
   package let indexes: [Index]
+  /// The references that name who can answer for an entry, in the order they are asked.
+  package let askedFields: [Int]
   /// The schema file, for places in diagnostics.
   package let path: String
 

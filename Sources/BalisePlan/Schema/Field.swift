@@ -22,6 +22,8 @@ package struct Field: Sendable {
   package let isPrivate: Bool
   /// Words of it may differ in a translation.
   package let isTranslated: Bool
+  /// What it is compared with.
+  package let comparison: FieldComparison
   /// Where the schema declares it.
   package let declaration: SourceRange?
 
@@ -30,6 +32,7 @@ package struct Field: Sendable {
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
     isPrivate: Bool = false, isTranslated: Bool = false, isExpected: Bool = false,
+    comparison: FieldComparison = FieldComparison(),
     declaration: SourceRange? = nil
   ) {
     self.name = name
@@ -42,6 +45,7 @@ package struct Field: Sendable {
     self.isPrivate = isPrivate
     self.isTranslated = isTranslated
     self.isExpected = isExpected
+    self.comparison = comparison
     self.declaration = declaration
   }
 }
