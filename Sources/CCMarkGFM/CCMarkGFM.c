@@ -1,1 +1,151 @@
+#define _GNU_SOURCE
 #include "CCMarkGFM.h"
+
+#include <cmark-gfm/parser.h>
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "arena.h"
+#include "bounds.h"
+
+// cmark-gfm keeps, for the whole process, a table of the characters at which inline parsing stops.
+// For the length of every parse it adds those of the attached extensions and then removes them,
+// so that two parses at once silently lose markup. It does so through a function it exports and
+// calls through the dynamic linker: a definition in the executable takes its place. Ours sets the
+// table once and for all, for the extensions that every parse attaches, and never clears it.
+// A lock around each parse would cost about half of the time on two processors.
+
+// The library exports these numbers and declares them in no header it installs.
+extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL,
+  CMARK_NODE_STRIKETHROUGH;
+
+typedef void (*manage_function)(cmark_parser *parser, int add);
+
+static const char *const extension_names[] = {"table", "strikethrough", "autolink", "tasklist"};
+enum { extension_count = sizeof extension_names / sizeof extension_names[0] };
+
+static cmark_syntax_extension *extensions[extension_count];
+static pthread_once_t setup_once = PTHREAD_ONCE_INIT;
+static atomic_int interposed_calls;
+static bool is_fixed;
+
+/// The parse that runs on this thread; its jump is taken to give up half-way.
+static _Thread_local struct {
+  jmp_buf *give_up;
+  BaliseRefusal *refusal;
+} running;
+
+// Called between cmark's two phases, which makes it the place to look at the blocks, too.
+void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
+  if (!running.give_up) {
+    atomic_fetch_add_explicit(&interposed_calls, 1, memory_order_relaxed);
+  } else if (add && balise_bounds_check(parser->root, running.refusal)) {
+    longjmp(*running.give_up, 1);
+  }
+}
+
+static void attach_extensions(cmark_parser *parser) {
+  for (int i = 0; i < extension_count; i++)
+    if (extensions[i]) cmark_parser_attach_syntax_extension(parser, extensions[i]);
+}
+
+static void set_up(void) {
+  cmark_gfm_core_extensions_ensure_registered();
+  for (int i = 0; i < extension_count; i++)
+    extensions[i] = cmark_find_syntax_extension(extension_names[i]);
+
+  cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+  attach_extensions(parser);
+  manage_function original =
+    (manage_function)dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters");
+  if (original) original(parser, 1);
+  // Whether the library really calls our definition is seen by a parse of its own.
+  int before = atomic_load(&interposed_calls);
+  cmark_parser_feed(parser, "a", 1);
+  cmark_node *tree = cmark_parser_finish(parser);
+  is_fixed = original && atomic_load(&interposed_calls) >= before + 2;
+  cmark_node_free(tree);
+  cmark_parser_free(parser);
+}
+
+bool balise_tables_are_fixed(void) {
+  pthread_once(&setup_once, set_up);
+  return is_fixed;
+}
+
+// Where the interposition does not hold (a statically linked library), parses take turns.
+static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+
+cmark_node *balise_tree_parse(
+  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, BaliseRefusal *refusal) {
+  pthread_once(&setup_once, set_up);
+  int options = CMARK_OPT_SMART | CMARK_OPT_SOURCEPOS;
+  if (footnotes) options |= CMARK_OPT_FOOTNOTES;
+  *refusal = (BaliseRefusal){BaliseRefusalNone, 1, 1};
+
+  if (!is_fixed) pthread_mutex_lock(&turn);
+  balise_arena_open();
+  jmp_buf give_up;
+  cmark_parser *volatile parser = NULL;
+  cmark_node *volatile tree = NULL;
+  running.give_up = &give_up;
+  running.refusal = refusal;
+  if (setjmp(give_up) == 0) {
+    balise_arena_limit(budget, &give_up);
+    parser = cmark_parser_new_with_mem(options, &balise_arena_memory);
+    attach_extensions(parser);
+    cmark_parser_feed(parser, (const char *)bytes, length);
+    tree = cmark_parser_finish(parser);
+  } else if (refusal->cause == BaliseRefusalNone) {
+    refusal->cause = BaliseRefusalMemory;
+    if (parser) refusal->line = cmark_parser_get_line_number(parser);
+  }
+  running.give_up = NULL;
+  running.refusal = NULL;
+  balise_arena_limit(0, NULL);
+  if (!tree) balise_arena_close();
+  if (!is_fixed) pthread_mutex_unlock(&turn);
+  return tree;
+}
+
+void balise_tree_release(void) { balise_arena_close(); }
+
+BaliseNodeKind balise_node_kind(cmark_node *node) {
+  int type = cmark_node_get_type(node);
+  switch (type) {
+  case CMARK_NODE_DOCUMENT: return BaliseNodeDocument;
+  case CMARK_NODE_BLOCK_QUOTE: return BaliseNodeBlockQuote;
+  case CMARK_NODE_LIST: return BaliseNodeList;
+  case CMARK_NODE_ITEM:
+    return cmark_node_get_syntax_extension(node) ? BaliseNodeTaskItem : BaliseNodeItem;
+  case CMARK_NODE_CODE_BLOCK: return BaliseNodeCodeBlock;
+  case CMARK_NODE_HTML_BLOCK: return BaliseNodeHTMLBlock;
+  case CMARK_NODE_PARAGRAPH: return BaliseNodeParagraph;
+  case CMARK_NODE_HEADING: return BaliseNodeHeading;
+  case CMARK_NODE_THEMATIC_BREAK: return BaliseNodeThematicBreak;
+  case CMARK_NODE_FOOTNOTE_DEFINITION: return BaliseNodeFootnoteDefinition;
+  case CMARK_NODE_TEXT: return BaliseNodeText;
+  case CMARK_NODE_SOFTBREAK: return BaliseNodeSoftBreak;
+  case CMARK_NODE_LINEBREAK: return BaliseNodeLineBreak;
+  case CMARK_NODE_CODE: return BaliseNodeCode;
+  case CMARK_NODE_HTML_INLINE: return BaliseNodeHTMLInline;
+  case CMARK_NODE_EMPH: return BaliseNodeEmphasis;
+  case CMARK_NODE_STRONG: return BaliseNodeStrong;
+  case CMARK_NODE_LINK: return BaliseNodeLink;
+  case CMARK_NODE_IMAGE: return BaliseNodeImage;
+  case CMARK_NODE_FOOTNOTE_REFERENCE: return BaliseNodeFootnoteReference;
+  default: break;
+  }
+  if (type == CMARK_NODE_TABLE) return BaliseNodeTable;
+  if (type == CMARK_NODE_TABLE_ROW) return BaliseNodeTableRow;
+  if (type == CMARK_NODE_TABLE_CELL) return BaliseNodeTableCell;
+  if (type == CMARK_NODE_STRIKETHROUGH) return BaliseNodeStrikethrough;
+  return BaliseNodeOther;
+}
+
+uint8_t balise_table_alignment(cmark_node *table, int column) {
+  if (column < 0 || column >= cmark_gfm_extensions_get_table_columns(table)) return 0;
+  uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(table);
+  return alignments ? alignments[column] : 0;
+}

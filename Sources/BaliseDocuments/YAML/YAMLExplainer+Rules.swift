@@ -54,6 +54,7 @@ extension YAMLExplainer {
   }
 
   func openBracket(_ problem: YAMLProblem, _ at: Int, _ context: Int?) -> Diagnostic? {
+    if let sign = signInBrackets(problem, at) { return sign }
     let open: Int
     if problem.during.contains("flow sequence") || problem.during.contains("flow mapping") {
       open = context ?? at
@@ -63,15 +64,26 @@ extension YAMLExplainer {
       return nil
     }
     let line = self.line(open)
-    if problem.what.contains("node content"), endOfBracket(line.value) != nil {
-      return mistakes.emptyItem(at: at)
-    }
     guard "[{".utf8.contains(bytes[open]) else { return nil }
     let sign = bytes[open] == UInt8(ascii: "[") ? "]" : "}"
     let end = line.value.upperBound
     let isSimple = open == line.value.lowerBound && endOfBracket(line.value) == nil
     let fix = isSimple ? repair.replace(end..<end, sign) : nil
     return mistakes.openBracket(at: open..<max(open + 1, end), closing: sign, fix: fix)
+  }
+
+  /// `[a, , b]` and `[@a]`.
+  private func signInBrackets(_ problem: YAMLProblem, _ at: Int) -> Diagnostic? {
+    guard at < range.upperBound else { return nil }
+    if problem.what.contains("node content"), ",]}".utf8.contains(bytes[at]) {
+      return mistakes.emptyItem(at: at)
+    }
+    guard problem.what.contains("cannot start any token") else { return nil }
+    let line = self.line(at)
+    var end = at
+    while end < line.value.upperBound, !",]}".utf8.contains(bytes[end]) { end += 1 }
+    let isItem = bytes[line.value].first == UInt8(ascii: "[")
+    return mistakes.signAtStart(at: at, fix: isItem ? repair.quote(at..<end) : nil)
   }
 
   /// The last line above that begins its value with a bracket and does not close it.
@@ -96,8 +108,9 @@ extension YAMLExplainer {
     if let key = line.colon, key < at, at < line.value.upperBound {
       return mistakes.colonInValue(at: at, fix: repair.quote(whatToQuote(line, key)))
     }
-    guard let above = lineAbove(line), line.indent > above.indent else { return nil }
+    guard let above = lineAbove(line) else { return nil }
     if above.colon == nil, above.dash == nil { return missingColon(on: above) }
+    guard line.indent > above.indent else { return nil }
     return mistakes.tooFarRight(at: contentRange(line), above: above.range)
   }
 
@@ -115,8 +128,8 @@ extension YAMLExplainer {
 
   private func missingColon(on line: YAMLLine) -> Diagnostic {
     if let glued = gluedDash(line) { return glued }
-    return gluedColon(line) ?? mistakes.missingColon(
-      at: contentRange(line), words: bytes[contentRange(line)])
+    if let glued = gluedColon(line) { return glued }
+    return mistakes.missingColon(at: contentRange(line), words: bytes[contentRange(line)])
   }
 
   /// `title:Hub`, or a no-break space after the colon.
@@ -143,9 +156,17 @@ extension YAMLExplainer {
 
   func misplacedList(_ problem: YAMLProblem, _ at: Int, _ line: YAMLLine) -> Diagnostic? {
     if let glued = gluedDash(line), problem.what.contains("'-' indicator") { return glued }
+    if line.colon == line.contentStart, line.dash == nil {
+      return YAMLFaults(file: file).emptyKey(at: ByteRange(line.indentEnd, line.indentEnd + 1))
+    }
     guard at < range.upperBound, bytes[at] == UInt8(ascii: "-") else { return nil }
-    if let colon = line.colon, colon < at { return mistakes.listOnKeyLine(at: at) }
-    if let colon = line.colon, colon == at { return nil }
+    if let colon = line.colon, colon < at {
+      let isDashAlone = line.value == at..<at + 1
+      return isDashAlone
+        ? mistakes.signAtStart(at: at, fix: repair.quote(line.value))
+        : mistakes.listOnKeyLine(at: at)
+    }
+    if let above = lineAbove(line), above.dash != nil, above.indent != line.indent { return nil }
     guard problem.what.contains("block sequence entries") || problem.during.contains("mapping")
     else { return nil }
     return mistakes.listWithoutKey(at: at)
@@ -162,7 +183,12 @@ extension YAMLExplainer {
   }
 
   func badIndent(_ problem: YAMLProblem, _ line: YAMLLine) -> Diagnostic? {
-    guard problem.during.contains("block"), line.indentEnd < line.range.upperBound else {
+    guard line.indentEnd < line.range.upperBound else { return nil }
+    if let above = lineAbove(line), bytes[above.range].starts(with: "...".utf8) {
+      let start = line.indentEnd
+      return YAMLFaults(file: file).severalDocuments(at: ByteRange(start, start + 1))
+    }
+    guard problem.during.contains("block") || problem.what.contains("document start") else {
       return nil
     }
     if line.colon == nil, line.dash == nil { return missingColon(on: line) }
@@ -188,9 +214,10 @@ extension YAMLExplainer {
     var start = line(text.lowerBound).range.upperBound
     while start < text.upperBound {
       let next = line(start + 1)
-      if next.range.lowerBound <= start { start += 1; continue }
-      if let dash = next.dash, dash < text.upperBound { return mistakes.listAfterText(at: dash) }
-      start = next.range.upperBound
+      if let dash = next.dash, dash < text.upperBound, next.range.lowerBound > start {
+        return mistakes.listAfterText(at: dash)
+      }
+      start = max(next.range.upperBound, start + 1)
     }
     return nil
   }

@@ -103,8 +103,10 @@ struct YAMLFaults {
       fix: isUsed ? nil : fixQuoting(start, range))
   }
 
-  func complexKey(at start: Int) -> Diagnostic {
-    Diagnostic(
+  func complexKey(at start: Int, in range: Range<Int>) -> Diagnostic {
+    let line = YAMLLine(at: start, in: file.bytes, range)
+    let isText = file.bytes[line.value].starts(with: "{{".utf8)
+    return Diagnostic(
       id: "yaml-complex-key", severity: .error,
       message: Phrase(
         en: "a bracket stands where the name of a field is expected",
@@ -112,7 +114,8 @@ struct YAMLFaults {
       range: file.range(ByteRange(start, start + 1)),
       help: Phrase(
         en: "Put quotes around the text if the brackets belong to it.",
-        fr: "Mettez des guillemets droits autour du texte si les crochets en font partie."))
+        fr: "Mettez des guillemets droits autour du texte si les crochets en font partie."),
+      fix: isText ? YAMLRepair(file: file, range: range).quote(line.value) : nil)
   }
 
   func emptyKey(at place: ByteRange) -> Diagnostic {

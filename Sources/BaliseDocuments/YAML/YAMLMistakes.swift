@@ -111,8 +111,8 @@ struct YAMLMistakes {
     return make(
       "yaml-sign-at-start", offset..<offset + 1,
       Phrase(
-        en: "a value cannot begin with “\(sign)” without quotes",
-        fr: "une valeur ne peut pas commencer par «\u{A0}\(sign)\u{A0}» sans guillemets"),
+        en: "a text cannot begin with “\(sign)” without quotes",
+        fr: "un texte ne peut pas commencer par «\u{A0}\(sign)\u{A0}» sans guillemets"),
       YAMLFaults.putQuotes, fix)
   }
 

@@ -55,13 +55,18 @@ struct YAMLReader {
           isDone = unsafe event.type == YAML_STREAM_END_EVENT
         }
         if !isFine {
-          let explainer = YAMLExplainer(file: file, range: range)
-          diagnostics.append(explainer.explain(parser.problem()))
+          explain(parser.problem())
           return false
         }
       }
       return mayGoOn
     }
+  }
+
+  private mutating func explain(_ problem: YAMLProblem) {
+    let cause = YAMLExplainer(file: file, range: range).explain(problem)
+    let isTold = diagnostics.last?.range?.start.line == cause.range?.start.line
+    if !isTold { diagnostics.append(cause) }
   }
 
   /// Reports a mistake after which reading goes on, but not for ever: each one costs a look at
@@ -117,7 +122,7 @@ struct YAMLReader {
   }
 
   private mutating func takeStart(_ kind: YAMLNode.Kind, _ start: Int) {
-    if open.last?.expectsKey == true { return stop(faults.complexKey(at: start)) }
+    if open.last?.expectsKey == true { return stop(faults.complexKey(at: start, in: range)) }
     if open.count >= YAMLDocument.Limits.depth {
       return stop(faults.tooDeep(at: ByteRange(start, start + 1)))
     }

@@ -44,7 +44,8 @@ package struct IndicatorType: FieldType {
     }
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let result = Indicator.read(words, preferring: reading.language)
-    reading.report(result.problems, in: node)
+    // A number shared by several years is a question to the author, not a mistake.
+    reading.report(result.problems.filter { $0.id != "shared-years" }, in: node)
     return result.value.map { .indicator($0) } ?? .empty
   }
 

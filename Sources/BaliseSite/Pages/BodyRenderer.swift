@@ -2,6 +2,7 @@ import BaliseDiagnostics
 import BaliseDocuments
 import BalisePlan
 import BaliseText
+import BaliseValues
 
 /// Renders the Markdown of an entry or of the home page for one page of the site.
 struct BodyRenderer {
@@ -23,9 +24,9 @@ struct BodyRenderer {
     return rendered.text
   }
 
-  /// The text of the home page.
-  func home(
-    _ text: Home.Text, language: Int, _ output: inout PageRenderer.Output
+  /// The text of a page that is no entry.
+  func page(
+    _ text: PageText.Text, language: Int, _ output: inout PageRenderer.Output
   ) -> RenderedText {
     render(text.file, text.body, language, [], &output).text
   }

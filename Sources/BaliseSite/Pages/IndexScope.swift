@@ -8,10 +8,13 @@ struct IndexScope: TemplateScope {
   let collection: Int
   let further: Int?
   let language: Int
+  /// The rendered introduction of the collection.
+  let intro: [UInt8]
 
   func value(_ slot: Int) -> TemplateValue {
     switch slot {
-    case 0: .object(CollectionScope(model: model, index: collection, language: language))
+    case 0: .object(
+        CollectionScope(model: model, index: collection, language: language, intro: intro))
     case 1: .list(model.plan.plan.ranges[collection].map { entry(EntryID($0)) })
     case 2: .list(groups())
     case 3: .list(indexes())

@@ -19,7 +19,8 @@ struct PageRenderer: Sendable {
 
   let model: SiteModel
   let templates: TemplateLibrary
-  let home: Home
+  let home: PageText
+  let intros: [PageText]
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -40,7 +41,7 @@ struct PageRenderer: Sendable {
     let entry = model.entry(id)
     let collection = model.schema.collections[entry.collection]
     guard let template = templates.entry(collection, page.language) else { return }
-    let text = BodyRenderer(model: model, page: page, pageIDs: templates.ids).text(of: id, &output)
+    let text = body(page).text(of: id, &output)
     let title = model.title(id, page.language)
     let view = PageModel(model, page)
     let scope = EntryPageScope(
@@ -52,6 +53,10 @@ struct PageRenderer: Sendable {
     output.files += files(entry)
   }
 
+  private func body(_ page: Page) -> BodyRenderer {
+    BodyRenderer(model: model, page: page, pageIDs: templates.ids)
+  }
+
   private func index(
     _ collection: Int, _ further: Int?, _ page: Page, _ output: inout Output
   ) {
@@ -61,11 +66,16 @@ struct PageRenderer: Sendable {
     var title = declared.plural[page.language]
     if let index { title += " – " + index.label[page.language] }
     let view = PageModel(model, page)
+    var intro: [UInt8] = []
+    if further == nil, let (text, written) = intros[collection].text(page.language) {
+      intro = body(page).page(text, language: written, &output).html
+    }
     write(
       template, view, .text(title), title,
       description: "\(title) – \(model.settings.name[page.language])",
       own: IndexScope(
-        model: view, collection: collection, further: further, language: page.language), &output)
+        model: view, collection: collection, further: further, language: page.language,
+        intro: intro), &output)
   }
 
   private func homePage(_ page: Page, _ output: inout Output) {
@@ -78,7 +88,7 @@ struct PageRenderer: Sendable {
         own: ValuesScope([.text(name), .missing, .missing]), &output)
       return
     }
-    let body = BodyRenderer(model: model, page: page, pageIDs: templates.ids).home(text, language: written, &output)
+    let body = body(page).page(text, language: written, &output)
     let title = text.title.isEmpty ? name : text.title
     write(
       template, view, .text(title, written, on: page.language, view), title,

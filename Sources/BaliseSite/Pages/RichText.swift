@@ -1,6 +1,7 @@
 import BaliseDiagnostics
 import BaliseDocuments
 import BalisePlan
+import BaliseValues
 
 /// Renders a field of type `rich`: Markdown inside front matter.
 enum RichText {

@@ -1,3 +1,4 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 

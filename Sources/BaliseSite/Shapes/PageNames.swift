@@ -49,9 +49,15 @@ enum PageName: Int, CaseIterable {
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url
+  case id, label, plural, count, countText, url, intro
 
   var name: String { self == .countText ? "count-text" : "\(self)" }
 
-  var shape: TemplateShape { self == .url ? .path : .text }
+  var shape: TemplateShape {
+    switch self {
+    case .url: .path
+    case .intro: .markup
+    default: .text
+    }
+  }
 }

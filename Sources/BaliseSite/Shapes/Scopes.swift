@@ -29,6 +29,8 @@ struct CollectionScope: TemplateScope {
   let model: PageModel
   let index: Int
   let language: Int
+  /// The rendered introduction, on the collection's own index.
+  var intro: [UInt8] = []
 
   func value(_ slot: Int) -> TemplateValue {
     let collection = model.schema.collections[index]
@@ -50,6 +52,7 @@ struct CollectionScope: TemplateScope {
       let isSingular = count == 1 || (count == 0 && model.languages.valueLanguage(language) == .fr)
       let label = (isSingular ? collection.singular : collection.plural)[language]
       return .text("\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())")
+    case .intro: return intro.isEmpty ? .missing : .markup(intro)
     case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
     }
   }
@@ -70,6 +73,12 @@ struct CardScope: TemplateScope {
     case 2: return .path(model.path(id, language))
     case 3:
       return .text(model.schema.collections[model.entry(id).collection].singular[language])
+    case 4:
+      return EntryScope(model: model, id: id, language: language)
+        .value(EntryName.language.rawValue)
+    case 5:
+      return EntryScope(model: model, id: id, language: language)
+        .value(EntryName.untranslated.rawValue)
     default: return .missing
     }
   }

@@ -32,7 +32,12 @@ struct SiteVocabulary {
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
-    add("card", [("id", .text), ("title", .text), ("url", .path), ("collection", .text)])
+    add(
+      "card",
+      [
+        ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
+        ("language", .text), ("untranslated", .flag),
+      ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
     add("fact-value", [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
     add("missing-fact", [("name", .text), ("label", .text)])

@@ -3,8 +3,9 @@ import BaliseDocuments
 import BalisePlan
 import BaliseText
 
-/// The texts of the home page: `content/index.md` and its translations.
-struct Home: Sendable {
+/// The texts of a page that is no entry: the home page's `content/index.md`, the `_index.md` that
+/// introduces a collection, and their translations.
+struct PageText: Sendable {
   /// The texts of one language.
   struct Text: Sendable {
     let title: String
@@ -16,7 +17,9 @@ struct Home: Sendable {
   /// By language; nil where there is none.
   let texts: [Text?]
 
-  static func read(_ files: [SourceFile], languages: SiteLanguages) -> Checked<Home> {
+  static func read(
+    _ files: [SourceFile], named stem: String, languages: SiteLanguages
+  ) -> Checked<PageText> {
     var texts = [Text?](repeating: nil, count: languages.count)
     var diagnostics: [Diagnostic] = []
     let fields = [
@@ -26,7 +29,7 @@ struct Home: Sendable {
     for file in files {
       let name = file.path.split(separator: "/").last.map(String.init) ?? ""
       let (id, language) = EntryReader.identity(fileName: name, languages: languages)
-      guard id == "index" else {
+      guard id == stem else {
         diagnostics.append(
           Diagnostic(
             id: "unknown-language", severity: .error,
@@ -52,7 +55,7 @@ struct Home: Sendable {
       texts[language ?? 0] = Text(
         title: text(values[0]), summary: text(values[1]), file: file, body: parsed.value.body)
     }
-    return Checked(Home(texts: texts), diagnostics)
+    return Checked(PageText(texts: texts), diagnostics)
   }
 
   /// The texts for a language: its own, else the default's, with the language they are in.

@@ -1,0 +1,264 @@
+import BaliseDiagnostics
+
+// cmark's own columns of links are wrong after line breaks in code, in indented and lazy lines, in
+// autolinks and after link definitions. Its lines of blocks are right: from there the links are
+// found again in the source, in order, by what they must look like.
+
+/// Finds where in the file the links of a text are written.
+struct LinkPlaces {
+  /// What is found: the whole link, and its aim where it stands in the link itself.
+  struct Place {
+    let range: Range<Int>
+    let destination: Range<Int>?
+  }
+
+  /// What to look for.
+  enum Wanted {
+    /// `[…](url)`, `[…][label]`, `[label]`; with `!` before it for an image.
+    case bracketed(url: [UInt8], isImage: Bool)
+    /// `<url>` or a bare address; the text as the page shows it.
+    case address([UInt8])
+    /// `[[…]]`.
+    case wiki
+    /// Anything that stands as it is.
+    case literal([UInt8])
+  }
+
+  private let bytes: [UInt8]
+  private let body: Range<Int>
+  private var lineStarts: [Int32] = []
+  private var blockStart: Int
+  private var blockEnd: Int
+  private var cursor: Int
+  /// Searches that found nothing cost the rest of their block: only so many are made.
+  private var failuresLeft = 20
+  /// Bytes that may still be looked at: brackets that are never closed cost the rest of the block.
+  private var fuel = 20_000_000
+
+  init(_ bytes: [UInt8], _ body: Range<Int>) {
+    self.bytes = bytes
+    self.body = body
+    blockStart = body.lowerBound
+    blockEnd = body.upperBound
+    cursor = body.lowerBound
+  }
+
+  /// Begins a block whose first and last lines cmark knows, from 1; 0 means that it does not.
+  mutating func enterBlock(firstLine: Int, lastLine: Int) {
+    guard firstLine > 0 else { return }
+    blockStart = lineStart(firstLine)
+    blockEnd = lastLine >= firstLine ? lineStart(lastLine + 1) : body.upperBound
+    cursor = blockStart
+  }
+
+  /// The offset in the file of a line of the body, from 1.
+  mutating func lineStart(_ line: Int) -> Int {
+    if lineStarts.isEmpty { readLines() }
+    return line > lineStarts.count ? body.upperBound : Int(lineStarts[max(line, 1) - 1])
+  }
+
+  /// The place of the next link of the block; the line of the block when it is not found.
+  mutating func next(_ wanted: Wanted) -> Place {
+    if failuresLeft > 0 {
+      var index = cursor
+      while index < blockEnd, fuel > 0 {
+        if let place = match(wanted, at: index) {
+          cursor = index + 1
+          return place
+        }
+        index = step(index, wanted)
+      }
+      failuresLeft -= 1
+    }
+    var end = blockStart
+    while end < body.upperBound, !ASCII.isBreak(bytes[end]) { end += 1 }
+    return Place(range: blockStart..<end, destination: nil)
+  }
+
+  /// Moves past a link whose words have been rendered.
+  mutating func leave(_ place: Place) {
+    if place.range.lowerBound >= blockStart { cursor = max(cursor, place.range.upperBound) }
+  }
+
+  private mutating func readLines() {
+    lineStarts.reserveCapacity(body.count / 40 + 1)
+    var index = body.lowerBound
+    while true {
+      lineStarts.append(Int32(clamping: index))
+      index = FrontMatterSplit.nextLine(bytes, index)
+      if index >= body.upperBound { return }
+    }
+  }
+
+  // MARK: - Matching
+
+  private mutating func match(_ wanted: Wanted, at index: Int) -> Place? {
+    switch wanted {
+    case .bracketed(let url, let isImage): return matchBrackets(url, isImage, index)
+    case .address(let text): return matchAddress(text, index)
+    case .wiki:
+      guard let end = endOfWiki(index) else { return nil }
+      return Place(range: index..<end, destination: index + 2..<end - 2)
+    case .literal(let text):
+      guard has(text, at: index) else { return nil }
+      return Place(range: index..<index + text.count, destination: nil)
+    }
+  }
+
+  private func has(_ text: [UInt8], at index: Int) -> Bool {
+    !text.isEmpty && index + text.count <= blockEnd && bytes[index] == text[0]
+      && bytes[index..<index + text.count].elementsEqual(text)
+  }
+
+  private func matchAddress(_ text: [UInt8], _ index: Int) -> Place? {
+    guard has(text, at: index) else { return nil }
+    let end = index + text.count
+    let isPointed =
+      index > blockStart && bytes[index - 1] == UInt8(ascii: "<") && end < blockEnd
+      && bytes[end] == UInt8(ascii: ">")
+    return Place(range: isPointed ? index - 1..<end + 1 : index..<end, destination: index..<end)
+  }
+
+  private func endOfWiki(_ index: Int) -> Int? {
+    guard index + 1 < blockEnd, bytes[index] == 0x5B, bytes[index + 1] == 0x5B else { return nil }
+    var end = index + 2
+    while end < blockEnd, bytes[end] != 0x5D, bytes[end] != 0x5B, !ASCII.isBreak(bytes[end]) {
+      end += 1
+    }
+    guard end + 1 < blockEnd, bytes[end] == 0x5D, bytes[end + 1] == 0x5D, end > index + 2 else {
+      return nil
+    }
+    return end + 2
+  }
+
+  private mutating func matchBrackets(_ url: [UInt8], _ isImage: Bool, _ index: Int) -> Place? {
+    let open = isImage ? index + 1 : index
+    guard open < blockEnd, bytes[open] == 0x5B, !isImage || bytes[index] == UInt8(ascii: "!"),
+      let close = closingBracket(open)
+    else { return nil }
+    if close < blockEnd, bytes[close] == UInt8(ascii: "(") {
+      if let place = matchInline(url, index, close) { return place }
+    }
+    if close < blockEnd, bytes[close] == 0x5B, let label = closingBracket(close) {
+      return Place(range: index..<label, destination: nil)
+    }
+    // `[label]: address` defines a link and is none.
+    guard close >= blockEnd || !":(".utf8.contains(bytes[close]) else { return nil }
+    return Place(range: index..<close, destination: nil)
+  }
+
+  /// `(url "title")` from its parenthesis.
+  private func matchInline(_ url: [UInt8], _ start: Int, _ paren: Int) -> Place? {
+    var index = skipSpaces(paren + 1)
+    let isPointed = index < blockEnd && bytes[index] == UInt8(ascii: "<")
+    if isPointed { index += 1 }
+    let from = index
+    var depth = 0
+    while index < blockEnd {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if isPointed ? byte == UInt8(ascii: ">") : ASCII.isSpace(byte) { break }
+      if !isPointed, byte == UInt8(ascii: "(") { depth += 1 }
+      if !isPointed, byte == UInt8(ascii: ")") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      index += 1
+    }
+    let raw = from..<min(index, blockEnd)
+    let isSame =
+      bytes[raw].elementsEqual(url) || bytes[raw].contains { $0 == 0x5C || $0 == 0x26 }
+    guard isSame, let end = endOfInline(isPointed ? index + 1 : index) else { return nil }
+    return Place(range: start..<end, destination: raw)
+  }
+
+  /// After the title and the parenthesis that closes.
+  private func endOfInline(_ start: Int) -> Int? {
+    var index = skipSpaces(start)
+    guard index < blockEnd else { return nil }
+    let open = bytes[index]
+    if open == 0x22 || open == 0x27 || open == 0x28 {
+      let close = open == 0x28 ? 0x29 : open
+      index += 1
+      while index < blockEnd, bytes[index] != close {
+        index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      index = skipSpaces(index + 1)
+    }
+    guard index < blockEnd, bytes[index] == UInt8(ascii: ")") else { return nil }
+    return index + 1
+  }
+
+  private func skipSpaces(_ start: Int) -> Int {
+    var index = start
+    while index < blockEnd, ASCII.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: ">") {
+      // A quote's sign stands at the start of a line that continues a link.
+      if bytes[index] == UInt8(ascii: ">"), !isAtLineStart(index) { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func isAtLineStart(_ index: Int) -> Bool {
+    var before = index
+    while before > blockStart, bytes[before - 1] == ASCII.space || bytes[before - 1] == 0x3E {
+      before -= 1
+    }
+    return before == blockStart || ASCII.isBreak(bytes[before - 1])
+  }
+
+  /// After the `]` that closes a bracket.
+  private mutating func closingBracket(_ open: Int) -> Int? {
+    var depth = 0
+    var index = open
+    defer { fuel -= index - open }
+    while index < blockEnd {
+      switch bytes[index] {
+      case 0x5C: index += 1
+      case 0x60: index = endOfCode(index) - 1
+      case 0x5B: depth += 1
+      case 0x5D:
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: - Stepping
+
+  /// The next index worth a look: escapes and code are passed over.
+  private mutating func step(_ index: Int, _ wanted: Wanted) -> Int {
+    switch bytes[index] {
+    case 0x5C:
+      if case .literal = wanted { return index + 1 }
+      return index + 2
+    case 0x60: return endOfCode(index)
+    default: return index + 1
+    }
+  }
+
+  /// After a code span, or after its backticks when nothing closes it.
+  private mutating func endOfCode(_ start: Int) -> Int {
+    var open = start
+    while open < blockEnd, bytes[open] == 0x60 { open += 1 }
+    var index = open
+    defer { fuel -= index - start }
+    while index < blockEnd {
+      guard bytes[index] == 0x60 else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < blockEnd, bytes[end] == 0x60 { end += 1 }
+      if end - index == open - start { return end }
+      index = end
+    }
+    return open
+  }
+}

@@ -1,0 +1,114 @@
+import BaliseDiagnostics
+import BaliseText
+import CCMarkGFM
+
+// Running text with its wiki links and names, code, and the HTML that is left out.
+
+extension MarkdownWriter {
+  /// Writes text nodes that stand side by side as one text: cmark cuts them where it looked for
+  /// markup, and a name or a link may stand across the cuts and across line breaks.
+  mutating func writeRun(from first: MarkdownNode) -> Step {
+    run.removeAll(keepingCapacity: true)
+    var last = first
+    var current: MarkdownNode? = first
+    while let node = current {
+      switch node.kind {
+      case .text: node.appendLiteral(to: &run)
+      case .softBreak: run.append(ASCII.newline)
+      default: current = nil
+      }
+      guard current != nil else { break }
+      last = node
+      current = node.next
+    }
+    let start = table?.isCaptionOpen == true ? takeCaptionSign() : 0
+    writeText(run[start...])
+    return .skipTo(last)
+  }
+
+  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+    guard unlinkedDepth == 0, text.contains(UInt8(ascii: "[")) else { return writeWords(text) }
+    var start = text.startIndex
+    var index = start
+    while let open = WikiLink.next(in: text[index...]) {
+      if open.isNote {
+        reportUnknownNote(text[open.inner])
+        index = open.range.upperBound
+        continue
+      }
+      writeWords(text[start..<open.range.lowerBound])
+      writeWikiLink(text[open.inner])
+      start = open.range.upperBound
+      index = start
+    }
+    writeWords(text[start...])
+  }
+
+  /// Text without links of the author's: names in it may become links.
+  private mutating func writeWords(_ text: ArraySlice<UInt8>) {
+    guard unlinkedDepth == 0, let mentions, !text.isEmpty else {
+      return result.html.appendEscaped(text)
+    }
+    var written = 0
+    for link in mentions.links(in: text, section: result.sections.count) {
+      guard link.range.lowerBound >= written, link.range.upperBound <= text.count else { continue }
+      let start = text.startIndex
+      result.html.appendEscaped(text[start + written..<start + link.range.lowerBound])
+      openAnchor(link.href.utf8)
+      for (name, value) in link.attributes {
+        result.html.append(" \(name)=\"")
+        result.html.appendEscaped(value)
+        result.html.append("\"")
+      }
+      result.html.append(">")
+      result.html.appendEscaped(
+        text[start + link.range.lowerBound..<start + link.range.upperBound])
+      result.html.append("</a>")
+      written = link.range.upperBound
+    }
+    result.html.appendEscaped(text[(text.startIndex + written)...])
+  }
+
+  /// `[^label]` that cmark left as text: no definition has this label.
+  private mutating func reportUnknownNote(_ label: ArraySlice<UInt8>) {
+    guard !noteUses.isEmpty || hasNotes else { return }
+    let source = Array("[^".utf8) + label.dropFirst() + Array("]".utf8)
+    let place = places.next(.literal(source))
+    report(mistakes.unknownNote(String(decoding: label.dropFirst(), as: UTF8.self), place.range))
+  }
+
+  mutating func writeCode(_ node: MarkdownNode) {
+    result.html.append("<code>")
+    result.html.appendEscaped(node.literal[...])
+    result.html.append("</code>")
+  }
+
+  // MARK: - HTML
+
+  /// Leaves HTML out: comments without a word, tags with a warning where the author wrote them.
+  mutating func dropHTML(_ node: MarkdownNode, _ kind: BaliseNodeKind) {
+    let html = node.literal
+    if kind == .htmlBlock {
+      places.enterBlock(firstLine: node.startLine, lastLine: node.endLine)
+    }
+    let text = html[(html.firstIndex { !ASCII.isSpace($0) } ?? html.endIndex)...]
+    if text.starts(with: "<!--".utf8), endsInComment(text) { return }
+    // The end of an element was announced by its beginning.
+    if text.starts(with: "</".utf8), kind == .htmlInline { return }
+    let firstLine = Array(text.prefix { !ASCII.isBreak($0) })
+    let place = places.next(.literal(firstLine))
+    report(mistakes.rawHTML(firstLine, place.range))
+  }
+
+  private func endsInComment(_ text: ArraySlice<UInt8>) -> Bool {
+    let end = ASCII.endTrimmingSpaces(text)
+    guard text[..<end].suffix(3).elementsEqual("-->".utf8) else { return false }
+    // `<!-- a --> <b>x</b> <!-- c -->` is more than a comment.
+    var index = text.startIndex + 4
+    while index + 3 <= end {
+      if text[index..<index + 3].elementsEqual("-->".utf8) { return index + 3 == end }
+      index += 1
+    }
+    return false
+  }
+}

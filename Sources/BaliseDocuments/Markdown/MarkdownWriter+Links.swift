@@ -1,0 +1,235 @@
+import BaliseDiagnostics
+import BaliseText
+import CCMarkGFM
+
+// Links and images: what an author wrote is judged, resolved, and written as an address.
+
+extension MarkdownWriter {
+  // MARK: - Links
+
+  mutating func enterLink(_ node: MarkdownNode) -> Step {
+    let url = node.url
+    let address = addressText(node, url)
+    let wanted = address.map { LinkPlaces.Wanted.address($0) }
+    let place = places.next(wanted ?? .bracketed(url: url, isImage: false))
+    let isOpen = openLink(
+      LinkTarget(url: url, kind: address == nil ? .markdown : .address, place: place),
+      title: node.title)
+    openLinks.append((isOpen: isOpen, place: place))
+    unlinkedDepth += 1
+    if node.firstChild == nil { report(mistakes.linkWithoutText(place.range)) }
+    return .descend
+  }
+
+  mutating func exitLink() {
+    unlinkedDepth -= 1
+    guard let link = openLinks.popLast() else { return }
+    if link.isOpen { result.html.append("</a>") }
+    places.leave(link.place)
+  }
+
+  /// The words of `<https://…>` and of a bare address are the address itself.
+  private func addressText(_ node: MarkdownNode, _ url: [UInt8]) -> [UInt8]? {
+    guard let text = node.firstChild, text.next == nil, text.kind == .text else {
+      return nil
+    }
+    let words = text.literal
+    guard !words.isEmpty, url.count >= words.count, url.suffix(words.count).elementsEqual(words)
+    else { return nil }
+    let added = url.dropLast(words.count)
+    let isAddress = added.isEmpty
+      ? LinkAddress.kind(of: url) == .web || LinkAddress.kind(of: url) == .contact
+      : added.elementsEqual("http://".utf8) || added.elementsEqual("mailto:".utf8)
+    return isAddress ? words : nil
+  }
+
+  /// A link before it is resolved.
+  struct LinkTarget {
+    let url: [UInt8]
+    let kind: LinkDestination.Kind
+    let place: LinkPlaces.Place
+
+    var range: ByteRange { ByteRange(place.range.lowerBound, place.range.upperBound) }
+  }
+
+  /// Writes the beginning of a link; false when its words stand without one.
+  private mutating func openLink(_ link: LinkTarget, title: [UInt8]) -> Bool {
+    switch LinkAddress.kind(of: link.url) {
+    case .refused:
+      report(mistakes.refusedAddress(link.url, link.place))
+      return false
+    case .withoutScheme:
+      report(mistakes.addressWithoutScheme(link.url, link.place))
+      return false
+    case .contact:
+      openAnchor(link.url)
+      closeAnchorTag(title)
+      return true
+    case .local where link.url.first == UInt8(ascii: "#"):
+      openLocal(link)
+      closeAnchorTag(title)
+      return true
+    case .local, .web: return openResolved(link, title: title)
+    }
+  }
+
+  private mutating func openResolved(_ link: LinkTarget, title: [UInt8]) -> Bool {
+    if link.url.isEmpty {
+      report(mistakes.emptyLink(link.place.range))
+      return false
+    }
+    let aim = destination(link)
+    switch links.resolve(aim) {
+    case .page(let href, _, let target):
+      openPage(href, target, aim)
+      closeAnchorTag(title)
+    case .file(let href):
+      openAnchor(href.utf8)
+      closeAnchorTag(title)
+    case .external(let href):
+      guard LinkAddress.kind(of: Array(href.utf8)) == .web else {
+        report(mistakes.refusedAddress(Array(href.utf8), link.place))
+        return false
+      }
+      openAnchor(href.utf8)
+      result.html.append(" rel=\"external noopener\"")
+      closeAnchorTag(title)
+    case .broken(let diagnostic):
+      report(diagnostic)
+      return false
+    }
+    return true
+  }
+
+  private func destination(_ link: LinkTarget) -> LinkDestination {
+    let hash = link.kind == .address || LinkAddress.kind(of: link.url) == .web
+      ? nil : link.url.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = hash.map { String(decoding: link.url[($0 + 1)...], as: UTF8.self) } ?? ""
+    let range = link.place.destination.map { ByteRange($0.lowerBound, $0.upperBound) }
+    return LinkDestination(
+      kind: link.kind,
+      text: String(decoding: link.url[..<(hash ?? link.url.endIndex)], as: UTF8.self),
+      fragment: fragment.isEmpty ? nil : PercentEncoding.decoded(fragment), range: link.range,
+      destinationRange: range)
+  }
+
+  private mutating func openPage(_ href: String, _ target: String, _ aim: LinkDestination) {
+    openAnchor(href.utf8, fragment: aim.fragment.map(Slug.make))
+    guard let fragment = aim.fragment else { return }
+    result.pendingFragments.append(
+      PendingFragment(target: target, fragment: Slug.make(fragment), range: aim.range))
+  }
+
+  /// `#section`: the headings below are not known yet, so it is checked at the end of the text.
+  private mutating func openLocal(_ link: LinkTarget) {
+    let written = String(decoding: link.url.dropFirst(), as: UTF8.self)
+    let fragment = PercentEncoding.decoded(written)
+    if fragment.isEmpty || options.pageIDs.contains(fragment) {
+      return openAnchor([], fragment: fragment)
+    }
+    localFragments.append((fragment: fragment, range: link.range))
+    openAnchor([], fragment: options.idPrefix + Slug.make(fragment))
+  }
+
+  mutating func checkLocalFragments() {
+    guard !localFragments.isEmpty else { return }
+    let ids = Set(result.headings.map(\.id))
+    for (fragment, range) in localFragments
+    where !ids.contains(options.idPrefix + Slug.make(fragment)) {
+      let names = result.headings.map { String($0.id.dropFirst(options.idPrefix.count)) }
+      report(mistakes.unknownSection(fragment, among: names + options.pageIDs, range))
+    }
+  }
+
+  // MARK: - Anchors
+
+  /// Writes `<a href="…"`.
+  mutating func openAnchor(_ href: some Sequence<UInt8>, fragment: String? = nil) {
+    result.html.append("<a href=\"")
+    LinkAddress.append(href, to: &result.html)
+    if let fragment {
+      result.html.append(UInt8(ascii: "#"))
+      LinkAddress.append(fragment.utf8, to: &result.html)
+    }
+    result.html.append("\"")
+  }
+
+  private mutating func closeAnchorTag(_ title: [UInt8]) {
+    if !title.isEmpty {
+      result.html.append(" title=\"")
+      result.html.appendEscaped(title[...])
+      result.html.append("\"")
+    }
+    result.html.append(">")
+  }
+
+  // MARK: - Wiki links
+
+  mutating func writeWikiLink(_ inner: ArraySlice<UInt8>) {
+    let place = places.next(.wiki)
+    // The source holds what was written before quotes and dashes became typographic.
+    let source = place.destination.map { WikiSource.unescaped(file.bytes[$0]) } ?? Array(inner)
+    let target = source.prefix { $0 != UInt8(ascii: "|") }
+    let bar = inner.firstIndex(of: UInt8(ascii: "|"))
+    let words = bar.map { WikiSource.trimmed(inner[($0 + 1)...]) } ?? []
+    let url = Array(WikiSource.trimmed(target))
+    let link = LinkTarget(url: url, kind: .wiki, place: place)
+    let shown = words.isEmpty ? WikiSource.trimmed(inner[..<(bar ?? inner.endIndex)]) : words
+    places.leave(place)
+    if LinkAddress.kind(of: url) == .local, !url.isEmpty, url.first != UInt8(ascii: "#") {
+      return writeResolvedWiki(link, words: words, shown: shown)
+    }
+    let isOpen = openLink(link, title: [])
+    result.html.appendEscaped(shown)
+    if isOpen { result.html.append("</a>") }
+  }
+
+  private mutating func writeResolvedWiki(
+    _ link: LinkTarget, words: ArraySlice<UInt8>, shown: ArraySlice<UInt8>
+  ) {
+    let aim = destination(link)
+    switch links.resolve(aim) {
+    case .page(let href, let title, let target):
+      openPage(href, target, aim)
+      result.html.append(">")
+      if words.isEmpty, let title {
+        result.html.appendEscaped(title)
+      } else {
+        result.html.appendEscaped(shown)
+      }
+      result.html.append("</a>")
+    case .file(let href), .external(let href):
+      openAnchor(href.utf8)
+      result.html.append(">")
+      result.html.appendEscaped(shown)
+      result.html.append("</a>")
+    case .broken(let diagnostic):
+      report(diagnostic)
+      result.html.appendEscaped(shown)
+    }
+  }
+}
+
+/// The source of a wiki link.
+enum WikiSource {
+  /// Takes the backslashes out that tables (`\|`) and punctuation need.
+  static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let isEscape =
+        bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.endIndex
+        && bytes[index + 1] < 0x80 && !ASCII.isLetter(bytes[index + 1])
+        && !ASCII.isDigit(bytes[index + 1]) && !ASCII.isSpace(bytes[index + 1])
+      if isEscape { index += 1 }
+      result.append(bytes[index])
+      index += 1
+    }
+    return result
+  }
+
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = bytes.drop(while: ASCII.isSpace)
+    return start.prefix(upTo: ASCII.endTrimmingSpaces(start))
+  }
+}

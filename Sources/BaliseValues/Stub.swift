@@ -1,2 +1,0 @@
-package struct Day: Sendable, Hashable { package var ordinal: Int { 0 } }
-package struct When: Sendable, Hashable { package var sortRank: Int { 0 } }
