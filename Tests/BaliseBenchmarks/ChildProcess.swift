@@ -55,7 +55,7 @@ struct ChildProcess {
   /// Processor time of this process so far.
   static func processorTime() -> Double {
     var usage = rusage()
-    unsafe getrusage(RUSAGE_SELF, &usage)
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return seconds(usage.ru_utime) + seconds(usage.ru_stime)
   }
 

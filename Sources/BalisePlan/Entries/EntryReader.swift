@@ -118,23 +118,29 @@ package struct EntryReader: Sendable {
     return words
   }
 
+  /// Whether an error was told of a place, or of the line it is on.
+  private static func isReported(
+    _ range: ByteRange, in file: SourceFile, _ diagnostics: [Diagnostic]
+  ) -> Bool {
+    let line = file.range(range).start.line
+    for diagnostic in diagnostics {
+      guard let told = diagnostic.range else { continue }
+      if told.bytes == range { return true }
+      if diagnostic.severity == .error, told.start.line == line { return true }
+    }
+    return false
+  }
+
   private func requireFields(
     _ source: EntrySource, _ document: SourceDocument, _ reading: inout FieldReading
   ) {
     let fields = schema.collections[source.collection].fields
     for (field, slot) in zip(fields, source.slots) where field.isRequired && slot.value.isEmpty {
       // A value that could not be read was reported where it stands.
-      if let range = slot.range, reading.diagnostics.contains(where: { $0.range?.bytes == range }) {
+      if let range = slot.range, Self.isReported(range, in: source.file, reading.diagnostics) {
         continue
       }
       let place = slot.range ?? ByteRange(0, 0)
-      if slot.range != nil,
-        reading.diagnostics.contains(where: {
-          $0.severity == .error && $0.range?.start.line == source.file.range(place).start.line
-        })
-      {
-        continue
-      }
       reading.report(
         "missing-field", at: place,
         Phrase(
