@@ -76,5 +76,11 @@ let package = Package(
     .testTarget(
       name: "BaliseDocumentsTests",
       dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseFixTests",
+      dependencies: [
+        "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
+        "BaliseSite",
+      ], swiftSettings: strict),
   ]
 )

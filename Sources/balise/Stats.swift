@@ -9,8 +9,10 @@ enum Stats {
     let list = stages.joined(separator: "\n")
     let counts = (report.filesRead, report.pages, report.filesWritten, report.bytesWritten)
     return Phrase(
-      en: "\(counts.0) files read, \(counts.1) pages, \(counts.2) files written, \(counts.3) bytes\n\(list)",
-      fr: "\(counts.0) fichiers lus, \(counts.1) pages, \(counts.2) fichiers écrits, \(counts.3) octets\n\(list)"
+      en:
+        "\(counts.0) files read, \(counts.1) pages, \(counts.2) files written, \(counts.3) bytes\n\(list)",
+      fr:
+        "\(counts.0) fichiers lus, \(counts.1) pages, \(counts.2) fichiers écrits, \(counts.3) octets\n\(list)"
     )
   }
 

@@ -15,6 +15,13 @@ package struct ImageSource: Sendable, Hashable {
   package let range: ByteRange
   /// The source alone in the file; nil when it is written elsewhere.
   package let destinationRange: ByteRange?
+
+  /// Makes a source.
+  package init(text: String, range: ByteRange, destinationRange: ByteRange? = nil) {
+    self.text = text
+    self.range = range
+    self.destinationRange = destinationRange
+  }
 }
 
 /// An image as the page shows it.

@@ -18,8 +18,10 @@ struct LinkPlaces {
     case bracketed(url: [UInt8], isImage: Bool)
     /// `<url>` or a bare address; the text as the page shows it.
     case address([UInt8])
-    /// `[[…]]`.
-    case wiki
+    /// `[[…]]` with these words, quotes and dashes aside.
+    case wiki(ArraySlice<UInt8>)
+    /// `[[` as it stands, unless a backslash takes its meaning.
+    case wikiStart
     /// Anything that stands as it is.
     case literal([UInt8])
   }
@@ -27,6 +29,8 @@ struct LinkPlaces {
   private let bytes: [UInt8]
   private let body: Range<Int>
   private var lineStarts: [Int32] = []
+  /// The labels that the text defines; nil until one is asked for.
+  private var definitions: Set<String>?
   private var blockStart: Int
   private var blockEnd: Int
   private var cursor: Int
@@ -57,19 +61,24 @@ struct LinkPlaces {
     return line > lineStarts.count ? body.upperBound : Int(lineStarts[max(line, 1) - 1])
   }
 
-  /// The place of the next link of the block; the line of the block when it is not found.
-  mutating func next(_ wanted: Wanted) -> Place {
-    if failuresLeft > 0 {
-      var index = cursor
-      while index < blockEnd, fuel > 0 {
-        if let place = match(wanted, at: index) {
-          cursor = index + 1
-          return place
-        }
-        index = step(index, wanted)
+  /// The place of the next link of the block; nil when it is not found.
+  mutating func find(_ wanted: Wanted) -> Place? {
+    guard failuresLeft > 0 else { return nil }
+    var index = cursor
+    while index < blockEnd, fuel > 0 {
+      if let place = match(wanted, at: index) {
+        cursor = index + 1
+        return place
       }
-      failuresLeft -= 1
+      index = step(index, wanted)
     }
+    failuresLeft -= 1
+    return nil
+  }
+
+  /// The place of the next link of the block; the first line of the block when it is not found.
+  mutating func next(_ wanted: Wanted) -> Place {
+    if let place = find(wanted) { return place }
     var end = blockStart
     while end < body.upperBound, !ASCII.isBreak(bytes[end]) { end += 1 }
     return Place(range: blockStart..<end, destination: nil)
@@ -96,9 +105,14 @@ struct LinkPlaces {
     switch wanted {
     case .bracketed(let url, let isImage): return matchBrackets(url, isImage, index)
     case .address(let text): return matchAddress(text, index)
-    case .wiki:
+    case .wiki(let words):
       guard let end = endOfWiki(index) else { return nil }
-      return Place(range: index..<end, destination: index + 2..<end - 2)
+      let inner = index + 2..<end - 2
+      guard Self.plain(bytes[inner]).elementsEqual(Self.plain(words)) else { return nil }
+      return Place(range: index..<end, destination: inner)
+    case .wikiStart:
+      guard has([0x5B, 0x5B], at: index) else { return nil }
+      return Place(range: index..<index + 2, destination: nil)
     case .literal(let text):
       guard has(text, at: index) else { return nil }
       return Place(range: index..<index + text.count, destination: nil)
@@ -117,6 +131,22 @@ struct LinkPlaces {
       index > blockStart && bytes[index - 1] == UInt8(ascii: "<") && end < blockEnd
       && bytes[end] == UInt8(ascii: ">")
     return Place(range: isPointed ? index - 1..<end + 1 : index..<end, destination: index..<end)
+  }
+
+  /// Letters and digits alone: cmark may have made the rest typographic.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == 0xE2 {
+        index += 3
+        continue
+      }
+      if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 { result.append(byte) }
+      index += 1
+    }
+    return result
   }
 
   private func endOfWiki(_ index: Int) -> Int? {
@@ -139,12 +169,46 @@ struct LinkPlaces {
     if close < blockEnd, bytes[close] == UInt8(ascii: "(") {
       if let place = matchInline(url, index, close) { return place }
     }
-    if close < blockEnd, bytes[close] == 0x5B, let label = closingBracket(close) {
-      return Place(range: index..<label, destination: nil)
+    var label = open + 1..<close - 1
+    var end = close
+    if close < blockEnd, bytes[close] == 0x5B, let labelEnd = closingBracket(close) {
+      if labelEnd - close > 2 { label = close + 1..<labelEnd - 1 }
+      end = labelEnd
     }
     // `[label]: address` defines a link and is none.
-    guard close >= blockEnd || !":(".utf8.contains(bytes[close]) else { return nil }
-    return Place(range: index..<close, destination: nil)
+    guard end >= blockEnd || bytes[end] != UInt8(ascii: ":"), isDefined(label) else { return nil }
+    return Place(range: index..<end, destination: nil)
+  }
+
+  /// True when a line of the text defines what a label stands for.
+  private mutating func isDefined(_ label: Range<Int>) -> Bool {
+    if definitions == nil { readDefinitions() }
+    return definitions?.contains(Self.label(bytes[label])) ?? false
+  }
+
+  private mutating func readDefinitions() {
+    var found: Set<String> = []
+    var index = body.lowerBound
+    while index < body.upperBound {
+      var start = index
+      while start < body.upperBound, ASCII.isBlank(bytes[start]) || bytes[start] == 0x3E {
+        start += 1
+      }
+      let next = FrontMatterSplit.nextLine(bytes, index)
+      if start < body.upperBound, bytes[start] == 0x5B,
+        let end = bytes[start..<min(next, body.upperBound)].firstIndex(of: 0x5D),
+        end + 1 < body.upperBound, bytes[end + 1] == UInt8(ascii: ":")
+      {
+        found.insert(Self.label(bytes[start + 1..<end]))
+      }
+      index = next
+    }
+    definitions = found
+  }
+
+  private static func label(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// `(url "title")` from its parenthesis.

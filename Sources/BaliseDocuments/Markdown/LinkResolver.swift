@@ -30,6 +30,18 @@ package struct LinkDestination: Sendable, Hashable {
   package let range: ByteRange
   /// The aim alone in the file, for fixes; nil when it is written elsewhere (a reference link).
   package let destinationRange: ByteRange?
+
+  /// Makes a destination.
+  package init(
+    kind: Kind, text: String, fragment: String? = nil, range: ByteRange,
+    destinationRange: ByteRange? = nil
+  ) {
+    self.kind = kind
+    self.text = text
+    self.fragment = fragment
+    self.range = range
+    self.destinationRange = destinationRange
+  }
 }
 
 /// Where a link leads.

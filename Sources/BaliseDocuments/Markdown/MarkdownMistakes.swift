@@ -5,12 +5,16 @@ import BaliseText
 struct MarkdownMistakes {
   let file: SourceFile
 
-  func rawHTML(_ html: [UInt8], _ place: Range<Int>) -> Diagnostic {
+  func rawHTML(_ html: [UInt8], _ place: Range<Int>, isBlock: Bool) -> Diagnostic {
     let words = AuthorWords(html[...])
     return make(
       "raw-html", .warning, place,
-      Phrase(
-        en: "the HTML \(words.en) is left out", fr: "le HTML \(words.fr) est laissé de côté"),
+      isBlock
+        ? Phrase(
+          en: "the block of HTML that begins with \(words.en) is left out, its text too",
+          fr: "le bloc HTML qui commence par \(words.fr) est laissé de côté, texte compris")
+        : Phrase(
+          en: "the HTML \(words.en) is left out", fr: "le HTML \(words.fr) est laissé de côté"),
       Phrase(
         en: "Write it in Markdown: **bold**, *italic*, [words](address).",
         fr: "Écrivez-le en Markdown : **gras**, *italique*, [mots](adresse)."))
@@ -88,6 +92,18 @@ struct MarkdownMistakes {
             + "hyphens.",
           fr: "Un identifiant est fait des mots du titre en minuscules sans accents, reliés par "
             + "des traits d’union."))
+  }
+
+  func openWikiLink(_ place: Range<Int>) -> Diagnostic {
+    make(
+      "open-wiki-link", .warning, place,
+      Phrase(
+        en: "the link opened here by “[[” is not closed by “]]”, or holds other markup",
+        fr: "le lien ouvert ici par «\u{A0}[[\u{A0}» n’est pas fermé par «\u{A0}]]\u{A0}», ou "
+          + "contient d’autres signes"),
+      Phrase(
+        en: "Write [[entry]] or [[entry|words]] on one line, with plain words.",
+        fr: "Écrivez [[fiche]] ou [[fiche|mots]] sur une ligne, avec des mots simples."))
   }
 
   func unknownNote(_ label: String, _ place: Range<Int>) -> Diagnostic {

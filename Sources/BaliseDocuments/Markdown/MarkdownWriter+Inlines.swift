@@ -36,12 +36,27 @@ extension MarkdownWriter {
         index = open.range.upperBound
         continue
       }
+      index = open.range.upperBound
+      // Not found in the source: a backslash makes it plain text.
+      guard let place = places.find(.wiki(text[open.inner])) else { continue }
       writeWords(text[start..<open.range.lowerBound])
-      writeWikiLink(text[open.inner])
-      start = open.range.upperBound
-      index = start
+      writeWikiLink(text[open.inner], at: place)
+      start = index
     }
+    reportOpenWikiLink(text[index...])
     writeWords(text[start...])
+  }
+
+  /// `[[entry|words` without an end, or with markup inside.
+  private mutating func reportOpenWikiLink(_ text: ArraySlice<UInt8>) {
+    var before: UInt8 = 0
+    for byte in text {
+      if before == 0x5B, byte == 0x5B {
+        guard let place = places.find(.wikiStart) else { return }
+        return report(mistakes.openWikiLink(place.range))
+      }
+      before = byte
+    }
   }
 
   /// Text without links of the author's: names in it may become links.
@@ -97,7 +112,7 @@ extension MarkdownWriter {
     if text.starts(with: "</".utf8), kind == .htmlInline { return }
     let firstLine = Array(text.prefix { !ASCII.isBreak($0) })
     let place = places.next(.literal(firstLine))
-    report(mistakes.rawHTML(firstLine, place.range))
+    report(mistakes.rawHTML(firstLine, place.range, isBlock: kind == .htmlBlock))
   }
 
   private func endsInComment(_ text: ArraySlice<UInt8>) -> Bool {

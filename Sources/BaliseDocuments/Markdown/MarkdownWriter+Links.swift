@@ -37,8 +37,9 @@ extension MarkdownWriter {
     guard !words.isEmpty, url.count >= words.count, url.suffix(words.count).elementsEqual(words)
     else { return nil }
     let added = url.dropLast(words.count)
-    let isAddress = added.isEmpty
-      ? LinkAddress.kind(of: url) == .web || LinkAddress.kind(of: url) == .contact
+    let isAddress =
+      added.isEmpty
+      ? LinkAddress.kind(of: url) != .local
       : added.elementsEqual("http://".utf8) || added.elementsEqual("mailto:".utf8)
     return isAddress ? words : nil
   }
@@ -102,7 +103,8 @@ extension MarkdownWriter {
   }
 
   private func destination(_ link: LinkTarget) -> LinkDestination {
-    let hash = link.kind == .address || LinkAddress.kind(of: link.url) == .web
+    let hash =
+      link.kind == .address || LinkAddress.kind(of: link.url) == .web
       ? nil : link.url.firstIndex(of: UInt8(ascii: "#"))
     let fragment = hash.map { String(decoding: link.url[($0 + 1)...], as: UTF8.self) } ?? ""
     let range = link.place.destination.map { ByteRange($0.lowerBound, $0.upperBound) }
@@ -165,8 +167,7 @@ extension MarkdownWriter {
 
   // MARK: - Wiki links
 
-  mutating func writeWikiLink(_ inner: ArraySlice<UInt8>) {
-    let place = places.next(.wiki)
+  mutating func writeWikiLink(_ inner: ArraySlice<UInt8>, at place: LinkPlaces.Place) {
     // The source holds what was written before quotes and dashes became typographic.
     let source = place.destination.map { WikiSource.unescaped(file.bytes[$0]) } ?? Array(inner)
     let target = source.prefix { $0 != UInt8(ascii: "|") }

@@ -20,10 +20,11 @@ package struct RenderedBody: Sendable {
   /// True when a page has a place with this id, as `PendingFragment.fragment` names it.
   package func hasHeading(_ id: String) -> Bool { headings.contains { $0.id == id } }
 
-  /// The words of a part of `html` without markup and footnote numbers, on one line, cut at a
-  /// word with “…” after so many bytes.
+  /// The words of a part of `html` (of all but the footnotes, if not said) without markup and
+  /// footnote numbers, on one line, cut at a word with “…” after so many bytes.
   package func plainText(of range: Range<Int>? = nil, limit: Int = 300) -> String {
-    PlainText.of(html[range ?? 0..<html.count], limit: limit)
+    let all = 0..<(footnotes.isEmpty ? html.count : footnotes.lowerBound)
+    return PlainText.of(html[range ?? all], limit: limit)
   }
 }
 

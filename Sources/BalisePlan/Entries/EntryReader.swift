@@ -12,7 +12,7 @@ package struct EntryReader: Sendable {
   package init(schema: Schema) { self.schema = schema }
 
   /// Keys every entry may have beside the fields of its collection.
-  package static let reserved = ["draft", "brouillon", "lang", "langue"]
+  package static let reserved = ["draft", "brouillon", "lang", "langue", "mentions"]
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -41,12 +41,17 @@ package struct EntryReader: Sendable {
     reading.diagnostics = parsed.diagnostics
     let root = document.frontMatter?.root
     var isDraft = false
+    var linksMentions = true
     var words: [String: String] = [:]
     if let root, root.kind == .mapping {
       for entry in root.entries {
         switch entry.name {
         case "draft", "brouillon":
           if case .boolean(true) = BooleanType().read(entry.value, &reading) { isDraft = true }
+        case "mentions":
+          if case .boolean(false) = BooleanType().read(entry.value, &reading) {
+            linksMentions = false
+          }
         case "lang", "langue":
           if suffix == nil { language = declaredLanguage(entry.value, &reading) ?? language }
         case "words", "mots": words = translatedWords(entry.value, &reading)
@@ -77,7 +82,8 @@ package struct EntryReader: Sendable {
     }
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
-      body: document.body, slots: slots, words: words, isDraft: isDraft)
+      body: document.body, slots: slots, words: words,
+      linksMentions: linksMentions, isDraft: isDraft)
     if !isTranslation, !isDraft { requireFields(source, document, &reading) }
     return Checked(source, reading.diagnostics)
   }

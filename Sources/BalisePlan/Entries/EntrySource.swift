@@ -18,6 +18,8 @@ package struct EntrySource: Sendable {
   package var slots: [FieldSlot]
   /// Short words of the original and how this translation says them.
   package let words: [String: String]
+  /// Names in its text may become links.
+  package let linksMentions: Bool
   /// Not to be published.
   package let isDraft: Bool
 }

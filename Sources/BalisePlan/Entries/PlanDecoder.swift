@@ -86,15 +86,17 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics += TranslationCheck(
-        fields: schema.collections[collection].fields, original: original, translation: translation
-      ).diagnostics
+      diagnostics +=
+        TranslationCheck(
+          fields: schema.collections[collection].fields, original: original,
+          translation: translation
+        ).diagnostics
       texts[translation.language] = text(translation)
     }
     return Checked(
       Entry(
         collection: collection, id: original.id, language: original.language,
-        slots: original.slots, texts: texts), diagnostics)
+        slots: original.slots, linksMentions: original.linksMentions, texts: texts), diagnostics)
   }
 
   private func text(_ source: EntrySource) -> EntryText {

@@ -35,7 +35,9 @@ package struct FieldsReader {
       guard let index = fields.firstIndex(where: { $0.keys.contains(entry.name) }) else {
         reading.report(
           UnknownKey.diagnostic(
-            entry.name, at: entry.keyRange, in: reading.file, among: fields.flatMap(\.keys) + reserved))
+            entry.name, at: entry.keyRange, in: reading.file,
+            among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
+            present: node.entries.map(\.name)))
         continue
       }
       let field = fields[index]
@@ -73,6 +75,12 @@ package struct FieldsReader {
     return slots
   }
 
+  /// The keys of each field, first the one that the file's language prefers.
+  private func spellings(_ reading: FieldReading) -> [[String]] {
+    let language = reading.language == .fr ? "fr" : "en"
+    return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
+  }
+
   private func value(
     of field: Field, _ node: YAMLNode, _ reading: inout FieldReading
   ) -> FieldValue {
@@ -102,7 +110,9 @@ package struct FieldsReader {
     if node.kind == .sequence {
       for item in node.items { add(field.type.read(item, &reading)) }
     } else if field.type.acceptsNumberedItems, node.kind == .mapping,
-      node.entries.allSatisfy({ $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4 })
+      node.entries.allSatisfy({
+        $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4
+      })
     {
       for entry in node.entries {
         reading.item = Int(entry.name)

@@ -59,7 +59,8 @@ package struct FileType: FieldType {
           en: "nothing says what this picture shows", fr: "rien ne dit ce que montre cette image"),
         help: Phrase(
           en: "write {file: …, alt: what it shows}, or alt: \"\" if it is only decoration",
-          fr: "écrivez {file: …, alt: ce qu'elle montre}, ou alt: \"\" si elle ne fait que décorer"))
+          fr: "écrivez {file: …, alt: ce qu'elle montre}, ou alt: \"\" si elle ne fait que décorer")
+      )
     }
     guard let path = ContentFile.resolve(target.text, from: reading.file.path) else {
       reading.report(
@@ -68,7 +69,8 @@ package struct FileType: FieldType {
           en: "“\(target.text)” leads out of the content folder",
           fr: "« \(target.text) » mène hors du dossier content"),
         help: Phrase(
-          en: "put the file in the content folder", fr: "mettez le fichier dans le dossier content"))
+          en: "put the file in the content folder", fr: "mettez le fichier dans le dossier content")
+      )
       return .empty
     }
     return .file(ContentFile(path: path, alternative: alternative, range: target.range))

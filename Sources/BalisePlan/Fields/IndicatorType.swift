@@ -38,7 +38,8 @@ package struct IndicatorType: FieldType {
   }
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
-    if node.kind == .mapping, node.entries.contains(where: { Key.label.spellings.contains($0.name) })
+    if node.kind == .mapping,
+      node.entries.contains(where: { Key.label.spellings.contains($0.name) })
     {
       return parts(node, &reading)
     }

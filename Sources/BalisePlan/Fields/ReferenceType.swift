@@ -107,7 +107,8 @@ package struct ReferenceType: FieldType {
         role: only.value.text.isEmpty ? nil : only.value.text)
     }
     for entry in entries {
-      unknownMember(entry.name, entry.keyRange, among: ["name", "role", "group", "members"], &reading)
+      unknownMember(
+        entry.name, entry.keyRange, among: ["name", "role", "group", "members"], &reading)
     }
     return .empty
   }

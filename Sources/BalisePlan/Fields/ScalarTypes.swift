@@ -57,7 +57,8 @@ package struct IntegerType: FieldType {
     guard let number = Int(digits), digits.utf8.allSatisfy({ $0 < 0x80 }) else {
       reading.report(
         "not-an-integer", at: node.range,
-        Phrase(en: "“\(words)” is not a whole number", fr: "« \(words) » n'est pas un nombre entier"),
+        Phrase(
+          en: "“\(words)” is not a whole number", fr: "« \(words) » n'est pas un nombre entier"),
         help: Phrase(en: "write digits only, such as 4", fr: "n'écrivez que des chiffres, comme 4"))
       return .empty
     }
@@ -138,7 +139,10 @@ package struct ChoiceType: FieldType {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let key = NameFolding.key(words)
     if let index = options.firstIndex(where: { $0.keys.contains(key) }) { return .choice(index) }
-    let near = NearestName.suggestions(for: words, among: options.map(\.value), limit: 1).first
+    let nearest = NearestName.suggestions(for: words, among: options.map(\.value), limit: 2)
+    let near = nearest.first
+    let isCertain =
+      nearest.count == 1 && nearest.allSatisfy { NearestName.isSlip(words, of: $0, shortest: 4) }
     let list = options.map(\.value).joined(separator: ", ")
     reading.report(
       "unknown-choice", at: node.range,
@@ -149,7 +153,8 @@ package struct ChoiceType: FieldType {
         Phrase(
           en: "did you mean “\($0)”? The choices are: \(list)",
           fr: "vouliez-vous dire « \($0) » ? Les choix sont : \(list)")
-      } ?? Phrase(en: "the choices are: \(list)", fr: "les choix sont : \(list)"))
+      } ?? Phrase(en: "the choices are: \(list)", fr: "les choix sont : \(list)"),
+      fix: isCertain ? near : nil)
     return .empty
   }
 

@@ -10,8 +10,11 @@ package struct WhenType: FieldType {
   ])
   package let hint = FieldHint(
     Phrase(
-      en: "a date or a period, in words or figures", fr: "une date ou une période, en toutes lettres ou en chiffres"),
-    examples: ["2e semestre 2018", "fin 2019", "à partir de 2018", "22 au 24 novembre 2023", "à préciser"])
+      en: "a date or a period, in words or figures",
+      fr: "une date ou une période, en toutes lettres ou en chiffres"),
+    examples: [
+      "2e semestre 2018", "fin 2019", "à partir de 2018", "22 au 24 novembre 2023", "à préciser",
+    ])
 
   /// Makes the type.
   package init() {}

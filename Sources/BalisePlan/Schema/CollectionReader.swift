@@ -15,7 +15,7 @@ struct CollectionReader {
 
   private static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not",
+    "not", "mentions",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -36,7 +36,9 @@ struct CollectionReader {
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }
       ?? fields.firstIndex { ["title", "name"].contains($0.name) }
-    if let node = parts["title"], let title, !(fields[title].type is TextType) || fields[title].isMany {
+    if let node = parts["title"], let title,
+      !(fields[title].type is TextType) || fields[title].isMany
+    {
       reading.report(
         "title-not-text", at: node.range,
         Phrase(
@@ -50,6 +52,7 @@ struct CollectionReader {
       aliasField: parts["aliases"].flatMap { fieldIndex($0, fields) },
       ambiguousField: parts["ambiguous"].flatMap { fieldIndex($0, fields) },
       notField: parts["not"].flatMap { fieldIndex($0, fields) },
+      linksMentions: parts["mentions"].map { reading.flag($0) } ?? false,
       sections: parts["sections"].map { sections($0) } ?? [],
       hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
       grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },
@@ -78,7 +81,8 @@ struct CollectionReader {
     reading.report(
       "unknown-field", at: node.range,
       Phrase(
-        en: "“\(id)” declares no field “\(name)”", fr: "« \(id) » ne déclare aucun champ « \(name) »"),
+        en: "“\(id)” declares no field “\(name)”",
+        fr: "« \(id) » ne déclare aucun champ « \(name) »"),
       help: near.map {
         Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
       })
@@ -109,7 +113,8 @@ struct CollectionReader {
         reading.report(
           "unexpected-structure", at: entry.value.range,
           Phrase(
-            en: "the index “\(entry.name)” needs a group", fr: "l'index « \(entry.name) » a besoin d'un groupe"),
+            en: "the index “\(entry.name)” needs a group",
+            fr: "l'index « \(entry.name) » a besoin d'un groupe"),
           help: Phrase(
             en: "write {label: …, group: a field or a list of inverses}",
             fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))

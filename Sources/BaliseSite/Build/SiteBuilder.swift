@@ -38,7 +38,8 @@ package enum SiteBuilder {
         return report.finished(diagnostics, watch)
       }
       try watch.measure("data") { () throws(BuildError) in
-        try SiteFiles(site: site, stage: stage, contentFiles: rendered.files).write(jobs: request.jobs)
+        try SiteFiles(site: site, stage: stage, contentFiles: rendered.files).write(
+          jobs: request.jobs)
       }
     } catch {
       publisher.abandon()

@@ -28,7 +28,8 @@ struct SiteRenderer {
   }
 
   func render() throws(BuildError) -> Result {
-    let renderer = PageRenderer(model: site.model, templates: site.templates, home: site.home, intros: site.intros)
+    let renderer = PageRenderer(
+      model: site.model, templates: site.templates, home: site.home, intros: site.intros)
     let pages = site.pages
     try stage?.prepare(pages.map(\.file))
     let stage = stage

@@ -60,16 +60,23 @@ struct TemplateLibrary: Sendable {
         ])
     }
     var templates: [Key: Template] = [:]
-    var seen: Set<Diagnostic> = []
+    var seen: Set<String> = []
     for (input, result) in zip(inputs, compiled) {
       // A fault of a partial would be said once per page and language.
-      diagnostics += result.diagnostics.filter { seen.insert($0).inserted }
+      diagnostics += result.diagnostics.filter {
+        seen.insert(
+          "\($0.id) \($0.range?.path ?? "") \($0.range?.start ?? .init(line: 0, column: 0))"
+        )
+        .inserted
+      }
       if let template = result.value { templates[input] = template }
     }
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += set.value.unused(by: Array(templates.values))
     }
-    return Checked(TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics)
+    return Checked(
+      TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics
+    )
   }
 
   /// The template of an entry's page.

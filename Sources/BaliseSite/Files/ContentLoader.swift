@@ -46,8 +46,11 @@ package struct ContentLoader {
         Diagnostic(
           id: "folder-without-collection", severity: .error,
           message: Phrase(
-            en: "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
-            fr: "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"),
+            en:
+              "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
+            fr:
+              "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"
+          ),
           range: SourceRange(file: files[0]),
           help: Phrase(
             en: "add content/\(folder)/_collection.yaml to say what its files are",

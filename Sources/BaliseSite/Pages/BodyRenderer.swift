@@ -18,7 +18,8 @@ struct BodyRenderer {
     let text = translated ?? entry.original
     let language = translated == nil ? entry.language : page.language
     let sections = model.schema.collections[entry.collection].sections
-    var rendered = render(text.file, text.body, language, sections, &output)
+    var rendered = render(
+      text.file, text.body, language, sections, mentions: entry.linksMentions, own: id, &output)
     output.anchors = rendered.anchors
     rendered.text.language = language
     return rendered.text
@@ -28,19 +29,23 @@ struct BodyRenderer {
   func page(
     _ text: PageText.Text, language: Int, _ output: inout PageRenderer.Output
   ) -> RenderedText {
-    render(text.file, text.body, language, [], &output).text
+    render(text.file, text.body, language, [], mentions: true, own: nil, &output).text
   }
 
   private func render(
     _ file: SourceFile, _ body: ByteRange, _ language: Int, _ known: [Collection.Section],
-    _ output: inout PageRenderer.Output
+    mentions: Bool, own: EntryID?, _ output: inout PageRenderer.Output
   ) -> (text: RenderedText, anchors: [String]) {
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language)
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
+    let linker =
+      mentions
+      ? model.mentions.map { EntryMentions($0, model: model, page: page, own: own) } : nil
     let result = MarkdownRenderer(
-      options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links
+      options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links,
+      mentions: linker
     ).render(file, body)
     output.diagnostics += result.diagnostics
     output.files += links.files
@@ -89,6 +94,7 @@ struct BodyRenderer {
       }
         ?? Phrase(
           en: "its text is shown after the known parts: \(headings.joined(separator: ", "))",
-          fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"))
+          fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"
+        ))
   }
 }

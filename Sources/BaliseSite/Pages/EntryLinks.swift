@@ -51,7 +51,9 @@ final class EntryLinks: LinkResolver, ImageResolver {
           range: range,
           help: Phrase(
             en: "put the file in the content folder: readers' visits are not told to others",
-            fr: "mettez le fichier dans le dossier content : les visites ne sont pas dites à d'autres")))
+            fr:
+              "mettez le fichier dans le dossier content : les visites ne sont pas dites à d'autres"
+          )))
     }
     guard let path = ContentFile.resolve(text, from: file.path) else {
       return .broken(
@@ -106,7 +108,9 @@ final class EntryLinks: LinkResolver, ImageResolver {
     guard parts.count >= 2, let collection = model.schema.collection(parts[0]) else { return nil }
     let rest = parts.dropFirst().joined(separator: "/")
     if let found = model.plan.entry(id: rest, collection: collection) { return [found] }
-    if parts.count > 2, let found = model.plan.entry(id: parts[parts.count - 1], collection: collection) {
+    if parts.count > 2,
+      let found = model.plan.entry(id: parts[parts.count - 1], collection: collection)
+    {
       return [found]
     }
     let found = isName ? model.plan.entries(named: rest, collection: collection) : []

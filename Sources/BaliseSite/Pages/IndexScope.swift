@@ -13,7 +13,8 @@ struct IndexScope: TemplateScope {
 
   func value(_ slot: Int) -> TemplateValue {
     switch slot {
-    case 0: .object(
+    case 0:
+      .object(
         CollectionScope(model: model, index: collection, language: language, intro: intro))
     case 1: .list(model.plan.plan.ranges[collection].map { entry(EntryID($0)) })
     case 2: .list(groups())

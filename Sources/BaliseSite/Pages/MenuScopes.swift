@@ -71,7 +71,8 @@ struct MenuScopes {
       case .siteMap:
         let current = if case .siteMap = page.kind { true } else { false }
         return entry(
-          label ?? .text(model.word("site-map", language)), model.prefix(language) + "site-map.html",
+          label ?? .text(model.word("site-map", language)),
+          model.prefix(language) + "site-map.html",
           current)
       case .address(let address):
         return .values([label ?? .text(address), .missing, .text(address), .flag(false)])

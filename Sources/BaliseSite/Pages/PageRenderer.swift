@@ -107,7 +107,8 @@ struct PageRenderer: Sendable {
     guard let template = templates.page(name, page.language) else { return }
     let text: String = if case .text(let text) = title { text } else { "" }
     write(
-      template, PageModel(model, page), title, text, description: "\(text) – \(model.settings.name[page.language])",
+      template, PageModel(model, page), title, text,
+      description: "\(text) – \(model.settings.name[page.language])",
       own: ValuesScope([]), &output)
   }
 
@@ -116,7 +117,8 @@ struct PageRenderer: Sendable {
     description: String, own: any TemplateScope, _ output: inout Output
   ) {
     let root = PageRootScope(
-      model: model, page: model.page, title: title, plainTitle: plainTitle, description: description,
+      model: model, page: model.page, title: title, plainTitle: plainTitle,
+      description: description,
       own: own)
     let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
     output.diagnostics += report.diagnostics

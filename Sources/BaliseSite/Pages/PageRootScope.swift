@@ -52,7 +52,8 @@ struct PageRootScope: TemplateScope {
       let collection = model.schema.collections[index]
       return .values([
         .text(collection.id), .text(collection.singular[language]),
-        .text(collection.plural[language]), model.indexPath(index, language).map { .path($0) } ?? .missing,
+        .text(collection.plural[language]),
+        model.indexPath(index, language).map { .path($0) } ?? .missing,
         .list(
           model.plan.plan.ranges[index].map {
             .object(CardScope(model: model, id: EntryID($0), language: language))

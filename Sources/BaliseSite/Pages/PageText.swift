@@ -51,7 +51,9 @@ struct PageText: Sendable {
         values = FieldsReader(fields: fields).read(root, &reading).map(\.value)
       }
       diagnostics += reading.diagnostics
-      func text(_ value: FieldValue) -> String { if case .text(let text) = value { text } else { "" } }
+      func text(_ value: FieldValue) -> String {
+        if case .text(let text) = value { text } else { "" }
+      }
       texts[language ?? 0] = Text(
         title: text(values[0]), summary: text(values[1]), file: file, body: parsed.value.body)
     }

@@ -44,7 +44,9 @@ struct Publisher: ~Copyable {
 
   /// Puts the next site in the output's place in one step, then removes the old one.
   func publish() throws(BuildError) {
-    try Disk.write(Array("Made by Balise. This folder is replaced at each build.\n".utf8), to: next + "/" + Self.marker)
+    try Disk.write(
+      Array("Made by Balise. This folder is replaced at each build.\n".utf8),
+      to: next + "/" + Self.marker)
     if Disk.status(output) == nil {
       guard unsafe rename(next, output) == 0 else { throw Disk.cannot(.write, output) }
     } else if unsafe balise_exchange(next, output) == 0 {

@@ -20,7 +20,9 @@ struct CollectionView: Sendable {
       !schema.collections[index].fields[$0].isPrivate
     }
     inverses = schema.inversesOfCollection[index]
-    ownFields = inverses.map { schema.inverses[$0].source == index ? schema.inverses[$0].field : nil }
+    ownFields = inverses.map {
+      schema.inverses[$0].source == index ? schema.inverses[$0].field : nil
+    }
     let collection = schema.collections[index]
     let (fields, inverses) = (fields, inverses)
     labels = schema.languages.codes.indices.map { language in

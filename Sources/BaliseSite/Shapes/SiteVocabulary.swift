@@ -39,7 +39,9 @@ struct SiteVocabulary {
         ("language", .text), ("untranslated", .flag),
       ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
-    add("fact-value", [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
+    add(
+      "fact-value",
+      [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
     add("missing-fact", [("name", .text), ("label", .text)])
     add(
       "backlink",
@@ -69,7 +71,8 @@ struct SiteVocabulary {
     }
     for (number, inverse) in view.inverses.enumerated() {
       let relation = schema.inverses[inverse]
-      let source = TemplateShape.list(.object(ShapeName.entry(schema.collections[relation.source].id)))
+      let source = TemplateShape.list(
+        .object(ShapeName.entry(schema.collections[relation.source].id)))
       names.append((relation.name, source))
       if view.ownFields[number] != nil { names.append((relation.name + "-only", source)) }
     }

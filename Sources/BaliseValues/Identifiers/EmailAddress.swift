@@ -63,5 +63,7 @@ package struct EmailAddress: Sendable, Hashable {
     en: "is not an e-mail address", fr: "n’est pas une adresse électronique")
   private static let help = Phrase(
     en: "Write one address with its @, as in “contact@example.org”, without spaces or accents.",
-    fr: "Écrire une seule adresse avec son @, comme «\u{A0}contact@example.org\u{A0}», sans espace ni accent.")
+    fr:
+      "Écrire une seule adresse avec son @, comme «\u{A0}contact@example.org\u{A0}», sans espace ni accent."
+  )
 }

@@ -16,7 +16,9 @@ enum HostName {
       return false
     }
     return label.allSatisfy { character in
-      if let byte = character.asciiValue { return IdentifierText.isLetterOrDigit(byte) || byte == 45 }
+      if let byte = character.asciiValue {
+        return IdentifierText.isLetterOrDigit(byte) || byte == 45
+      }
       return allowsUnicode && character.isLetter
     }
   }

@@ -20,7 +20,10 @@ package enum IBAN {
     guard index + 3 < bytes.count, isLetter(bytes[index]), isLetter(bytes[index + 1]) else {
       return false
     }
-    return index == 0 || !IdentifierText.isLetterOrDigit(bytes[index - 1])
+    guard index > 0, IdentifierText.isLetterOrDigit(bytes[index - 1]) else { return true }
+    // “IBANFR14…”, with its space lost.
+    let before = bytes[Swift.max(0, index - 4)..<index].map { $0 & 0xDF }
+    return before == Array("IBAN".utf8)
   }
 
   private static func end(from start: Int, in bytes: [UInt8]) -> Int? {
@@ -42,7 +45,9 @@ package enum IBAN {
   private static func separator(at index: Int, in bytes: [UInt8]) -> Int {
     let ahead = bytes[Swift.min(index, bytes.count)..<Swift.min(index + 3, bytes.count)]
     guard let first = ahead.first else { return 0 }
-    if first == 0x20 || first == 0x2D || first == 0x2E || first == 0x0A || first == 0x09 { return 1 }
+    if first == 0x20 || first == 0x2D || first == 0x2E || first == 0x0A || first == 0x09 {
+      return 1
+    }
     if ahead.starts(with: [0xC2, 0xA0]) { return 2 }
     let isSpace = ahead.starts(with: [0xE2, 0x80]) && (0x80...0x91).contains(ahead.last ?? 0)
     return isSpace || ahead.starts(with: [0xE2, 0x80, 0xAF]) ? 3 : 0

@@ -13,11 +13,11 @@ enum Identifiers {
     _ id: String, _ words: String, message: Phrase, help: Phrase, replacement: String? = nil,
     severity: ValueProblem.Severity = .error
   ) -> ValueProblem {
-    let shown = words.count > 80 ? String(words.prefix(80)) + "…" : words
     return ValueProblem(
       id: id, severity: severity,
       message: Phrase(
-        en: "“\(shown)” \(message.en)", fr: "«\u{A0}\(shown)\u{A0}» \(message.fr)"),
+        en: "\(Phrase(quoting: words).en) \(message.en)",
+        fr: "\(Phrase(quoting: words).fr) \(message.fr)"),
       help: help, span: 0..<words.utf8.count, replacement: replacement)
   }
 }

@@ -76,7 +76,7 @@ package struct PhoneNumber: Sendable, Hashable {
       return french(rest.count == 9 ? [0] + rest : Array(rest), note: note)
     }
     if let national = overseasNational(digits) { return french(national, note: note) }
-    guard (7...15).contains(digits.count), digits[0] != 0 else { return nil }
+    guard (9...15).contains(digits.count), digits[0] != 0 else { return nil }
     return PhoneNumber(
       canonical: "+" + digits.map(String.init).joined(), kind: .foreign, note: note, national: nil)
   }
@@ -119,5 +119,7 @@ package struct PhoneNumber: Sendable, Hashable {
     en: "is not a telephone number", fr: "n’est pas un numéro de téléphone")
   private static let help = Phrase(
     en: "Write ten digits, as in “04 73 95 57 57”, or “+” and the country's code.",
-    fr: "Écrire dix chiffres, comme dans «\u{A0}04 73 95 57 57\u{A0}», ou «\u{A0}+\u{A0}» et l’indicatif du pays.")
+    fr:
+      "Écrire dix chiffres, comme dans «\u{A0}04 73 95 57 57\u{A0}», ou «\u{A0}+\u{A0}» et l’indicatif du pays."
+  )
 }

@@ -45,11 +45,15 @@ package struct Siret: Sendable, Hashable {
     fr: "n’est pas un numéro SIRET, qui compte quatorze chiffres")
   private static let onlySiren = Phrase(
     en: "is a SIREN number; a SIRET number has five more digits, which name the establishment",
-    fr: "est un numéro SIREN\u{202F}; un SIRET a cinq chiffres de plus, qui désignent l’établissement")
+    fr:
+      "est un numéro SIREN\u{202F}; un SIRET a cinq chiffres de plus, qui désignent l’établissement"
+  )
   private static let check = Phrase(
     en: "is not a SIRET number: its last digit does not fit the others",
     fr: "n’est pas un numéro SIRET\u{A0}: son dernier chiffre ne correspond pas aux autres")
   private static let help = Phrase(
     en: "Copy the fourteen digits of the establishment, as in “732 829 320 00074”.",
-    fr: "Recopier les quatorze chiffres de l’établissement, comme dans «\u{A0}732 829 320 00074\u{A0}».")
+    fr:
+      "Recopier les quatorze chiffres de l’établissement, comme dans «\u{A0}732 829 320 00074\u{A0}»."
+  )
 }

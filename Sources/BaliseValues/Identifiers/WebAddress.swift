@@ -20,7 +20,8 @@ package struct WebAddress: Sendable, Hashable {
     let url = WebAddressParts(text)
     if let fault = url.fault {
       return Reading(
-        nil, problems: [Identifiers.problem(fault.id, words, message: fault.message, help: fault.help)])
+        nil,
+        problems: [Identifiers.problem(fault.id, words, message: fault.message, help: fault.help)])
     }
     let value = WebAddress(
       address: (url.scheme ?? scheme).rawValue + "://" + url.host.lowercased() + url.rest,

@@ -91,7 +91,8 @@ struct WebAddressParts {
 
   private static let tooLong = Fault(
     id: "invalid-url",
-    message: Phrase(en: "is too long for a web address", fr: "est trop long pour une adresse de page"),
+    message: Phrase(
+      en: "is too long for a web address", fr: "est trop long pour une adresse de page"),
     help: Phrase(en: "Link to a shorter address.", fr: "Renvoyer à une adresse plus courte."))
   private static let spaces = Fault(
     id: "invalid-url",
@@ -119,7 +120,8 @@ struct WebAddressParts {
     help: webOnly)
   private static let incomplete = Fault(
     id: "invalid-url",
-    message: Phrase(en: "is not a complete web address", fr: "n’est pas une adresse de page complète"),
+    message: Phrase(
+      en: "is not a complete web address", fr: "n’est pas une adresse de page complète"),
     help: Phrase(
       en: "Write it from its beginning, as in “https://www.example.org/page”.",
       fr: "L’écrire depuis son début, comme «\u{A0}https://www.example.org/page\u{A0}»."))

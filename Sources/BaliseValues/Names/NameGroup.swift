@@ -53,13 +53,15 @@ struct NameGroup {
   }
 
   /// Lets an entry be linked; of a name that two entries share, none is.
-  mutating func link(_ entry: Int32, demand: CapitalDemand) {
+  mutating func link(_ entry: Int32, demands added: [CapitalDemand]) {
     switch role {
     case .links(let other) where other != entry: role = .ambiguous
     case .ambiguous: break
     default:
       role = .links(entry)
-      if !demands.contains(demand), demands.count < 8 { demands.append(demand) }
+      for demand in added where !demands.contains(demand) && demands.count < 8 {
+        demands.append(demand)
+      }
     }
   }
 

@@ -5,9 +5,9 @@ struct NameGroups {
 
   /// Adds a name that links; one too plain to be told from other words is left out.
   mutating func link(_ name: String, to entry: Int32) {
-    guard let spelled = SpelledName(name), let demand = spelled.demand else { return }
+    guard let spelled = SpelledName(name), !spelled.demands.isEmpty else { return }
     let index = place(of: spelled, role: .links(entry))
-    list[index].link(entry, demand: demand)
+    list[index].link(entry, demands: spelled.demands)
   }
 
   /// Makes a name never link.

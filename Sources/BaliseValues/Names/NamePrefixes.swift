@@ -47,7 +47,7 @@ struct NamePrefixes {
   @inline(__always)
   func find(_ hash: UInt64) -> Slot? {
     let wanted = hash == 0 ? 1 : hash
-    var index = Int(truncatingIfNeeded: (wanted ^ (wanted >> 29)) &* 0xBF58_476D_1CE4_E5B9 >> shift)
+    var index = home(of: wanted)
     while true {
       let slot = slots[index]
       if slot.hash == wanted { return slot }
@@ -56,9 +56,14 @@ struct NamePrefixes {
     }
   }
 
+  @inline(__always)
+  private func home(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9) >> shift)
+  }
+
   private mutating func place(of hash: UInt64) -> Int {
     let wanted = hash == 0 ? 1 : hash
-    var index = Int(truncatingIfNeeded: (wanted ^ (wanted >> 29)) &* 0xBF58_476D_1CE4_E5B9 >> shift)
+    var index = home(of: wanted)
     while slots[index].hash != 0, slots[index].hash != wanted {
       index = (index + 1) & (slots.count - 1)
     }

@@ -25,8 +25,9 @@ struct SpelledName {
   private(set) var suffix: [UInt8] = []
   /// True when it ends with a closing bracket.
   private(set) var endsWithBracket = false
-  /// The capitals that a text must show, or nil when the name is too plain to be found in a text.
-  private(set) var demand: CapitalDemand?
+  /// The capitals that a text must show, in several ways; none when the name is too plain to be
+  /// found in a text.
+  private(set) var demands: [CapitalDemand] = []
 
   private var words: [Word] = []
   private var startsWithSign = false
@@ -41,8 +42,8 @@ struct SpelledName {
     guard letters >= 2 else { return nil }
     let hasInnerCapitals = addInnerBreaks(of: name)
     // “@home” without its sign is another word, and with it is often an address.
-    if !startsWithSign { demand = capitalDemand(hasInnerCapitals: hasInnerCapitals) }
-    if demand?.isInitials == true { allowDots() }
+    if !startsWithSign { demands = capitalDemands(hasInnerCapitals) }
+    if demands.contains(where: \.isInitials) { allowDots() }
     breaks.sort { $0.offset < $1.offset }
   }
 
@@ -135,41 +136,42 @@ struct SpelledName {
 
   // MARK: - Capitals
 
-  private func capitalDemand(hasInnerCapitals: Bool) -> CapitalDemand? {
+  private func capitalDemands(_ hasInnerCapitals: Bool) -> [CapitalDemand] {
     let telling = words.filter { word in
       word.letters > 0 && !SmallWords.contains(key[word.start..<word.end])
     }
-    guard let first = telling.first, telling.reduce(0, { $0 + $1.letters }) >= 2 else {
-      return nil
-    }
-    if telling.allSatisfy({ $0.cased == 0 }) { return CapitalDemand() }
+    guard let first = telling.first, telling.reduce(0, { $0 + $1.letters }) >= 2 else { return [] }
+    if telling.allSatisfy({ $0.cased == 0 }) { return [CapitalDemand()] }
     if telling.count == 1 || telling.allSatisfy({ $0.letters == 1 }) {
-      return demandOfOneWord(telling, hasInnerCapitals)
+      return demandsOfOneWord(telling, hasInnerCapitals)
     }
-    let capitalised = telling.filter { !$0.capitals.isEmpty }
-    guard let leading = capitalised.first, let capital = leading.capitals.first else {
-      return CapitalDemand()
+    let capitals = telling.compactMap(\.capitals.first)
+    guard let leading = capitals.first else { return [CapitalDemand()] }
+    if leading != first.start { return [CapitalDemand(at: [leading])] }
+    let others = capitals.dropFirst()
+    if others.isEmpty {
+      // Three telling words are hardly said by chance; two are (“banc d’essai”).
+      return [telling.count > 2 ? CapitalDemand() : CapitalDemand(at: [leading])]
     }
-    let isSentenceCased = capitalised.count == 1 && leading.start == first.start
-    // Three telling words are hardly said by chance; two are (“banc d’essai”, “sauve qui peut”).
-    if isSentenceCased, telling.count > 2 { return CapitalDemand() }
-    return CapitalDemand(at: [capital], another: !isSentenceCased)
+    let demand = CapitalDemand(at: [leading], another: true)
+    // A common noun that opens a name loses its capital: “la région Auvergne-Rhône-Alpes”.
+    return others.count > 1 ? [demand, CapitalDemand(at: Array(others))] : [demand]
   }
 
-  private func demandOfOneWord(_ telling: [Word], _ hasInnerCapitals: Bool) -> CapitalDemand? {
-    if hasInnerCapitals { return CapitalDemand(joined: true) }
+  private func demandsOfOneWord(_ telling: [Word], _ hasInnerCapitals: Bool) -> [CapitalDemand] {
     let capitals = telling.flatMap(\.capitals)
+    if hasInnerCapitals { return [CapitalDemand(joined: true), CapitalDemand(at: capitals)] }
     if capitals.isEmpty {
       // A number in it makes a word a name (“104factory”); else it is a word like any other.
       let hasDigit = telling.contains { word in
         key[word.start..<word.end].contains { $0 < UInt8(ascii: ":") }
       }
-      return hasDigit ? CapitalDemand() : nil
+      return hasDigit ? [CapitalDemand()] : []
     }
     let cased = telling.reduce(0) { $0 + $1.cased }
     let isInitials =
       capitals.count == cased && cased >= 2 && key.count <= Self.longestInitials
       && words.count == telling.count
-    return CapitalDemand(at: capitals, isInitials: isInitials)
+    return [CapitalDemand(at: capitals, isInitials: isInitials)]
   }
 }

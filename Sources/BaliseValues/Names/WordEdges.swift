@@ -12,8 +12,8 @@ enum WordEdges {
     guard let (scalar, length) = TextScalars.before(text, start) else { return true }
     if isApostrophe(scalar) { return isAfterElision(text, start - length) }
     switch scalar {
-    case "-", "\u{2010}", "\u{2011}", ".", "&", "_": return !wordEnds(text, start - length)
-    case "@", "#": return false
+    case "-", "\u{2010}", "\u{2011}", ".", "_": return !wordEnds(text, start - length)
+    case "&", "@", "#": return false
     default: return !FoldedScalar.continuesWord(scalar)
     }
   }
@@ -28,8 +28,9 @@ enum WordEdges {
       // At the end of a line the word goes on in the next one.
       if next < text.count, text[next] == UInt8(ascii: "\n") { return false }
       return !wordStarts(text, next)
-    case ".", "&", "_": return !wordStarts(text, next)
-    case "@", "+", "#": return false
+    case ".", "_": return !wordStarts(text, next)
+    case "&", "@", "+", "#": return false
+    case " ", "\u{A0}", "\u{202F}": return !startsProperNoun(text, next)
     default: return true
     }
   }
@@ -66,6 +67,14 @@ enum WordEdges {
     TextScalars.after(text, start).map { FoldedScalar.continuesWord($0.scalar) } ?? false
   }
 
+  // “Orange Bank” is not Orange: a capital right after a name goes on with a longer one. One letter
+  // says nothing (“I”).
+  private static func startsProperNoun(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard let (scalar, length) = TextScalars.after(text, start), scalar.properties.isUppercase
+    else { return false }
+    return wordStarts(text, start + length)
+  }
+
   private static func isPossessive(_ text: Span<UInt8>, _ start: Int) -> Bool {
     text[start] | 0x20 == UInt8(ascii: "s") && !wordStarts(text, start + 1)
   }
@@ -81,6 +90,7 @@ enum WordEdges {
       index -= 1
     }
     if wordEnds(text, index) { return false }
+    if let (scalar, _) = TextScalars.before(text, index), isApostrophe(scalar) { return false }
     return word.isEmpty || SmallWords.isElision(word.reversed())
   }
 }

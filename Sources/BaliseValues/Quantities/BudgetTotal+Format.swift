@@ -30,7 +30,10 @@ extension BudgetTotal {
   private func unsaid(in language: ValueLanguage) -> [Piece] {
     let isFrench = language == .fr
     let counts: [([Int], String, String)] = [
-      (toBeSpecified, isFrench ? "à préciser" : "to be specified", isFrench ? "à préciser" : "to be specified"),
+      (
+        toBeSpecified, isFrench ? "à préciser" : "to be specified",
+        isFrench ? "à préciser" : "to be specified"
+      ),
       (
         without, isFrench ? "sans budget supplémentaire" : "without supplementary budget",
         isFrench ? "sans budget supplémentaire" : "without supplementary budget"

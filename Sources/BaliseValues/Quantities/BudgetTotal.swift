@@ -1,3 +1,5 @@
+import BaliseText
+
 /// What the means of several lines add up to, and what they leave unsaid.
 ///
 /// Sums are exact and do not depend on the order of the lines. Amounts that cannot be added are
@@ -95,12 +97,12 @@ extension Per {
     case .unknown, .once: .once
     case .every: self
     case .unit(let name):
-      .unit(name.foldedForReading.split(separator: " ").map(Self.singular).joined(separator: " "))
+      .unit(NameFolding.words(name).map(Self.singular).joined(separator: " "))
     }
   }
 
-  private static func singular(_ word: Substring) -> Substring {
-    word.count > 3 && (word.last == "s" || word.last == "x") ? word.dropLast() : word
+  private static func singular(_ word: String) -> String {
+    word.count > 3 && (word.last == "s" || word.last == "x") ? String(word.dropLast()) : word
   }
 
   fileprivate var order: (Int, Int, String) {

@@ -26,7 +26,8 @@ extension Indicator {
   }
 
   private static func readAim(
-    _ words: String?, _ language: ValueLanguage, _ problems: inout [(part: Part, problem: ValueProblem)]
+    _ words: String?, _ language: ValueLanguage,
+    _ problems: inout [(part: Part, problem: ValueProblem)]
   ) -> Aim {
     guard let words else { return .absent }
     if let unknown = Unknown.read(words) { return .unknown(unknown) }
@@ -42,7 +43,7 @@ extension Indicator {
     guard Unknown.read(words) == nil else { return [] }
     var scanner = QuantityScanner(words).trimmed("-•", ".…")
     _ = scanner.take(Vocabulary.baseline) || scanner.take(Vocabulary.achieved)
-    while scanner.take(sign: ":,") {}
+    scanner.skipColon()
     guard let measures = scanner.takeMeasures(), scanner.isAtEnd else {
       problems.append((part, .unreadMeasure(words)))
       return []

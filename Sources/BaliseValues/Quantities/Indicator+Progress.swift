@@ -21,7 +21,8 @@ extension Indicator {
       return Progress(standing: .notMeasured, goal: last, measure: nil, share: nil)
     }
     let goal = Self.goal(for: measure, among: goals)
-    let standing = standing(of: measure, value, goals: goals, today: today, recentMonths: recentMonths)
+    let standing = standing(
+      of: measure, value, goals: goals, today: today, recentMonths: recentMonths)
     return Progress(
       standing: standing, goal: goal, measure: measure, share: share(of: value, to: goal))
   }

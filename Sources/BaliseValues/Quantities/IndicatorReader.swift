@@ -31,7 +31,8 @@ struct IndicatorReader {
         problems: isLong ? [.longText(words, id: "unread-target")] : [])
     }
     for cut in cuts.prefix(Self.maximumCuts) {
-      if let statements = IndicatorStatements(scanner.part(cut.upperBound..<scanner.tokens.endIndex))
+      if let statements = IndicatorStatements(
+        scanner.part(cut.upperBound..<scanner.tokens.endIndex))
       {
         return reading(label: cut.lowerBound, statements)
       }
@@ -72,12 +73,15 @@ struct IndicatorReader {
       let rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
       return scanner.isTargetWord(at: cut.lowerBound) || rest.tokens.contains(where: \.hasDigits)
     }
-    guard let cut else { return Reading(Indicator(label: whole, offsets: Self.offsets(in: whole), words: words)) }
+    guard let cut else {
+      return Reading(Indicator(label: whole, offsets: Self.offsets(in: whole), words: words))
+    }
     var rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
     _ = rest.takeTargetWord()
     let text = rest.text(rest.rest)
     guard let span = rest.span(rest.rest) else {
-      return Reading(Indicator(label: label(to: cut.lowerBound), aim: .unknown(.empty), words: words))
+      return Reading(
+        Indicator(label: label(to: cut.lowerBound), aim: .unknown(.empty), words: words))
     }
     return Reading(
       Indicator(label: label(to: cut.lowerBound), aim: .unread(text), words: words),
@@ -103,14 +107,23 @@ extension QuantityScanner {
     var copy = self
     copy.index = index
     let isTarget = copy.take(Vocabulary.target)
-    guard isTarget || copy.take(Vocabulary.baseline) || copy.take(Vocabulary.achieved) else {
-      return false
-    }
+    guard
+      isTarget || copy.take(Vocabulary.baseline) || copy.take(Vocabulary.achieved)
+        || copy.isAtOffset
+    else { return false }
     if index == tokens.startIndex { return true }
     if let before = token(at: index - 1), before.isSign(in: ":,;.-(·\n") { return true }
     // « … sur le territoire Objectif : 60 », pasted without its line break.
     return isTarget && copy.current?.isSign(":") == true
       && text(index..<index + 1).first?.isUppercase == true
+  }
+
+  // “Y+1”; the others of a list stand after a comma and belong to the first.
+  private var isAtOffset: Bool {
+    guard let word = current?.word, ["y", "n"].contains(word),
+      token(at: index + 1)?.isSign("+") == true, token(at: index + 2)?.hasDigits == true
+    else { return false }
+    return token(at: index - 1)?.isSign(",") != true
   }
 
   /// True where a word for targets stands.

@@ -27,11 +27,11 @@ struct IndicatorStatements {
   private mutating func take(_ statement: QuantityScanner) -> Bool {
     var scanner = statement
     if baseline == nil, scanner.take(Vocabulary.baseline) {
-      while scanner.take(sign: ":,=-") {}
+      scanner.skipColon()
       guard let measure = scanner.takeMeasures()?.first, scanner.isAtEnd else { return false }
       baseline = measure
     } else if achieved.isEmpty, scanner.take(Vocabulary.achieved) {
-      while scanner.take(sign: ":,=-") {}
+      scanner.skipColon()
       guard let measures = scanner.takeMeasures(), scanner.isAtEnd else { return false }
       achieved = measures
     } else if takeOffsets(&scanner) {

@@ -25,7 +25,8 @@ package struct Quantity: Sendable, Hashable {
   ) -> Reading<Quantity> {
     guard words.contains(where: { !$0.isWhitespace }) else { return Reading(nil) }
     var scanner = QuantityScanner(words)
-    guard let quantity = scanner.takeQuantity(), scanner.rest.allSatisfy({ scanner.tokens[$0].isSign(".") })
+    guard let quantity = scanner.takeQuantity(),
+      scanner.rest.allSatisfy({ scanner.tokens[$0].isSign(".") })
     else { return Reading(nil, problems: [.unreadQuantity(words)]) }
     let problems = scanner.doubts.compactMap {
       ValueProblem(doubt: $0, in: scanner, language: language)

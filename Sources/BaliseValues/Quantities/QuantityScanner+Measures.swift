@@ -71,7 +71,9 @@ extension QuantityScanner {
       guard let year = scanner.current?.year else { return nil }
       scanner.index += 1
       guard scanner.take(sign: "-"), let month = scanner.takeSmallNumber() else { return nil }
-      let day = scanner.attempt { scanner in scanner.take(sign: "-") ? scanner.takeSmallNumber() : nil }
+      let day = scanner.attempt { scanner in
+        scanner.take(sign: "-") ? scanner.takeSmallNumber() : nil
+      }
       return MeasureDate(year: year, month: month, day: day)
     }
   }

@@ -1,3 +1,5 @@
+import BaliseText
+
 extension QuantityScanner {
   /// Takes how often something is meant: « par an », “per showroom”, « toutes les 6 semaines ».
   mutating func takePer() -> Per? {
@@ -7,7 +9,7 @@ extension QuantityScanner {
     return attempt { scanner in
       let start = scanner.index
       guard scanner.take(Vocabulary.each) || scanner.take(sign: "/") else { return nil }
-      let opener = scanner.text(start..<scanner.index).foldedForReading
+      let opener = NameFolding.key(scanner.text(start..<scanner.index))
       if let unit = scanner.takeTimeUnit() { return .every(1, unit) }
       if opener == "a" || opener == "an" { return nil }
       if let period = scanner.takePeriod() { return period }
@@ -59,6 +61,7 @@ extension QuantityScanner {
     case .word(let word):
       switch word {
       case "pour", "for", "puis", "then": return true
+      case "de", "from": return self.token(at: index + 1)?.year != nil
       case "en", "in", "by", "d", "des", "avant", "before", "fin", "end":
         return isAtYearPhrase
       case "par", "per", "chaque", "each", "every", "tous", "toutes", "a", "an", "annuel",

@@ -25,7 +25,7 @@ extension QuantityScanner {
   private mutating func takeArea() -> Per? {
     attempt { scanner in
       guard scanner.take(word: "au"), let token = scanner.current, let word = token.word,
-        word.hasSuffix("²") || ["km2", "m2", "hectare", "ha"].contains(word)
+        ["km2", "m2", "hectare", "ha"].contains(word)
       else { return nil }
       scanner.index += 1
       return .unit(scanner.text(scanner.index - 1..<scanner.index))

@@ -2,8 +2,13 @@ extension QuantityScanner {
   /// Takes « Objectif : », “target” and the like; true when there was one.
   mutating func takeTargetWord() -> Bool {
     guard take(Vocabulary.target) else { return false }
-    while take(sign: ":,=-") {}
+    skipColon()
     return true
+  }
+
+  /// Passes what joins an announcing word to its number, but not the number's minus.
+  mutating func skipColon() {
+    while let current, current.isSign(in: ":,=-"), !isMinus(at: index) { index += 1 }
   }
 
   /// Takes one goal or a series of them, and a trend; it may stop before the end.
@@ -123,7 +128,9 @@ extension QuantityScanner {
 
   private mutating func takeEach() -> Quantity? {
     attempt { scanner in
-      if scanner.take(sign: "×*") || scanner.take(Vocabulary.times) { return scanner.takeQuantity() }
+      if scanner.take(sign: "×*") || scanner.take(Vocabulary.times) {
+        return scanner.takeQuantity()
+      }
       guard scanner.take(word: "with", "avec") else { return nil }
       // A few words may stand before the number: « avec une délégation de 5 entreprises ».
       for _ in 0..<4 where scanner.current?.hasDigits == false { scanner.index += 1 }
@@ -145,7 +152,8 @@ extension QuantityScanner {
 
   /// Takes “with an increase in the following years”, « puis en hausse »: words only, to the end.
   mutating func takeTrend() -> Target.Trend? {
-    guard rest.count <= 24, !tokens[rest].contains(where: \.hasDigits), !tokens[rest].contains(where: { $0.isSign(":") })
+    guard rest.count <= 24, !tokens[rest].contains(where: \.hasDigits),
+      !tokens[rest].contains(where: { $0.isSign(":") })
     else { return nil }
     let words = tokens[rest].compactMap(\.word)
     guard !part(rest).hasDenial else { return nil }

@@ -6,8 +6,8 @@ extension ValueProblem {
     ValueProblem(
       id: "unread-target", severity: .warning,
       message: Phrase(
-        en: "“\(text)” is not read as a target, and is kept as words",
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas lu comme une cible, et reste en toutes lettres"),
+        en: "\(Phrase(quoting: text).en) is not read as a target, and is kept as words",
+        fr: "\(Phrase(quoting: text).fr) n’est pas lu comme une cible, et reste en toutes lettres"),
       help: Phrase(
         en: """
           Write a target such as “5 per year”, “between 8 and 10”, “about 20”, \
@@ -25,11 +25,13 @@ extension ValueProblem {
     ValueProblem(
       id: "unread-quantity", severity: .warning,
       message: Phrase(
-        en: "“\(text)” is not read as a number with what it counts",
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas lu comme un nombre suivi de ce qu’il compte"),
+        en: "\(Phrase(quoting: text).en) is not read as a number with what it counts",
+        fr: "\(Phrase(quoting: text).fr) n’est pas lu comme un nombre suivi de ce qu’il compte"),
       help: Phrase(
         en: "Begin with the number: “100,000 inhabitants”, “from 3 to 70 inhabitants per km²”.",
-        fr: "Commencer par le nombre\u{A0}: «\u{A0}100 000 habitants\u{A0}», «\u{A0}de 3 à 70 habitants au km²\u{A0}»."),
+        fr:
+          "Commencer par le nombre\u{A0}: «\u{A0}100 000 habitants\u{A0}», «\u{A0}de 3 à 70 habitants au km²\u{A0}»."
+      ),
       span: 0..<text.utf8.count)
   }
 
@@ -38,8 +40,8 @@ extension ValueProblem {
     ValueProblem(
       id: "unread-measure", severity: .warning,
       message: Phrase(
-        en: "“\(text)” is not read as a measured value",
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas lu comme une valeur mesurée"),
+        en: "\(Phrase(quoting: text).en) is not read as a measured value",
+        fr: "\(Phrase(quoting: text).fr) n’est pas lu comme une valeur mesurée"),
       help: Phrase(
         en: "Write the value, then its date and its source: “47 in 2018 (Film Commission)”.",
         fr: """
@@ -54,9 +56,10 @@ extension ValueProblem {
     ValueProblem(
       id: "unread-direction", severity: .warning,
       message: Phrase(
-        en: "“\(text)” says neither up nor down",
-        fr: "«\u{A0}\(text)\u{A0}» ne dit ni hausse ni baisse"),
-      help: Phrase(en: "Write “up” or “down”.", fr: "Écrire «\u{A0}hausse\u{A0}» ou «\u{A0}baisse\u{A0}»."),
+        en: "\(Phrase(quoting: text).en) says neither up nor down",
+        fr: "\(Phrase(quoting: text).fr) ne dit ni hausse ni baisse"),
+      help: Phrase(
+        en: "Write “up” or “down”.", fr: "Écrire «\u{A0}hausse\u{A0}» ou «\u{A0}baisse\u{A0}»."),
       span: 0..<text.utf8.count)
   }
 }

@@ -24,10 +24,10 @@ enum EnglishTime {
       return self.amount(amount) + " from " + withArticle(moment)
     case .duration(let amount): return self.amount(amount)
     case .since(let amount):
-      return (amount.isApproximate ? "for about the past " : "for the past ") + exact(amount)
+      return "for the past " + exact(amount) + (amount.isApproximate ? " or so" : "")
     case .within(let amount): return "within " + self.amount(amount)
     case .offsets(let offsets, let unit):
-      return list(offsets.map { "\(unit.rawValue)\($0 < 0 ? "" : "+")\($0)" })
+      return Typography.list(offsets.map { "\(unit.rawValue)\($0 < 0 ? "" : "+")\($0)" }, in: .en)
     case .plan: return "duration of the plan"
     case .continuous: return "ongoing"
     case .horizon(let horizon): return self.horizon(horizon)
@@ -153,11 +153,7 @@ enum EnglishTime {
 
   private static func horizon(_ horizon: Horizon) -> String {
     let names: [(Horizon, String)] = [(.short, "short"), (.medium, "medium"), (.long, "long")]
-    return "in the " + list(names.filter { horizon.contains($0.0) }.map(\.1)) + " term"
-  }
-
-  private static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    let chosen = names.filter { horizon.contains($0.0) }.map(\.1)
+    return "in the " + Typography.list(chosen, in: .en) + " term"
   }
 }

@@ -1,6 +1,6 @@
 /// Writes time in French: « du 22 au 24 novembre 2023 », « à partir de fin 2019 ».
 enum FrenchTime {
-  static let space = "\u{A0}"
+  private static let space = Typography.space
 
   /// A phase with its rhythm, its doubt and what it is for.
   static func phase(_ phase: TimePhase, withPurpose: Bool) -> String {
@@ -8,7 +8,7 @@ enum FrenchTime {
     if let rhythm = phase.rhythm {
       text = text.isEmpty ? self.rhythm(rhythm) : self.rhythm(rhythm) + ", " + text
     }
-    if phase.isUncertain { text += "\u{202F}?" }
+    if phase.isUncertain { text += Typography.narrowSpace + "?" }
     guard withPurpose, let purpose = phase.purpose else { return text }
     return text + (purpose.followsFor ? " pour \(purpose.words)" : " (\(purpose.words))")
   }
@@ -111,16 +111,12 @@ enum FrenchTime {
       case .month: "M"
       case .year: "N"
       }
-    return list(offsets.map { "\(letter)\($0 < 0 ? "" : "+")\($0)" })
+    return Typography.list(offsets.map { "\(letter)\($0 < 0 ? "" : "+")\($0)" }, in: .fr)
   }
 
   private static func horizon(_ horizon: Horizon) -> String {
     let names: [(Horizon, String)] = [(.short, "court"), (.medium, "moyen"), (.long, "long")]
-    return "à " + list(names.filter { horizon.contains($0.0) }.map(\.1)) + " terme"
-  }
-
-  private static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " et " + last
+    let chosen = names.filter { horizon.contains($0.0) }.map(\.1)
+    return "à " + Typography.list(chosen, in: .fr) + " terme"
   }
 }

@@ -44,31 +44,31 @@ package struct Moment: Sendable, Hashable {
     case .half: months(part, [1...2, 3...4, 5...6])
     case .third: months(part, [1...1, 2...3, 4...4])
     case .quarter: months(part, [1...1, 2...2, 3...3])
-    case .month: thirds(part, from: unit.first, to: unit.last, length: 10)
+    case .month: thirds(part, of: unit, length: 10)
     case .season(.winter, let year):
-      thirds(
-        part, from: Season.winter.first(year: year - 1), to: Season.winter.last(year: year - 1),
-        length: 30
-      ).lowerBound...thirds(
-        part, from: Season.winter.first(year: year), to: Season.winter.last(year: year), length: 30
-      ).upperBound
-    case .season, .winter: thirds(part, from: unit.first, to: unit.last, length: 30)
+      winterSpan(thirds(part, of: .winter(from: year - 1)), thirds(part, of: .winter(from: year)))
+    case .season, .winter: thirds(part, of: unit)
     case .fortnight, .day: unit.first...unit.last
     }
   }
 
   private func months(_ part: Part, _ parts: [ClosedRange<Int>]) -> ClosedRange<Day> {
     let months = parts[part.index]
-    let start = unit.first
-    return start.adding(months: months.lowerBound - 1)...start.adding(months: months.upperBound)
-      .adding(days: -1)
+    let first = unit.first.adding(months: months.lowerBound - 1)
+    return first...unit.first.adding(months: months.upperBound).adding(days: -1)
+  }
+
+  private func winterSpan(
+    _ ending: ClosedRange<Day>, _ beginning: ClosedRange<Day>
+  ) -> ClosedRange<Day> {
+    ending.lowerBound...beginning.upperBound
   }
 
   private func thirds(
-    _ part: Part, from first: Day, to last: Day, length: Int
+    _ part: Part, of unit: CalendarUnit, length: Int = 30
   ) -> ClosedRange<Day> {
-    let start = first.adding(days: part.index * length)
-    return start...(part == .end ? last : start.adding(days: length - 1))
+    let first = unit.first.adding(days: part.index * length)
+    return first...(part == .end ? unit.last : first.adding(days: length - 1))
   }
 }
 

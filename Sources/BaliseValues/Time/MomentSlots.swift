@@ -1,7 +1,7 @@
 /// What has been seen of a moment so far, in any order: “2018, 2nd semester”, “2nd semester 2018”.
 struct MomentSlots {
   /// What was seen last, which decides whether a hyphen may follow inside the moment.
-  enum Kind { case none, part, compact, number, month, year, other }
+  enum Kind { case none, part, compact, number, month, year, direction, other }
 
   var date: NumericDate?
   var part: Moment.Part?
@@ -18,6 +18,8 @@ struct MomentSlots {
   var namesYear = false
   var last = Kind.none
   var span: Range<Int>?
+  /// The span without « dernier » or “next” at its ends.
+  var core: Range<Int>?
 
   /// True before anything that makes a moment was seen.
   var isEmpty: Bool { span == nil }

@@ -3,6 +3,7 @@ struct NumericDate {
   let shape: WrittenMoment.Shape
   let year: Int?
   let fault: ValueProblem?
+  var remark: ValueProblem?
   /// The index after it.
   let next: Int
 }
@@ -58,13 +59,14 @@ extension TimeParser {
 
   private func day(_ day: Int, _ month: Int, year: Int?) -> NumericDate? {
     guard let year else { return nil }
+    let shape = WrittenMoment.Shape.day(day, month: month)
     var fault: ValueProblem?
-    if Day(year: year, month: month, day: day) == nil {
+    if (13...31).contains(month), tokens[index].year == nil,
       let swapped = Day(year: year, month: day, day: month)
-      fault = .impossibleDate(words: text(span(5)), span: span(5), swapped: swapped)
+    {
+      fault = .impossibleDate(words: text(span(5)), span: span(5), help: .dayComesFirst(swapped))
     }
-    return NumericDate(
-      shape: .day(day, month: month), year: year, fault: fault, next: index + 5)
+    return NumericDate(shape: shape, year: year, fault: fault, next: index + 5)
   }
 
   private func twoNumbers(
@@ -75,9 +77,7 @@ extension TimeParser {
     }
     guard first.digits <= 2, first.value > 0 else { return nil }
     if let year = tokens[index + 2].year {
-      let fault: ValueProblem? =
-        first.value <= 12 ? nil : .impossibleDate(words: text(span(3)), span: span(3), swapped: nil)
-      return NumericDate(shape: .month(first.value), year: year, fault: fault, next: index + 3)
+      return NumericDate(shape: .month(first.value), year: year, fault: nil, next: index + 3)
     }
     guard mark == .slash, second.digits <= 2, (1...31).contains(first.value),
       (1...12).contains(second.value), index + 3 >= end || tokens[index + 3].word == nil
@@ -86,16 +86,22 @@ extension TimeParser {
       shape: .day(first.value, month: second.value), year: nil, fault: nil, next: index + 3)
   }
 
-  // « 2018-19 » may be two years: read as a month only where no year can be meant.
+  // « 2018-19 » is two years; « 2010-12 » is a month by ISO 8601, and worth a word.
   private func yearAndNumber(_ year: Int, _ mark: TimeToken.Mark, _ number: Int) -> NumericDate? {
     let isMonth = (1...12).contains(number)
+    let years =
+      number > year % 100 ? "\(year)-\(year / 100 * 100 + number)" : nil
     if mark == .dash, isMonth {
-      return NumericDate(shape: .month(number), year: year, fault: nil, next: index + 3)
+      return NumericDate(
+        shape: .month(number), year: year, fault: nil,
+        remark: years.map {
+          .monthOrYears(words: text(span(3)), span: span(3), month: number, years: $0)
+        }, next: index + 3)
     }
     guard mark != .dot else { return nil }
-    let later = year / 100 * 100 + number + (number > year % 100 ? 0 : 100)
-    let years = "\(year)-\(later)"
-    let proposals = isMonth ? [years, "\(year)-\(number.padded(to: 2))"] : [years]
+    let month = isMonth ? "\(year)-\(number.padded(to: 2))" : nil
+    let next = "\(year)-\(year / 100 * 100 + number + 100)"
+    let proposals = [years ?? (isMonth ? nil : next), month].compactMap(\.self)
     return NumericDate(
       shape: .year, year: year,
       fault: .twoDigitYear(words: text(span(3)), span: span(3), proposals: proposals),

@@ -46,9 +46,26 @@ extension TimeParser {
     case .open: return .dated(.from, first)
     case nil: break
     }
+    if let moment = detail(of: first) { return .dated(alone, moment) }
     if take(TimePhrases.fromAfterwards) != nil { return .dated(.from, first) }
     if take(TimePhrases.untilAfterwards) != nil { return .dated(.until, first) }
     return .dated(alone, first)
+  }
+
+  // « 2018 : 2e semestre », “2018 (2nd semester)”.
+  private mutating func detail(of year: WrittenMoment) -> WrittenMoment? {
+    guard year.shape == .year, year.part == nil, year.fault == nil, isAt(.colon) || isAt(.open)
+    else { return nil }
+    return attempt { parser in
+      let isOpen = parser.isAt(.open)
+      parser.index += 1
+      guard var moment = parser.moment(), moment.year == nil, moment.fault == nil, !moment.isBare,
+        !isOpen || parser.take(.close), parser.isAtStop || parser.isAt(.slash)
+      else { return nil }
+      moment.year = year.year
+      moment.span = year.span.lowerBound..<moment.span.upperBound
+      return moment
+    }
   }
 
   private mutating func rangeEnd() -> RangeEnd? {

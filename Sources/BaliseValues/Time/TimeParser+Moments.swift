@@ -13,6 +13,9 @@ extension TimeParser {
       }
       let span = span(ofTokens: first..<index)
       slots.span = (slots.span?.lowerBound ?? span.lowerBound)..<span.upperBound
+      if slots.last != .direction {
+        slots.core = (slots.core?.lowerBound ?? span.lowerBound)..<span.upperBound
+      }
     }
     guard let moment = build(slots) else {
       index = start
@@ -24,13 +27,13 @@ extension TimeParser {
   private func build(_ slots: MomentSlots) -> WrittenMoment? {
     guard let span = slots.span else { return nil }
     if let fault = twoDigitYear(slots, span: span) {
-      return WrittenMoment(shape: .year, span: span, fault: fault)
+      return WrittenMoment(shape: .year, span: span, core: span, fault: fault)
     }
     guard let shape = slots.shape else { return nil }
     return WrittenMoment(
       shape: shape, year: slots.year ?? slots.date?.year, part: slots.part,
       isApproximate: slots.isApproximate, weekday: slots.weekday, direction: slots.direction,
-      span: span, fault: slots.date?.fault)
+      span: span, core: slots.core ?? span, fault: slots.date?.fault, remark: slots.date?.remark)
   }
 
   // « fin 19 », « S2 18 », « 6 octobre 15 »: the form shows that a year is meant.
@@ -43,7 +46,8 @@ extension TimeParser {
       case .number(_, 2) = token.kind
     else { return nil }
     let before = text(span.lowerBound..<token.span.lowerBound)
-    let after = token.span.upperBound <= span.upperBound
+    let after =
+      token.span.upperBound <= span.upperBound
       ? text(token.span.upperBound..<span.upperBound) : ""
     return .twoDigitYear(
       words: text(span), span: span, proposals: ["\(before)\(century(number))\(after)"])
@@ -83,7 +87,10 @@ extension TimeParser {
 
   private mutating func skipJoints(_ slots: MomentSlots, crossingCommas: Bool) {
     guard !slots.isEmpty else {
-      while take(TimeWords.leading) {}
+      while take(TimeWords.leading) {
+        // “year-end 2019”.
+        if let token, token.isMark(.dash), !token.isSpaced, peek()?.isSpaced == false { index += 1 }
+      }
       return
     }
     if let token, token.isMark(.dot), !token.isSpaced, index > 0, tokens[index - 1].word != nil {
@@ -94,7 +101,13 @@ extension TimeParser {
     } else if crossingCommas, isAt(.comma), commaContinues(slots) {
       index += 1
     }
-    while take(TimeWords.joining) {}
+    while !isCompact, take(TimeWords.joining) {}
+  }
+
+  // The S of “2018 S2” is no “’s”.
+  private var isCompact: Bool {
+    guard let word, TimeWords.divisionLetters[word] != nil, let next = peek() else { return false }
+    return !next.isSpaced && next.shortNumber != nil
   }
 
   // « mi-2019 », “2018-S2”, “oct-2018”, “6-oct-2018”.
@@ -108,7 +121,7 @@ extension TimeParser {
     case .month: return next.year != nil && slots.year == nil
     case .number: return next.word.map { TimeWords.months[$0] != nil } ?? false
     case .year: return next.word.map { TimeWords.divisionLetters[$0] != nil } ?? false
-    case .none, .other: return false
+    case .none, .direction, .other: return false
     }
   }
 

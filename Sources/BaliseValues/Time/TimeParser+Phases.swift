@@ -12,7 +12,7 @@ extension TimeParser {
     return attempt { $0.phases() } ?? attempt { $0.labelled() }
   }
 
-  // Final full stops and exclamation marks, and brackets around everything, say nothing.
+  // Final full stops and exclamation marks, and brackets or quotes around everything, say nothing.
   private mutating func trim() {
     func trimEnd() {
       while end > index, tokens[end - 1].isMark(.dot) || tokens[end - 1].isMark(.exclamation) {
@@ -20,6 +20,10 @@ extension TimeParser {
       }
     }
     trimEnd()
+    if end - index > 2, isAt(.quote), tokens[end - 1].isMark(.quote) {
+      index += 1
+      end -= 1
+    }
     guard end - index > 2, isAt(.open), tokens[end - 1].isMark(.close),
       !tokens[(index + 1)..<(end - 1)].contains(where: { $0.isMark(.open) || $0.isMark(.close) })
     else { return }
@@ -82,6 +86,7 @@ extension TimeParser {
     let start = index
     guard let colon = (index..<end).first(where: { tokens[$0].isMark(.colon) }), colon > start
     else { return nil }
+    guard isPurpose(start..<colon) else { return nil }
     index = colon + 1
     guard var phase = phase(), index == end, phase.purpose == nil else { return nil }
     phase.purpose = .init(text(ofTokens: start..<colon), followsFor: false)

@@ -38,7 +38,7 @@ extension TimeParser {
   }
 
   // A purpose that is itself a date is none: « 2018 (2e semestre) ».
-  private func isPurpose(_ range: Range<Int>) -> Bool {
+  func isPurpose(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, tokens[range].contains(where: { $0.word != nil || $0.number != nil })
     else { return false }
     var inner = self
@@ -75,6 +75,22 @@ extension TimeParser {
       }
     }
     return end
+  }
+
+  /// « 2018 pour lancement » for « 2018 lancement »: what to write when only the beginning is a date.
+  func purposeForm(of span: Range<Int>, in language: ValueLanguage) -> String? {
+    var inner = self
+    inner.index = tokens.firstIndex { $0.span.lowerBound >= span.lowerBound } ?? tokens.count
+    inner.end = tokens.lastIndex { $0.span.upperBound <= span.upperBound }.map { $0 + 1 } ?? 0
+    let start = inner.index
+    guard let extent = inner.dated(), WrittenPhase(extent: extent, span: 0..<0).namesYear,
+      let word = inner.word, word.utf8.count > 2, !TimePhrases.forPurpose.contains(word),
+      TimeWords.units[word] == nil, start < inner.index
+    else { return nil }
+    let form =
+      text(ofTokens: start..<inner.index) + (language == .fr ? " pour " : " for ")
+      + text(ofTokens: inner.index..<inner.end)
+    return When.read(form, preferring: language).problems.isEmpty ? form : nil
   }
 
   private mutating func takeSpacedJoint() -> Bool {

@@ -31,7 +31,7 @@ extension TimeParser {
       return step(&slots, .year)
     }
     guard let number = token.shortNumber else { return false }
-    if let next = peek(), let word = next.word, !next.isSpaced,
+    if (1...4).contains(number), let next = peek(), let word = next.word, !next.isSpaced,
       let division = TimeWords.divisionLetters[word], slots.division == nil, slots.ordinal == nil
     {
       slots.division = division
@@ -124,7 +124,7 @@ extension TimeParser {
     if take(isYear) || index >= 2 && tokens[index - 2].word.map(isYear.contains) == true {
       slots.namesYear = true
     }
-    return step(&slots, .other, count: 0)
+    return step(&slots, .direction, count: 0)
   }
 
   // « mar. 6 octobre » is a Tuesday, “Mar 2019” a month.

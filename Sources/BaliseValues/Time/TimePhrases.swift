@@ -120,7 +120,6 @@ enum TimePhrases {
     (
       [
         "depuis", "since", "for the past", "for the last", "over the past", "over the last",
-        "for about the past",
       ], .since
     ),
     (

@@ -23,8 +23,12 @@ struct TimeResolver {
 
   /// Says that words were not understood.
   mutating func addUnread(_ span: Range<Int>) {
-    problems.append(
-      .unreadDate(words: parser.text(span), span: span, preferring: language))
+    let words = parser.text(span)
+    var forms = AcceptedTimeForms.nearest(to: words, in: language)
+    if let purpose = parser.purposeForm(of: span, in: language) {
+      forms = [purpose] + forms.prefix(2)
+    }
+    problems.append(.unreadDate(words: words, span: span, forms: forms))
   }
 
   private mutating func extent(_ written: WrittenPhase) -> TimeExtent? {
@@ -49,6 +53,7 @@ struct TimeResolver {
     var start = start
     var end = end
     let whole = start.span.lowerBound..<end.span.upperBound
+    let wasBare = start.isBare
     start.complete(from: end)
     // “November 22 to 24, 2023”: the month is on the left.
     if case .bare(let day) = end.shape, case .day(_, let month) = start.shape {
@@ -60,6 +65,7 @@ struct TimeResolver {
     {
       var missing = start.year == nil ? start : end
       missing.span = start.year == nil ? whole : end.span
+      missing.core = start.year == nil ? start.span.lowerBound..<end.core.upperBound : end.core
       missing.weekday = end.year == nil ? end.weekday : missing.weekday
       missing.shape = end.year == nil ? end.shape : missing.shape
       addMissingYear(missing)
@@ -68,7 +74,7 @@ struct TimeResolver {
     guard let first = moment(start), let last = moment(end) else { return nil }
     if last.latest < first.earliest {
       var proposal: String?
-      if start.hasBorrowedYear, let year = start.year {
+      if start.hasBorrowedYear, !wasBare, let year = start.year {
         proposal =
           parser.text(start.span) + " \(year - 1)"
           + parser.text(start.span.upperBound..<whole.upperBound)
@@ -91,14 +97,14 @@ struct TimeResolver {
       return nil
     }
     guard let unit = written.unit(in: year) else {
-      problems.append(
-        .impossibleDate(words: parser.text(written.span), span: written.span, swapped: nil))
+      problems.append(.impossible(written, year: year, words: parser.text(written.span)))
       return nil
     }
     guard
       let moment = Moment(unit, part: written.part, isApproximate: written.isApproximate)
     else { return nil }
     check(unit, of: written)
+    if let remark = written.remark { problems.append(remark) }
     return moment
   }
 
@@ -115,12 +121,17 @@ struct TimeResolver {
   }
 
   private mutating func addMissingYear(_ written: WrittenMoment) {
-    let words = parser.text(written.span)
+    // No year makes a 30 February.
+    guard written.unit(in: 2000) != nil else {
+      problems.append(.impossible(written, year: nil, words: parser.text(written.span)))
+      return
+    }
+    let words = parser.text(written.core)
     let year = parser.reference.flatMap { YearGuess(written, reference: $0).year }
     let separator = words.last == "/" ? "" : words.contains("/") ? "/" : " "
     problems.append(
       .dateWithoutYear(
-        words: words, span: written.span,
+        words: parser.text(written.span), span: written.span,
         proposal: written.shape == .year
           ? year.map(String.init) : year.map { "\(words)\(separator)\($0)" }))
   }

@@ -11,7 +11,7 @@ struct TimeToken: Sendable {
 
   enum Mark: Sendable {
     case comma, semicolon, plus, slash, dash, arrow, colon, open, close, question, exclamation
-    case dot, dots, tilde, ampersand, other
+    case dot, dots, tilde, ampersand, quote, other
   }
 
   let kind: Kind

@@ -123,6 +123,7 @@ struct TimeTokenizer {
     case "…": .dots
     case "~", "≈", "±": .tilde
     case "&": .ampersand
+    case "\"", "«", "»", "\u{201C}"..."\u{201F}", "‹", "›": .quote
     default: nil
     }
   }

@@ -55,7 +55,8 @@ enum TimeWords {
   ]
 
   static let approximate: Set<String> = [
-    "circa", "ca", "about", "around", "approximately", "approx", "roughly", "environ", "vers", "env",
+    "circa", "ca", "about", "around", "approximately", "approx", "roughly", "environ", "vers",
+    "env",
   ]
 
   /// Words before a date that add nothing to it.

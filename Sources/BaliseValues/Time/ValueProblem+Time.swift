@@ -2,15 +2,13 @@ import BaliseText
 
 // What can be wrong with a date. Words of the author stand in quotes of the reader's language.
 extension ValueProblem {
-  static func unreadDate(
-    words: String, span: Range<Int>, preferring language: ValueLanguage
-  ) -> ValueProblem {
-    let forms = AcceptedTimeForms.nearest(to: words, in: language)
-    return ValueProblem(
+  static func unreadDate(words: String, span: Range<Int>, forms: [String]) -> ValueProblem {
+    ValueProblem(
       id: "unread-date", severity: .warning,
       message: Phrase(
         en: "the date “\(words)” is not understood: it is shown as written",
-        fr: "la date «\u{A0}\(words)\u{A0}» n’est pas comprise\u{A0}: elle est affichée telle quelle"),
+        fr: "la date «\u{A0}\(words)\u{A0}» n’est pas comprise\u{A0}: "
+          + "elle est affichée telle quelle"),
       help: Phrase(
         en: "Accepted forms near to it: "
           + forms.map { "“\($0)”" }.joined(separator: ", ") + ".",
@@ -62,21 +60,52 @@ extension ValueProblem {
       span: span)
   }
 
-  static func impossibleDate(words: String, span: Range<Int>, swapped: Day?) -> ValueProblem {
+  static func impossibleDate(words: String, span: Range<Int>, help: Phrase) -> ValueProblem {
     ValueProblem(
       id: "impossible-date", severity: .error,
       message: Phrase(
         en: "the calendar has no “\(words)”",
         fr: "«\u{A0}\(words)\u{A0}» n’existe pas dans le calendrier"),
-      help: swapped.map { day in
-        let figures = "\(day.day.padded(to: 2))/\(day.month.padded(to: 2))/\(day.year)"
-        return Phrase(
-          en: "The day comes first, then the month: “\(figures)” is \(day.formatted(in: .en)).",
-          fr: "Le jour vient d’abord, puis le mois\u{A0}: «\u{A0}\(figures)\u{A0}» "
-            + "est le \(day.formatted(in: .fr)).")
-      }
-        ?? Phrase(
-          en: "Check the day and the month.", fr: "Vérifiez le jour et le mois."),
+      help: help, span: span)
+  }
+
+  /// An impossible date, with how many days, quarters or halves there are.
+  static func impossible(_ written: WrittenMoment, year: Int?, words: String) -> ValueProblem {
+    var help = Phrase(en: "Check the date.", fr: "Vérifiez la date.")
+    switch written.shape {
+    case .day(let day, let month) where (1...12).contains(month) && day > 0:
+      let length = Day.length(ofMonth: month, year: year ?? 2000)
+      let name = (
+        fr: CalendarNames.month(month, in: .fr), en: CalendarNames.month(month, in: .en)
+      )
+      let suffix = year.map { " \($0)" } ?? ""
+      help = Phrase(
+        en: "\(name.en)\(suffix) has \(length) days.",
+        fr: "Le mois de \(name.fr)\(suffix) a \(length) jours.")
+    case .day, .month:
+      help = Phrase(
+        en: "Months go from 1 to 12; the day comes before the month.",
+        fr: "Les mois vont de 1 à 12 et le jour vient avant le mois.")
+    case .quarter:
+      help = Phrase(en: "A year has four quarters.", fr: "Une année a quatre trimestres.")
+    case .half: help = Phrase(en: "A year has two halves.", fr: "Une année a deux semestres.")
+    default: break
+    }
+    return impossibleDate(words: words, span: written.span, help: help)
+  }
+
+  static func monthOrYears(
+    words: String, span: Range<Int>, month: Int, years: String
+  ) -> ValueProblem {
+    ValueProblem(
+      id: "month-or-years", severity: .note,
+      message: Phrase(
+        en: "“\(words)” is read as a month: \(CalendarNames.month(month, in: .en))",
+        fr: "«\u{A0}\(words)\u{A0}» est lu comme un mois\u{A0}: "
+          + CalendarNames.month(month, in: .fr)),
+      help: Phrase(
+        en: "Write “\(years)” if two years are meant.",
+        fr: "Écrivez «\u{A0}\(years)\u{A0}» s’il s’agit de deux années."),
       span: span)
   }
 
@@ -103,8 +132,8 @@ extension ValueProblem {
         fr: "le \(day.formatted(in: .fr)) est un \(day.weekday.name(in: .fr)), "
           + "pas un \(said.name(in: .fr))"),
       help: Phrase(
-        en: "Check the day of the week, the day and the month.",
-        fr: "Vérifiez le jour de la semaine, le jour et le mois."),
+        en: "Write “\(day.weekday.name(in: .en))”, or correct the date.",
+        fr: "Écrivez «\u{A0}\(day.weekday.name(in: .fr))\u{A0}», ou corrigez la date."),
       span: span)
   }
 
@@ -132,5 +161,16 @@ extension ValueProblem {
         fr: "Écrivez le jour, le mois et l’année : «\u{A0}23 juin 2015\u{A0}», "
           + "«\u{A0}23/06/2015\u{A0}»."),
       span: 0..<words.utf8.count)
+  }
+}
+
+extension Phrase {
+  /// What to do when month and day were written in the American order.
+  static func dayComesFirst(_ day: Day) -> Phrase {
+    let figures = "\(day.day.padded(to: 2))/\(day.month.padded(to: 2))/\(day.year)"
+    return Phrase(
+      en: "The day comes first, then the month: “\(figures)” is \(day.formatted(in: .en)).",
+      fr: "Le jour vient d’abord, puis le mois\u{A0}: «\u{A0}\(figures)\u{A0}» "
+        + "est le \(day.formatted(in: .fr)).")
   }
 }

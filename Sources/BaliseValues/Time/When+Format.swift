@@ -1,10 +1,13 @@
 extension When {
   /// The value in a language, with its typography; words that were not understood stay as they are.
   package func formatted(in language: ValueLanguage) -> String {
-    switch language {
-    case .fr: phases.map { FrenchTime.phase($0, withPurpose: true) }.joined(separator: "\u{202F}; ")
-    case .en: phases.map { EnglishTime.phase($0, withPurpose: true) }.joined(separator: "; ")
+    let texts = phases.map { phase in
+      switch language {
+      case .fr: FrenchTime.phase(phase, withPurpose: true)
+      case .en: EnglishTime.phase(phase, withPurpose: true)
+      }
     }
+    return texts.joined(separator: Typography.semicolon(language))
   }
 }
 

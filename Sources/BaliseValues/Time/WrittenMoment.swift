@@ -29,8 +29,12 @@ struct WrittenMoment: Sendable {
   var direction: Direction?
   /// UTF-8 offsets in the words.
   var span: Range<Int>
+  /// The span without « dernier » or “next”: what a year can be added to.
+  var core: Range<Int>
   /// What is wrong with it, when its form can be seen but not its value.
   var fault: ValueProblem?
+  /// What is worth saying of it though it is right.
+  var remark: ValueProblem?
   /// True when the year was taken from another moment.
   var hasBorrowedYear = false
 
@@ -43,7 +47,7 @@ struct WrittenMoment: Sendable {
     case .quarter(let index): (1...4).contains(index) ? .quarter(index, year: year) : nil
     case .season(let season): .season(season, year: year)
     case .winter: .winter(from: year)
-    case .month(let month): .month(month, year: year)
+    case .month(let month): (1...12).contains(month) ? .month(month, year: year) : nil
     case .fortnight(let index, let month):
       (1...2).contains(index) ? .fortnight(index, month: month, year: year) : nil
     case .day(let day, let month): Day(year: year, month: month, day: day).map(CalendarUnit.day)
