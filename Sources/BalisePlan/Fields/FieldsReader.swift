@@ -1,6 +1,7 @@
 package import BaliseDiagnostics
 package import BaliseDocuments
 import BaliseText
+import BaliseValues
 
 /// A value of a field with its place.
 package struct FieldSlot: Sendable {

@@ -3,7 +3,7 @@ import BaliseDiagnostics
 extension SourceTree {
   /// Every file that was read as text, by path.
   var filesByPath: [String: SourceFile] {
-    let entries = folders.flatMap { [$0.schema] + $0.entries }
+    let entries = folders.flatMap { [$0.schema] + $0.intro + $0.entries }
     let all = (site.map { [$0] } ?? []) + home + entries + templates + words + templateAssets
     return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -15,7 +15,9 @@ extension SourceTree {
     return SourceTree(
       site: site.map(current), home: home.map(current),
       folders: folders.map {
-        Folder(id: $0.id, schema: current($0.schema), entries: $0.entries.map(current))
+        Folder(
+          id: $0.id, schema: current($0.schema), intro: $0.intro.map(current),
+          entries: $0.entries.map(current))
       }, contentAssets: contentAssets, templates: templates.map(current),
       words: words.map(current), templateAssets: templateAssets, diagnostics: diagnostics)
   }

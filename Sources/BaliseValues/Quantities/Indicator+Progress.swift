@@ -11,7 +11,7 @@ extension Indicator {
 
   /// How far it has come on a day; a measure older than `recentMonths` says nothing any more.
   package func progress(
-    on today: (year: Int, month: Int, day: Int), recentMonths: Int = 18
+    on today: Day, recentMonths: Int = 18
   ) -> Progress {
     let known = achieved.filter { ($0.date?.firstDay).map { $0 <= today } ?? true }
     guard let goals = target?.goals.filter({ $0.change == nil }), let last = goals.last else {
@@ -37,7 +37,7 @@ extension Indicator {
   }
 
   private func standing(
-    of measure: Measure, _ value: Amount, goals: [Goal], today: (year: Int, month: Int, day: Int),
+    of measure: Measure, _ value: Amount, goals: [Goal], today: Day,
     recentMonths: Int
   ) -> Progress.Standing {
     let dated = goals.filter { !$0.years.isEmpty }
@@ -91,7 +91,7 @@ extension Indicator {
   }
 
   private static func months(
-    from date: MeasureDate, to today: (year: Int, month: Int, day: Int)
+    from date: MeasureDate, to today: Day
   ) -> Int {
     (today.year - date.lastDay.year) * 12 + today.month - date.lastDay.month
   }
@@ -100,10 +100,6 @@ extension Indicator {
 extension Measure {
   /// The value to compute with: of a range the lower end, which is certain.
   fileprivate var value: Amount? { range.min ?? range.max }
-}
-
-extension MeasureDate {
-  fileprivate var firstDay: (year: Int, month: Int, day: Int) { (year, month ?? 1, day ?? 1) }
 }
 
 extension Goal {

@@ -12,6 +12,10 @@ struct IndicatorReader {
   private let words: String
   private let language: ValueLanguage
   private let scanner: QuantityScanner
+  /// Where words announce a statement, as in « Entreprises, objectif 5 par an ».
+  private let markers: [Int]
+  /// Each place where a label may end and statements begin: around a colon, or before a marker.
+  private let cuts: [Range<Int>]
 
   // Labels have few colons; more places than this are not tried.
   private static let maximumCuts = 24
@@ -19,7 +23,14 @@ struct IndicatorReader {
   init(_ words: String, language: ValueLanguage) {
     self.words = words
     self.language = language
-    scanner = QuantityScanner(words).trimmed("-•…", ".…")
+    let scanner = QuantityScanner(words).trimmed("-•…", ".…")
+    self.scanner = scanner
+    markers = scanner.rest.filter { scanner.isMarker(at: $0) }
+    let announced = Set(markers)
+    cuts = scanner.rest.compactMap { index in
+      if scanner.tokens[index].isSign(":") { return index..<index + 1 }
+      return announced.contains(index) ? index..<index : nil
+    }
   }
 
   func read() -> Reading<Indicator> {
@@ -31,22 +42,12 @@ struct IndicatorReader {
         problems: isLong ? [.longText(words, id: "unread-target")] : [])
     }
     for cut in cuts.prefix(Self.maximumCuts) {
-      if let statements = IndicatorStatements(
-        scanner.part(cut.upperBound..<scanner.tokens.endIndex))
-      {
+      let rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
+      if let statements = IndicatorStatements(rest, markers: markers) {
         return reading(label: cut.lowerBound, statements)
       }
     }
     return unread()
-  }
-
-  // Each place where a label may end and statements begin: after a colon, or before a word that
-  // announces one, as in « Entreprises, objectif 5 par an ».
-  private var cuts: [Range<Int>] {
-    scanner.rest.compactMap { index in
-      if scanner.tokens[index].isSign(":") { return index..<index + 1 }
-      return scanner.isMarker(at: index) ? index..<index : nil
-    }
   }
 
   private func reading(label end: Int, _ statements: IndicatorStatements) -> Reading<Indicator> {
@@ -69,9 +70,9 @@ struct IndicatorReader {
 
   // Nothing after a colon could be read. Digits, or a word for targets, show that one was meant.
   private func unread() -> Reading<Indicator> {
+    let digits = scanner.rest.last { scanner.tokens[$0].hasDigits } ?? -1
     let cut = cuts.last { cut in
-      let rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
-      return scanner.isTargetWord(at: cut.lowerBound) || rest.tokens.contains(where: \.hasDigits)
+      digits >= cut.upperBound || scanner.isTargetWord(at: cut.lowerBound)
     }
     guard let cut else {
       return Reading(Indicator(label: whole, offsets: Self.offsets(in: whole), words: words))

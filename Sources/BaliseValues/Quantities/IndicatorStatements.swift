@@ -6,11 +6,11 @@ struct IndicatorStatements {
   private(set) var offsets: [Int] = []
   private(set) var doubts: [QuantityScanner.Doubt] = []
 
-  /// Reads all of the tokens; nil when any statement among them cannot be read.
-  init?(_ scanner: QuantityScanner) {
-    var starts = scanner.rest.filter { scanner.isMarker(at: $0) }
-    if starts.first != scanner.tokens.startIndex { starts.insert(scanner.tokens.startIndex, at: 0) }
-    starts.append(scanner.tokens.endIndex)
+  /// Reads all of the tokens, a statement from each marker to the next; nil when one cannot be read.
+  init?(_ scanner: QuantityScanner, markers: [Int]) {
+    let range = scanner.rest
+    let inside = markers.filter { $0 > range.lowerBound && $0 < range.upperBound }
+    let starts = [range.lowerBound] + inside + [range.upperBound]
     for (start, end) in zip(starts, starts.dropFirst()) where start < end {
       // A closing bracket ends the statement that an opening one began: « (actuellement 47) ».
       let statement = scanner.part(start..<end).trimmed(",;·-(\n", ",;·.-(\n").withoutLooseBracket
@@ -47,7 +47,7 @@ struct IndicatorStatements {
   private mutating func takeAim(_ scanner: inout QuantityScanner) -> Bool {
     let isAnnounced = scanner.takeTargetWord()
     if scanner.isAtEnd { return false }
-    if let unknown = Unknown.read(scanner.text(scanner.rest)) {
+    if let unknown = Unknown.read(scanner.tokens[scanner.rest]) {
       guard isAnnounced || unknown != .elsewhere else { return false }
       aim = .unknown(unknown)
       return true

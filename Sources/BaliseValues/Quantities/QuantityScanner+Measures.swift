@@ -81,7 +81,7 @@ extension QuantityScanner {
   private mutating func takeNamedDate() -> MeasureDate? {
     attempt { scanner in
       let day = scanner.takeSmallNumber()
-      guard let month = scanner.current?.word.flatMap({ Vocabulary.months[$0] }) else { return nil }
+      guard let month = scanner.current?.word.flatMap({ TimeWords.months[$0] }) else { return nil }
       scanner.index += 1
       guard let year = scanner.takeYearPhrase() else { return nil }
       return MeasureDate(year: year, month: month, day: day)

@@ -47,10 +47,4 @@ extension Vocabulary {
 
 extension Vocabulary {
   static let beforeDate = PhraseSet(["au", "le", "on", "as of", "en", "in", "at", "fin", "end of"])
-  static let months: [String: Int] = [
-    "janvier": 1, "january": 1, "fevrier": 2, "february": 2, "mars": 3, "march": 3, "avril": 4,
-    "april": 4, "mai": 5, "may": 5, "juin": 6, "june": 6, "juillet": 7, "july": 7, "aout": 8,
-    "august": 8, "septembre": 9, "september": 9, "octobre": 10, "october": 10, "novembre": 11,
-    "november": 11, "decembre": 12, "december": 12,
-  ]
 }

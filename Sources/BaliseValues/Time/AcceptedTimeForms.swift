@@ -25,16 +25,18 @@ enum AcceptedTimeForms {
   /// The three forms with the most pairs of letters in common with the words, in the words' own
   /// year where they have one.
   static func nearest(to words: String, in language: ValueLanguage) -> [String] {
-    let forms = language == .fr ? french : english
     let wanted = pairs(of: words)
-    let ranked = forms.enumerated().map { index, form in
-      (score: similarity(wanted, pairs(of: form)), index: index, form: form)
+    let ranked = (language == .fr ? frenchPairs : englishPairs).enumerated().map { index, form in
+      (score: similarity(wanted, form.pairs), index: index, form: form.form)
     }.sorted { left, right in
       left.score != right.score ? left.score > right.score : left.index < right.index
     }
     let year = TimeTokenizer.tokens(of: words).compactMap(\.year).first
     return ranked.prefix(3).sorted { $0.index < $1.index }.map { withYear(year, $0.form) }
   }
+
+  private static let frenchPairs = french.map { (form: $0, pairs: pairs(of: $0)) }
+  private static let englishPairs = english.map { (form: $0, pairs: pairs(of: $0)) }
 
   // Digits count alike: the form matters, not the date.
   private static func pairs(of words: String) -> [UInt16: Int] {

@@ -29,17 +29,38 @@ extension TimeParser {
 
   private mutating func readBracket(_ phase: inout WrittenPhase) -> Bool {
     let start = index + 1
-    guard let close = (start..<end).first(where: { tokens[$0].isMark(.close) }),
-      !tokens[start..<close].contains(where: { $0.isMark(.open) }), isPurpose(start..<close)
-    else { return false }
+    guard let close = closing(from: start), isPurpose(start..<close) else { return false }
     phase.purpose = .init(text(ofTokens: start..<close), followsFor: false)
     index = close + 1
     return true
   }
 
+  // The bracket that closes the one before `start`; nil when it is missing.
+  private func closing(from start: Int) -> Int? {
+    var depth = 0
+    for position in start..<end {
+      if tokens[position].isMark(.open) { depth += 1 }
+      if tokens[position].isMark(.close) {
+        if depth == 0 { return position }
+        depth -= 1
+      }
+    }
+    return nil
+  }
+
+  private func isBalanced(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for token in tokens[range] where depth >= 0 {
+      if token.isMark(.open) { depth += 1 }
+      if token.isMark(.close) { depth -= 1 }
+    }
+    return depth == 0
+  }
+
   // A purpose that is itself a date is none: « 2018 (2e semestre) ».
   func isPurpose(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, tokens[range].contains(where: { $0.word != nil || $0.number != nil })
+    guard isBalanced(range),
+      tokens[range].contains(where: { $0.word != nil || $0.number != nil })
     else { return false }
     var inner = self
     inner.index = range.lowerBound

@@ -4,12 +4,17 @@ extension TimeParser {
     "y": .year, "n": .year, "a": .year, "m": .month, "j": .day, "d": .day,
   ]
 
-  /// True for the plus sign of “Y+1”, which parts no phases.
+  /// True for the plus sign of “Y+1”, which parts no phases as that of “phase A + 2nd semester” does.
   func isOffsetSign(at position: Int) -> Bool {
     guard position > 0, position + 1 < tokens.count, let word = tokens[position - 1].word,
-      tokens[position + 1].shortNumber != nil
+      Self.offsetLetters[word] != nil, tokens[position + 1].shortNumber != nil
     else { return false }
-    return Self.offsetLetters[word] != nil
+    if position + 2 < tokens.count, let next = tokens[position + 2].word,
+      !tokens[position + 2].isSpaced || TimeWords.months[next] != nil
+    {
+      return false
+    }
+    return !tokens[position].isSpaced || word == "n" || word == "y"
   }
 
   /// Reads “Y+1, Y+2 and Y+3”, « N+1 ».

@@ -25,7 +25,7 @@ struct HostileWordsTests {
       _ = resources.value?.map { $0.formatted(in: language) }
       _ = BudgetTotal(of: lines).formatted(in: language)
       _ = indicator.value?.formatted(in: language)
-      _ = indicator.value?.progress(on: (year: 2020, month: 1, day: 1))
+      _ = indicator.value?.progress(on: Day(ordinal: 18_000))
     }
     _ = Unknown.read(words)
     _ = Indicator.make(
