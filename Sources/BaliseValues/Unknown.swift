@@ -14,8 +14,12 @@ package enum Unknown: String, Sendable, Hashable, CaseIterable {
   /// Recognises the words of not knowing; nil when the words say something.
   package static func read(_ words: String) -> Unknown? {
     guard words.utf8.count <= QuantityLexer.maximumLength else { return nil }
-    let scanner = QuantityScanner(words)
-    let meaningful = scanner.tokens.filter { !$0.isSign(in: ".…-_()[]/") }
+    return read(QuantityLexer.tokens(of: words)[...])
+  }
+
+  /// Recognises tokens that say nothing; nil when they say something.
+  static func read(_ tokens: ArraySlice<QuantityToken>) -> Unknown? {
+    let meaningful = tokens.filter { !$0.isSign(in: ".…-_()[]/") }
     guard let last = meaningful.last else { return .empty }
     if meaningful.allSatisfy({ $0.isSign("?") }) { return .undecided }
     for (phrases, kind) in Vocabulary.unknowns where phrases.matchesWhole(meaningful[...]) {
