@@ -14,7 +14,8 @@ package struct SourceDocument: Sendable {
   /// Splits a file. Without a first line `---` the whole file is Markdown.
   package static func parse(_ file: SourceFile) -> Checked<SourceDocument> {
     let bytes = file.bytes
-    if let fault = SourceText.firstFault(in: file, 0..<bytes.count) {
+    let start = SourceText.hasByteOrderMark(bytes) ? 3 : 0
+    if let fault = SourceText.firstFault(in: file, start..<bytes.count) {
       return Checked(empty(file), [fault])
     }
     let split = FrontMatterSplit(bytes)

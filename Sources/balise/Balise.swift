@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: `balise build`, `balise check`.
+/// The command line: `balise build`, `balise check`, `balise new`.
 @main
 struct Balise: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,7 +12,8 @@ struct Balise: ParsableCommand {
 
         balise build                      publish the plan of this folder into public/
         balise check                      say what is wrong, publish nothing
+        balise new actions "A title"      write a new file, ready to be filled in
         balise build --source PLAN --output /srv/www
       """,
-    version: "0.1.0", subcommands: [Build.self, Check.self])
+    version: "0.1.0", subcommands: [Build.self, Check.self, New.self])
 }

@@ -29,12 +29,21 @@ struct Console {
 
   /// Tells why the disk said no; the exit code is 3.
   func fail(_ error: BuildError) -> ExitCode {
-    var text = "\(language == .fr ? "erreur\u{A0}" : "error"): " + error.message.text(in: language)
-    if let help = error.help {
-      text += "\n  \(language == .fr ? "aide\u{A0}" : "help"): " + help.text(in: language)
+    fail(error.message, help: error.help)
+    return ExitCode(3)
+  }
+
+  /// Tells why nothing was done, and what to do.
+  func fail(_ message: Phrase, help: Phrase?) {
+    var text =
+      "\(language == .fr ? "erreur\u{A0}" : "error"): "
+      + VisibleText.harmless(message.text(in: language))
+    if let help {
+      text +=
+        "\n  \(language == .fr ? "aide\u{A0}" : "help"): "
+        + VisibleText.harmless(help.text(in: language))
     }
     Self.write(text + "\n", to: STDERR_FILENO)
-    return ExitCode(3)
   }
 
   /// Text on standard error as it is, for a line that is rewritten.

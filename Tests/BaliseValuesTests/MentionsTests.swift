@@ -44,7 +44,7 @@ struct MentionsTests {
       labelled += sample.mentions.count
       found += results.count
       for result in results {
-        let isRight = sample.mentions.contains { Self.agree($0, result) }
+        let isRight = sample.mentions.contains(result)
         if isRight { right += 1 }
         #expect(isRight, "\(sample.words(result)) in: \(marked)")
       }
@@ -53,10 +53,5 @@ struct MentionsTests {
     #expect(right == found)
     // What is left out is declared ambiguous, or written like plain words.
     #expect(Double(right) >= 0.9 * Double(labelled))
-  }
-
-  // An article more or less is the same mention.
-  private static func agree(_ label: Mention, _ result: Mention) -> Bool {
-    label.entry == result.entry && label.range.overlaps(result.range)
   }
 }

@@ -7,7 +7,7 @@ struct TimePropertyTests {
   @Test(arguments: ValueLanguage.allCases)
   func formattingIsUndoneByReading(_ language: ValueLanguage) {
     var random = TimeRandom(seed: language == .fr ? 1 : 2)
-    for _ in 0..<4_000 {
+    for _ in 0..<1_500 {
       let when = random.when()
       let text = when.formatted(in: language)
       let reading = When.read(text, preferring: language)
@@ -31,7 +31,7 @@ struct TimePropertyTests {
   @Test func equalKeysMeanEqualValues() {
     var random = TimeRandom(seed: 4)
     var seen: [String: When] = [:]
-    for _ in 0..<6_000 {
+    for _ in 0..<2_000 {
       let when = random.when()
       if let other = seen.updateValue(when, forKey: when.sortKey) { #expect(other == when) }
     }
@@ -50,7 +50,7 @@ struct TimePropertyTests {
 
   @Test func boundsAreInOrderAndEDTFBeginsWithThem() {
     var random = TimeRandom(seed: 6)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let extent = random.dated()
       guard let bounds = extent.bounds else {
         Issue.record("a date without days")
@@ -66,7 +66,7 @@ struct TimePropertyTests {
 
   @Test func anyWordsAreReadOrKept() {
     var random = TimeRandom(seed: 7)
-    for _ in 0..<8_000 {
+    for _ in 0..<2_000 {
       let words = random.babble()
       let reading = When.read(words, reference: Day(year: 2023, month: 9, day: 15))
       #expect(reading.value?.words == words)
@@ -79,7 +79,7 @@ struct TimePropertyTests {
 
   @Test func whatIsUnderstoodOfBabbleIsWrittenBackAlike() {
     var random = TimeRandom(seed: 8)
-    for _ in 0..<20_000 {
+    for _ in 0..<4_000 {
       let words = random.babble()
       guard let when = When.read(words).value, !when.isUnread else { continue }
       for language in ValueLanguage.allCases {
@@ -91,7 +91,7 @@ struct TimePropertyTests {
 
   @Test func randomBytesAreHarmless() {
     var random = TimeRandom(seed: 9)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let words = random.bytes(count: random.number(below: 80))
       #expect(When.read(words).value?.words == words)
     }

@@ -104,8 +104,8 @@ struct MarkdownBounds {
       lead.count += 1
       lead.hasListSign = lead.hasListSign || byte != UInt8(ascii: ">")
       index += length
-      if lead.count > MarkdownLimits.signsPerLine, !isRule(line) {
-        lead.tooDeep = index - length
+      if lead.count > MarkdownLimits.signsPerLine {
+        if !isRule(line) { lead.tooDeep = index - length }
         break
       }
     }

@@ -37,4 +37,8 @@ package enum MarkdownLimits {
   static let listEnds = 20_000_000
   /// Mistakes told at once about one text.
   static let mistakes = 100
+  /// Errors after which the rest of a text is not looked at.
+  static let errors = 50
+  /// Ways back from one footnote.
+  static let backLinks = 20
 }

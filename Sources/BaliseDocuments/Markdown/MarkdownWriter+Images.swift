@@ -12,7 +12,7 @@ extension MarkdownWriter {
     let isDecorative = Self.isDecorative(title)
     places.leave(place)
     if alt.utf8.allSatisfy(ASCII.isSpace), !isDecorative {
-      report(mistakes.imageWithoutAlt(place.range))
+      report { $0.imageWithoutAlt(place.range) }
     }
     guard let image = resolve(url, place) else {
       result.html.appendEscaped(alt)

@@ -53,7 +53,7 @@ extension MarkdownWriter {
     for byte in text {
       if before == 0x5B, byte == 0x5B {
         guard let place = places.find(.wikiStart) else { return }
-        return report(mistakes.openWikiLink(place.range))
+        return report { $0.openWikiLink(place.range) }
       }
       before = byte
     }
@@ -89,7 +89,7 @@ extension MarkdownWriter {
     guard !noteUses.isEmpty || hasNotes else { return }
     let source = Array("[^".utf8) + label.dropFirst() + Array("]".utf8)
     let place = places.next(.literal(source))
-    report(mistakes.unknownNote(String(decoding: label.dropFirst(), as: UTF8.self), place.range))
+    report { $0.unknownNote(String(decoding: label.dropFirst(), as: UTF8.self), place.range) }
   }
 
   mutating func writeCode(_ node: MarkdownNode) {
@@ -112,7 +112,7 @@ extension MarkdownWriter {
     if text.starts(with: "</".utf8), kind == .htmlInline { return }
     let firstLine = Array(text.prefix { !ASCII.isBreak($0) })
     let place = places.next(.literal(firstLine))
-    report(mistakes.rawHTML(firstLine, place.range, isBlock: kind == .htmlBlock))
+    report { $0.rawHTML(firstLine, place.range, isBlock: kind == .htmlBlock) }
   }
 
   private func endsInComment(_ text: ArraySlice<UInt8>) -> Bool {

@@ -17,7 +17,7 @@ extension MarkdownWriter {
       title: node.title)
     openLinks.append((isOpen: isOpen, place: place))
     unlinkedDepth += 1
-    if node.firstChild == nil { report(mistakes.linkWithoutText(place.range)) }
+    if node.firstChild == nil { report { $0.linkWithoutText(place.range) } }
     return .descend
   }
 
@@ -57,10 +57,10 @@ extension MarkdownWriter {
   private mutating func openLink(_ link: LinkTarget, title: [UInt8]) -> Bool {
     switch LinkAddress.kind(of: link.url) {
     case .refused:
-      report(mistakes.refusedAddress(link.url, link.place))
+      report { $0.refusedAddress(link.url, link.place) }
       return false
     case .withoutScheme:
-      report(mistakes.addressWithoutScheme(link.url, link.place))
+      report { $0.addressWithoutScheme(link.url, link.place) }
       return false
     case .contact:
       openAnchor(link.url)
@@ -76,7 +76,7 @@ extension MarkdownWriter {
 
   private mutating func openResolved(_ link: LinkTarget, title: [UInt8]) -> Bool {
     if link.url.isEmpty {
-      report(mistakes.emptyLink(link.place.range))
+      report { $0.emptyLink(link.place.range) }
       return false
     }
     let aim = destination(link)
@@ -89,7 +89,7 @@ extension MarkdownWriter {
       closeAnchorTag(title)
     case .external(let href):
       guard LinkAddress.kind(of: Array(href.utf8)) == .web else {
-        report(mistakes.refusedAddress(Array(href.utf8), link.place))
+        report { $0.refusedAddress(Array(href.utf8), link.place) }
         return false
       }
       openAnchor(href.utf8)
@@ -136,10 +136,11 @@ extension MarkdownWriter {
   mutating func checkLocalFragments() {
     guard !localFragments.isEmpty else { return }
     let ids = Set(result.headings.map(\.id))
+    let names =
+      result.headings.map { String($0.id.dropFirst(options.idPrefix.count)) } + options.pageIDs
     for (fragment, range) in localFragments
     where !ids.contains(options.idPrefix + Slug.make(fragment)) {
-      let names = result.headings.map { String($0.id.dropFirst(options.idPrefix.count)) }
-      report(mistakes.unknownSection(fragment, among: names + options.pageIDs, range))
+      report { $0.unknownSection(fragment, among: names, range) }
     }
   }
 

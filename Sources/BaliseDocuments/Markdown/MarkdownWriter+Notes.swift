@@ -53,7 +53,7 @@ extension MarkdownWriter {
 
   mutating func writeBackLinks() {
     guard noteNumber < noteUses.count else { return }
-    for use in 1...max(noteUses[noteNumber], 1) {
+    for use in 1...min(max(noteUses[noteNumber], 1), MarkdownLimits.backLinks) {
       result.html.append(" <a href=\"#")
       appendReferenceID(noteNumber, use)
       result.html.append("\" role=\"doc-backlink\" aria-label=\"")

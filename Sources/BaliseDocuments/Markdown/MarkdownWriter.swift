@@ -29,6 +29,7 @@ struct MarkdownWriter {
   var table: OpenTable?
   var tableCount = 0
   var run: [UInt8] = []
+  var errorCount = 0
 
   /// What the walk does after it entered a node.
   enum Step {
@@ -66,8 +67,18 @@ struct MarkdownWriter {
     return result
   }
 
+  /// Reports a mistake. The place of each costs a look at the whole file, so beyond a number they
+  /// are not made; so many errors also end the walk, since nothing will be published.
+  mutating func report(_ diagnostic: (MarkdownMistakes) -> Diagnostic) {
+    guard result.diagnostics.count < MarkdownLimits.mistakes else { return }
+    report(diagnostic(mistakes))
+  }
+
+  /// Reports a mistake that somebody else found.
   mutating func report(_ diagnostic: Diagnostic) {
-    if result.diagnostics.count < MarkdownLimits.mistakes { result.diagnostics.append(diagnostic) }
+    guard result.diagnostics.count < MarkdownLimits.mistakes else { return }
+    if diagnostic.severity == .error { errorCount += 1 }
+    result.diagnostics.append(diagnostic)
   }
 
   // MARK: - Walk
@@ -81,6 +92,7 @@ struct MarkdownWriter {
         refuseSize()
         step = .stop
       }
+      if errorCount >= MarkdownLimits.errors { step = .stop }
       switch step {
       case .stop: return
       case .descend:

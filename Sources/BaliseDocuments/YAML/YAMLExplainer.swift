@@ -62,8 +62,10 @@ struct YAMLExplainer {
   private func tabOrNoBreakSpace(_ line: YAMLLine) -> Diagnostic? {
     let indentation = line.range.lowerBound..<line.indentEnd
     if let tab = bytes[indentation].firstIndex(of: ASCII.tab) {
-      let spaces = bytes[indentation].map { $0 == ASCII.tab ? "  " : " " }.joined()
-      return mistakes.tab(at: tab, fix: repair.replace(indentation, spaces))
+      // Beside spaces, a tab may have meant any number of them.
+      let isCertain = bytes[indentation].allSatisfy { $0 == ASCII.tab }
+      let spaces = String(repeating: "  ", count: indentation.count)
+      return mistakes.tab(at: tab, fix: isCertain ? repair.replace(indentation, spaces) : nil)
     }
     var end = line.indentEnd
     var width = 0

@@ -11,7 +11,7 @@ struct YAMLRepair {
     return replace(value, Self.quoted(file.bytes[value]))
   }
 
-  /// A replacement, when the text is then well-formed at least to the end of it.
+  /// A replacement, when the text is then well-formed at least to the end of its line.
   func replace(_ place: Range<Int>, _ replacement: String) -> Diagnostic.Fix? {
     var repaired = Array(file.bytes[range.lowerBound..<place.lowerBound])
     repaired.append(contentsOf: replacement.utf8)
@@ -19,7 +19,8 @@ struct YAMLRepair {
     repaired.append(contentsOf: file.bytes[place.upperBound..<range.upperBound])
     if let problem = YAMLParser.firstProblem(in: repaired) {
       var marks = YAMLMarks(repaired, 0..<repaired.count)
-      guard marks.byteOffset(ofCharacter: problem.character) > end + 1 else { return nil }
+      let next = repaired[end...].firstIndex(where: ASCII.isBreak) ?? repaired.count
+      guard marks.byteOffset(ofCharacter: problem.character) > next else { return nil }
       if let context = problem.contextCharacter {
         // A scalar or a bracket that the repair itself opens would fail further down.
         let start = marks.byteOffset(ofCharacter: context)

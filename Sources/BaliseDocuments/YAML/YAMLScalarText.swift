@@ -30,9 +30,17 @@ package enum YAMLScalarText {
     case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "!"),
       UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "{"):
       return nil
-    default: written = Self.written(text, inBrackets: true)
+    default: written = Self.written(text, inBrackets: !isAfterDash(start, file.bytes))
     }
     return Diagnostic.Fix(bytes: place, replacement: written)
+  }
+
+  /// An item of a list with dashes is not inside brackets; elsewhere it may be.
+  private static func isAfterDash(_ start: Int, _ bytes: [UInt8]) -> Bool {
+    var index = start - 1
+    while index >= 0, ASCII.isBlank(bytes[index]) { index -= 1 }
+    guard index >= 0, index < start - 1, bytes[index] == UInt8(ascii: "-") else { return false }
+    return index == 0 || ASCII.isSpace(bytes[index - 1])
   }
 
   private static func written(_ text: String, _ style: Style?) -> String {

@@ -26,7 +26,7 @@ struct NearestNames {
     self.names = names
     let isOne = !isAmbiguous && targets.count == 1
     certain = names.first.flatMap {
-      isOne && NearestName.isSlip(words, of: $0, shortest: 6) ? $0 : nil
+      isOne && NearestName.isSlip(words, of: $0, shortest: 7) ? $0 : nil
     }
   }
 

@@ -15,8 +15,8 @@ package struct SourceEditor: Sendable {
     _ path: String, _ old: [UInt8], by new: [UInt8]
   ) throws(BuildError) {
     let location = try openFolder(of: path)
-    let current = Descriptor(
-      unsafe openat(location.folder.number, location.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let current = Descriptor(unsafe openat(location.folder.number, location.name, flags))
     guard current.number >= 0 else { throw Disk.cannot(.write, place(path)) }
     var info = stat()
     guard unsafe fstat(current.number, &info) == 0 else { throw Disk.cannot(.read, place(path)) }
@@ -42,9 +42,10 @@ package struct SourceEditor: Sendable {
     try Disk.write(new, to: temporary.file, place(path))
     // The owner is kept where that is allowed; the permissions always.
     _ = fchown(temporary.file.number, info.st_uid, info.st_gid)
+    let folder = location.folder.number
     guard fchmod(temporary.file.number, info.st_mode & 0o7777) == 0,
       fsync(temporary.file.number) == 0,
-      unsafe renameat(location.folder.number, temporary.name, location.folder.number, location.name) == 0
+      unsafe renameat(folder, temporary.name, folder, location.name) == 0
     else { throw Disk.cannot(.write, place(path)) }
     isDone = true
   }

@@ -55,6 +55,8 @@ struct FoldedScalar {
   /// True when the scalar neither ends a word nor stands outside one; cheaper than folding it.
   static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x250 { return latin[Int(scalar.value)].kind != .separator }
+    // Dashes, quotes and bullets, so common that Unicode's tables need not be asked.
+    if 0x2010...0x2027 ~= scalar.value { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber, .otherNumber, .decimalNumber, .spacingMark, .nonspacingMark, .enclosingMark,
@@ -65,8 +67,13 @@ struct FoldedScalar {
     }
   }
 
-  /// True for the categories of accents and joiners.
-  static func isInvisible(_ category: Unicode.GeneralCategory) -> Bool {
+  /// True for accents and joiners.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x250 { return latin[Int(scalar.value)].kind == .invisible }
+    return isInvisible(scalar.properties.generalCategory)
+  }
+
+  private static func isInvisible(_ category: Unicode.GeneralCategory) -> Bool {
     category == .nonspacingMark || category == .enclosingMark || category == .format
   }
 }

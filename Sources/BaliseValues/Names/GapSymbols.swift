@@ -34,6 +34,7 @@ struct GapSymbols {
   mutating func append(_ scalar: Unicode.Scalar) {
     isEmpty = false
     switch scalar {
+    case " ", "\u{A0}", "\u{202F}": spaces += 1
     case "\n", "\u{2028}":
       newlines += 1
       spaces += 1

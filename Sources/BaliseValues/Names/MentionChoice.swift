@@ -18,39 +18,45 @@ struct MentionChoice {
 
   /// Chooses among the names that start at one word, given from the shortest to the longest.
   mutating func choose(_ text: Span<UInt8>, _ start: Int, _ candidates: [NameCandidate]) {
-    shields.removeAll { $0.range.upperBound <= start }
+    if !shields.isEmpty { shields.removeAll { $0.range.upperBound <= start } }
+    let groups = groups
     for candidate in candidates.reversed() {
-      let group = groups[candidate.group]
-      let words = start..<candidate.end
-      guard var written = WrittenName.read(text, words, as: group),
-        let end = end(of: group, written, text, candidate.end)
-      else { continue }
-      if !group.protects.isEmpty { shield(start..<end, group) }
-      guard start >= taken else { continue }
-      switch group.role {
-      case .protects: continue
-      case .ambiguous: taken = end
-      case .links(let entry):
-        written.opensSentence = WordEdges.opensSentence(text, start)
-        let range = start..<end
-        if isMention(range, written, group, text) {
-          accept(range, entry)
-        } else {
-          shields.append(NameShield(range: range, group: group, keepsOthersOut: true))
-        }
+      consider(text, start..<candidate.end, groups[candidate.group])
+    }
+  }
+
+  private mutating func consider(
+    _ text: Span<UInt8>, _ words: Range<Int>, _ group: borrowing NameGroup
+  ) {
+    guard var written = WrittenName.read(text, words, as: group),
+      let end = end(of: group, text, words.upperBound)
+    else { return }
+    let range = words.lowerBound..<end
+    if !group.protects.isEmpty { protect(NameShield(range, keepingOut: group.protects)) }
+    guard words.lowerBound >= taken else { return }
+    switch group.role {
+    case .protects: return
+    case .ambiguous: taken = end
+    case .links(let entry):
+      written.opensSentence = WordEdges.opensSentence(text, words.lowerBound)
+      if isMention(range, written, group, text) {
+        accept(range, entry, text)
+      } else if !written.isOneWord {
+        shields.append(NameShield(range, of: entry))
       }
     }
   }
 
-  private mutating func accept(_ range: Range<Int>, _ entry: Int32) {
+  private mutating func accept(_ range: Range<Int>, _ entry: Int32, _ text: Span<UInt8>) {
     if shields.contains(where: { $0.forbids(range, entry) }) { return }
+    let range = BalancedRange.around(range, in: text, from: taken)
     taken = range.upperBound
     mentions.append(
       Mention(range: range.lowerBound + offset..<range.upperBound + offset, entry: entry))
   }
 
   private mutating func isMention(
-    _ range: Range<Int>, _ written: WrittenName, _ group: NameGroup, _ text: Span<UInt8>
+    _ range: Range<Int>, _ written: WrittenName, _ group: borrowing NameGroup, _ text: Span<UInt8>
   ) -> Bool {
     guard group.accepts(written), WordEdges.isWholeLeft(text, range.lowerBound),
       WordEdges.isWholeRight(text, range.upperBound)
@@ -60,19 +66,19 @@ struct MentionChoice {
     return !addresses.holds(range.lowerBound, in: text)
   }
 
-  private mutating func shield(_ range: Range<Int>, _ group: NameGroup) {
-    shields.append(NameShield(range: range, group: group, keepsOthersOut: false))
+  private mutating func protect(_ shield: NameShield) {
+    shields.append(shield)
     // A mention that reaches into a name it must keep out of was no mention.
-    guard let last = mentions.last, last.range.upperBound > range.lowerBound + offset,
-      last.range.lowerBound < range.lowerBound + offset,
-      last.range.upperBound < range.upperBound + offset, group.protects(last.entry)
-    else { return }
-    mentions.removeLast()
+    guard let last = mentions.last else { return }
+    let range = last.range.lowerBound - offset..<last.range.upperBound - offset
+    if range.lowerBound < shield.range.lowerBound, shield.forbids(range, last.entry) {
+      mentions.removeLast()
+    }
   }
 
-  // Signs and a bracket at the end of a name are part of it.
+  // Signs at the end of a name are part of it.
   private func end(
-    of group: NameGroup, _ written: WrittenName, _ text: Span<UInt8>, _ end: Int
+    of group: borrowing NameGroup, _ text: Span<UInt8>, _ end: Int
   ) -> Int? {
     var end = end
     if !group.suffix.isEmpty {
@@ -80,9 +86,6 @@ struct MentionChoice {
         group.suffix.count <= text.count - end
         && group.suffix.indices.allSatisfy { text[end + $0] == group.suffix[$0] }
       if isThere { end += group.suffix.count } else if group.needsSuffix { return nil }
-    }
-    if group.endsWithBracket, written.hasSigns, end < text.count, text[end] == UInt8(ascii: ")") {
-      end += 1
     }
     return end
   }

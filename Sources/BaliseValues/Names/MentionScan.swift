@@ -76,7 +76,7 @@ struct MentionScan {
   private mutating func tryNames(
     _ text: Span<UInt8>, _ start: Int, _ folds: Span<UInt8>
   ) -> Int {
-    candidates.removeAll(keepingCapacity: true)
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
     var hash = NamePrefixes.seed
     var length = 0
     var place = start

@@ -22,8 +22,6 @@ struct NameGroup {
   var suffix: [UInt8] = []
   /// True when the name without those signs is something else.
   var needsSuffix = false
-  /// True when a bracket closes the name.
-  var endsWithBracket = false
   /// The entries that must not be linked from inside an occurrence, sorted.
   var protects: [Int32] = []
 
@@ -49,7 +47,6 @@ struct NameGroup {
     }
     breaks.sort { $0.offset < $1.offset }
     if name.suffix.isEmpty { needsSuffix = false } else { suffix = name.suffix }
-    endsWithBracket = endsWithBracket || name.endsWithBracket
   }
 
   /// Lets an entry be linked; of a name that two entries share, none is.
@@ -67,15 +64,4 @@ struct NameGroup {
 
   /// True when an occurrence shows capitals enough.
   func accepts(_ spelling: WrittenName) -> Bool { demands.contains { $0.isMet(by: spelling) } }
-
-  /// True when an entry must not be linked from inside an occurrence.
-  func protects(_ entry: Int32) -> Bool {
-    var (low, high) = (0, protects.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if protects[middle] == entry { return true }
-      if protects[middle] < entry { low = middle + 1 } else { high = middle }
-    }
-    return false
-  }
 }

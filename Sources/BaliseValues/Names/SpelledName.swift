@@ -23,8 +23,6 @@ struct SpelledName {
   private(set) var breaks: [NameBreak] = []
   /// The signs that end it and count, as in “Erasmus+”.
   private(set) var suffix: [UInt8] = []
-  /// True when it ends with a closing bracket.
-  private(set) var endsWithBracket = false
   /// The capitals that a text must show, in several ways; none when the name is too plain to be
   /// found in a text.
   private(set) var demands: [CapitalDemand] = []
@@ -66,7 +64,6 @@ struct SpelledName {
         isOpen = true
         gap = GapSymbols()
         suffix = []
-        endsWithBracket = false
         append(folded)
       }
       if key.count > Self.longestKey { return }
@@ -95,11 +92,7 @@ struct SpelledName {
   }
 
   private mutating func appendEnding(_ scalar: Unicode.Scalar) {
-    if scalar == "+" || scalar == "#" {
-      suffix.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else if scalar == ")" {
-      endsWithBracket = true
-    }
+    if scalar == "+" || scalar == "#" { suffix.append(UInt8(truncatingIfNeeded: scalar.value)) }
   }
 
   private static func isOrnament(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,7 +5,7 @@ enum WordEdges {
     var start = start
     // A joiner before a word hides what it joins it to.
     while let (scalar, length) = TextScalars.before(text, start),
-      FoldedScalar.isInvisible(scalar.properties.generalCategory)
+      FoldedScalar.isInvisible(scalar)
     {
       start -= length
     }
@@ -39,10 +39,9 @@ enum WordEdges {
   static func opensSentence(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var index = start
     while let (scalar, length) = TextScalars.before(text, index) {
+      if scalar == "," || FoldedScalar.continuesWord(scalar) { return false }
       if isApostrophe(scalar) { return !wordEnds(text, index - length) }
-      if !scalar.properties.isWhitespace {
-        return scalar != "," && !FoldedScalar.continuesWord(scalar)
-      }
+      if scalar != " ", !scalar.properties.isWhitespace { return true }
       index -= length
     }
     return true

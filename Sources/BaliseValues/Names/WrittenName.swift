@@ -6,8 +6,6 @@ struct WrittenName {
   private(set) var hasLaterCapital = false
   /// True when nothing stands between its words.
   private(set) var isOneWord = true
-  /// True when signs other than dashes, apostrophes and quotes stand between its words.
-  private(set) var hasSigns = false
   /// True at the beginning of a sentence, where a capital says nothing.
   var opensSentence = false
 
@@ -19,7 +17,8 @@ struct WrittenName {
   private init() {}
 
   /// Compares a stretch of text, letter by letter, with a group's key; nil when it differs.
-  static func read(_ text: Span<UInt8>, _ range: Range<Int>, as group: NameGroup) -> Self? {
+  static func read(_ text: Span<UInt8>, _ range: Range<Int>, as group: borrowing NameGroup) -> Self?
+  {
     var written = Self()
     var gap = GapSymbols()
     var index = range.lowerBound
@@ -41,11 +40,11 @@ struct WrittenName {
   }
 
   private mutating func take(
-    _ folded: FoldedScalar, after gap: GapSymbols, _ group: NameGroup
+    _ folded: FoldedScalar, after gap: GapSymbols, _ group: borrowing NameGroup
   ) -> Bool {
-    let breaks = group.breaks
-    if nextBreak < breaks.count, breaks[nextBreak].offset == position, position > 0 {
-      guard pass(breaks[nextBreak], gap, folded) else { return false }
+    let breakCount = group.breaks.count
+    if nextBreak < breakCount, group.breaks[nextBreak].offset == position, position > 0 {
+      guard pass(group.breaks[nextBreak], gap, folded) else { return false }
       nextBreak += 1
       if folded.isUpper { hasLaterCapital = true }
     } else if !gap.isEmpty, position > 0 {
@@ -59,7 +58,7 @@ struct WrittenName {
       position += 1
     }
     // A ligature across two words joins what the name keeps apart.
-    return nextBreak >= breaks.count || breaks[nextBreak].offset >= position
+    return nextBreak >= breakCount || group.breaks[nextBreak].offset >= position
   }
 
   private mutating func pass(
@@ -68,7 +67,6 @@ struct WrittenName {
     if !gap.isEmpty {
       let closed = gap.closed()
       isOneWord = false
-      hasSigns = hasSigns || closed.others != 0
       return place.allows(closed)
     }
     if place.kinds.contains(.nothing) || (folded.isUpper && !lastIsUpper) { return true }

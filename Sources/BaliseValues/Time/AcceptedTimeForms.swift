@@ -22,6 +22,9 @@ enum AcceptedTimeForms {
     "circa 2018", "2019?", "to be specified", "ongoing",
   ]
 
+  /// Every form that can be proposed.
+  static func all(in language: ValueLanguage) -> [String] { language == .fr ? french : english }
+
   /// The three forms with the most pairs of letters in common with the words, in the words' own
   /// year where they have one.
   static func nearest(to words: String, in language: ValueLanguage) -> [String] {
@@ -35,8 +38,8 @@ enum AcceptedTimeForms {
     return ranked.prefix(3).sorted { $0.index < $1.index }.map { withYear(year, $0.form) }
   }
 
-  private static let frenchPairs = french.map { (form: $0, pairs: pairs(of: $0)) }
-  private static let englishPairs = english.map { (form: $0, pairs: pairs(of: $0)) }
+  private static let frenchPairs = all(in: .fr).map { (form: $0, pairs: pairs(of: $0)) }
+  private static let englishPairs = all(in: .en).map { (form: $0, pairs: pairs(of: $0)) }
 
   // Digits count alike: the form matters, not the date.
   private static func pairs(of words: String) -> [UInt16: Int] {

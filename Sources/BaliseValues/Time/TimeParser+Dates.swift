@@ -31,12 +31,10 @@ extension TimeParser {
   private mutating func ranged(
     _ first: WrittenMoment, alone: TimePhrases.Relation
   ) -> WrittenPhase.Extent {
-    switch rangeEnd() {
+    switch rangeEnd(of: first) {
     case .moment(let second, let byDash):
       // “2018 – 2nd semester” is one date in two pieces.
-      if byDash, first.shape == .year, first.part == nil, second.year == nil,
-        !second.isBare
-      {
+      if byDash, first.isPlainYear, second.year == nil, !second.isBare {
         var second = second
         second.year = first.year
         second.span = first.span.lowerBound..<second.span.upperBound
@@ -54,7 +52,7 @@ extension TimeParser {
 
   // « 2018 : 2e semestre », “2018 (2nd semester)”.
   private mutating func detail(of year: WrittenMoment) -> WrittenMoment? {
-    guard year.shape == .year, year.part == nil, year.fault == nil, isAt(.colon) || isAt(.open)
+    guard year.isPlainYear, year.fault == nil, isAt(.colon) || isAt(.open)
     else { return nil }
     return attempt { parser in
       let isOpen = parser.isAt(.open)
@@ -68,7 +66,7 @@ extension TimeParser {
     }
   }
 
-  private mutating func rangeEnd() -> RangeEnd? {
+  private mutating func rangeEnd(of first: WrittenMoment) -> RangeEnd? {
     attempt { parser -> RangeEnd? in
       if parser.take(TimePhrases.rangeMarks) != nil {
         return parser.moment().map { .moment($0, byDash: false) }
@@ -81,7 +79,11 @@ extension TimeParser {
         if parser.take(.dots) { return parser.isAtStop ? .open : nil }
       default: return nil
       }
-      if let second = parser.moment() { return .moment(second, byDash: mark == .dash) }
+      if let second = parser.moment() {
+        // « fin 2018-2019 » may be the end of both years.
+        if first.part != nil, second.isPlainYear { return nil }
+        return .moment(second, byDash: mark == .dash)
+      }
       if mark == .dash { _ = parser.take(.dots) }
       return mark != .slash && parser.isAtStop ? .open : nil
     }

@@ -57,6 +57,8 @@ extension TimeParser {
     var phases: [WrittenPhase] = []
     while true {
       guard let phase = phase() else { return nil }
+      // « octobre 2018 et 2019 » may be two Octobers; « octobre 2018 + 2019 » is not.
+      if let last = phases.last, last.isFinerThanYear, phase.isPlainYear { return nil }
       phases.append(phase)
       if index == end { return Self.shareYears(phases) }
       guard takeListJoint() || takeSpacedSlash() else { return nil }

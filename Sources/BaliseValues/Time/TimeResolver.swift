@@ -60,16 +60,15 @@ struct TimeResolver {
       end.shape = .day(day, month: month)
       start.year = start.year ?? end.year
     }
-    if start.fault == nil, end.fault == nil, start.year == nil || end.year == nil,
-      !start.isBare, !end.isBare
-    {
-      var missing = start.year == nil ? start : end
-      missing.span = start.year == nil ? whole : end.span
-      missing.core = start.year == nil ? start.span.lowerBound..<end.core.upperBound : end.core
-      missing.weekday = end.year == nil ? end.weekday : missing.weekday
-      missing.shape = end.year == nil ? end.shape : missing.shape
-      addMissingYear(missing)
-      return nil
+    if start.fault == nil, end.fault == nil, !start.isBare, !end.isBare {
+      if start.year == nil {
+        addMissingYear(end, whole: whole)
+        return nil
+      }
+      if end.year == nil {
+        addMissingYear(end, after: start)
+        return nil
+      }
     }
     guard let first = moment(start), let last = moment(end) else { return nil }
     if last.latest < first.earliest {
@@ -120,18 +119,24 @@ struct TimeResolver {
     }
   }
 
-  private mutating func addMissingYear(_ written: WrittenMoment) {
+  private mutating func addMissingYear(
+    _ written: WrittenMoment, whole: Range<Int>? = nil, after start: WrittenMoment? = nil
+  ) {
     // No year makes a 30 February.
     guard written.unit(in: 2000) != nil else {
       problems.append(.impossible(written, year: nil, words: parser.text(written.span)))
       return
     }
-    let words = parser.text(written.core)
-    let year = parser.reference.flatMap { YearGuess(written, reference: $0).year }
-    let separator = words.last == "/" ? "" : words.contains("/") ? "/" : " "
+    let span = whole ?? written.span
+    let core = span.lowerBound..<written.core.upperBound
+    let words = parser.text(whole == nil ? written.core : core)
+    let year =
+      start.flatMap { YearGuess(written, after: $0).year }
+      ?? parser.reference.flatMap { YearGuess(written, reference: $0).year }
+    let separator = words.contains("/") ? "/" : " "
     problems.append(
       .dateWithoutYear(
-        words: parser.text(written.span), span: written.span,
+        words: parser.text(span), span: span,
         proposal: written.shape == .year
           ? year.map(String.init) : year.map { "\(words)\(separator)\($0)" }))
   }

@@ -29,16 +29,20 @@ extension When {
     return Reading(When(words: words, phases: phases), problems: resolver.problems)
   }
 
-  // `;` and `+` always part phases; a plus may belong to “Y+1”.
+  // `;` and `+` part phases; a plus may belong to “Y+1”, and with nothing on one side it parts none.
   private static func statements(of parser: TimeParser) -> [Range<Int>] {
+    let tokens = parser.tokens
     var statements: [Range<Int>] = []
     var start = 0
-    for (index, token) in parser.tokens.enumerated()
-    where token.isMark(.semicolon) || token.isMark(.plus) && !parser.isOffsetSign(at: index) {
+    for (index, token) in tokens.enumerated() {
+      let isPlus =
+        token.isMark(.plus) && start < index && index + 1 < tokens.count
+        && !tokens[index + 1].isMark(.semicolon) && !parser.isOffsetSign(at: index)
+      guard isPlus || token.isMark(.semicolon) else { continue }
       if start < index { statements.append(start..<index) }
       start = index + 1
     }
-    if start < parser.tokens.count { statements.append(start..<parser.tokens.count) }
+    if start < tokens.count { statements.append(start..<tokens.count) }
     return statements
   }
 }

@@ -28,6 +28,18 @@ struct WrittenPhase {
     }
   }
 
+  /// True for nothing but a year.
+  var isPlainYear: Bool {
+    guard case .dated(.range, let moment) = extent, purpose == nil else { return false }
+    return moment.isPlainYear
+  }
+
+  /// True for one date more exact than a year, without a purpose.
+  var isFinerThanYear: Bool {
+    guard case .dated(.range, let moment) = extent, purpose == nil else { return false }
+    return !moment.isPlainYear
+  }
+
   /// True when it names a year.
   var namesYear: Bool {
     switch extent {
@@ -39,6 +51,9 @@ struct WrittenPhase {
 }
 
 extension WrittenMoment {
+  /// True for a year and no part of it.
+  var isPlainYear: Bool { shape == .year && part == nil }
+
   fileprivate var namesYear: Bool {
     if case .bare = shape { return false }
     return year != nil || fault != nil

@@ -3,6 +3,16 @@ struct YearGuess {
   /// The year; nil when no year makes the date possible.
   let year: Int?
 
+  /// Looks for the first year in which the date does not end before another begins.
+  init(_ written: WrittenMoment, after start: WrittenMoment) {
+    let begun = start.year.flatMap { start.unit(in: $0) }
+    year = begun.flatMap { begun in
+      [begun.year, begun.year + 1].first {
+        written.unit(in: $0).map { $0.last >= begun.first } ?? false
+      }
+    }
+  }
+
   /// Looks for the nearest year in which the date exists and its weekday is right.
   init(_ written: WrittenMoment, reference: Day) {
     let years = (reference.year - 6)...(reference.year + 6)
