@@ -35,7 +35,7 @@ extension TemplateCompiler {
     if format == .plain {
       bytes.append(contentsOf: word.utf8)
     } else {
-      bytes.appendReferenced(word)
+      bytes.appendEscaped(word)
     }
     return bytes
   }

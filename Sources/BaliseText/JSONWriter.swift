@@ -14,6 +14,7 @@ package struct JSONWriter {
   private var depth = 0
   private var isFirst = true
   private var followsKey = false
+  private static let spaces = "                "
 
   /// Makes an empty writer.
   package init(_ layout: Layout = .indented) {
@@ -104,6 +105,11 @@ package struct JSONWriter {
   private mutating func breakLine() {
     guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    var width = depth * 2
+    while width > 0 {
+      let part = min(width, Self.spaces.utf8.count)
+      bytes.append(Self.spaces.utf8.span.extracting(0..<part))
+      width -= part
+    }
   }
 }

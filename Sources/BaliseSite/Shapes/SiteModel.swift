@@ -36,7 +36,7 @@ final class SiteModel: Sendable {
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
-  var schema: Schema { plan.schema }
+  var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
 
   /// A word of the interface.
