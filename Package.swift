@@ -82,5 +82,26 @@ let package = Package(
         "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
         "BaliseSite",
       ], swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BalisePlanTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+        "BalisePlan",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseSiteTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
+        "BaliseDocuments", "BalisePlan", "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseCommandTests",
+      dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
+      swiftSettings: strict),
   ]
 )

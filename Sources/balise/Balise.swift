@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: `balise build`, `balise check`, `balise new`.
 @main
@@ -16,4 +17,17 @@ struct Balise: ParsableCommand {
         balise build --source PLAN --output /srv/www
       """,
     version: "0.1.0", subcommands: [Build.self, Check.self, New.self])
+
+  /// Runs the command; wrong usage ends with 2, as in other tools, and not with the library's 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch where exitCode(for: error) == .validationFailure {
+      Console.writeRaw(fullMessage(for: error) + "\n")
+      Glibc.exit(2)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

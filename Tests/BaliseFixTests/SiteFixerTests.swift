@@ -42,6 +42,7 @@ struct SiteFixerTests {
     ),
     ("titre: A\npilote: Citè la fabriqe", "titre: A\npilote: \"Cité : la fabrique\""),
     ("titre: A\npilote: ['Cite la fabrike']", "titre: A\npilote: ['Cité : la fabrique']"),
+    ("titre: A\npilote: Fabrikue de la cité", "titre: A\npilote: Fabrique de la Cité"),
     ("titel: A", "title: A"), ("\"titrre\" : A", "\"titre\" : A"),
     ("titre: A\npilotte: Damier", "titre: A\npilote: Damier"),
     ("titre: A\nstatut: planed", "titre: A\nstatut: planned"),
@@ -55,6 +56,44 @@ struct SiteFixerTests {
   func certainRepairs(_ before: String, _ after: String) throws {
     #expect(try fixed(before) == after)
     #expect(try fixed(after) == after)
+  }
+
+  @Test(arguments: [
+    ("site: www.a.fr/b # x", "site: https://www.a.fr/b # x"),
+    ("site: 'www.a.fr/b'", "site: 'https://www.a.fr/b'"),
+    ("{site: www.a.fr/b, nom: B}", "{site: https://www.a.fr/b, nom: B}"),
+  ])
+  func valuesAreRepairedInTheirQuotes(_ before: String, _ after: String) throws {
+    let name = before.hasPrefix("{") ? "" : "nom: B\n"
+    let path = "content/partners/b.md"
+    let plan = try TemporaryPlan([path: "---\n\(name)\(before)\n---\n"])
+    #expect(try plan.fix().repairs.count == 1)
+    #expect(try plan.read(path) == "---\n\(name)\(after)\n---\n")
+    #expect(try plan.fix().repairs.isEmpty)
+  }
+
+  @Test
+  func everyMisspeltKeyOfTheDemonstrationPlan() throws {
+    let source = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    let plan = try TemporaryPlan(copying: source)
+    let before = try plan.everything()
+    var count = 0
+    for (path, text) in before where path.hasSuffix(".md") && text.hasPrefix("---\n") {
+      var isInside = false
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        if line == "---" { isInside.toggle() }
+        guard isInside, let key = line.wholeMatch(of: /([a-z]{5,}):.*/)?.1,
+          !["draft", "brouillon", "words"].contains(key)
+        else { return String(line) }
+        count += 1
+        return line.prefix(3) + String(line.dropFirst(2))
+      }
+      try plan.write(path, lines.joined(separator: "\n"))
+    }
+    let report = try plan.fix()
+    #expect(count > 300)
+    #expect(report.repairs.count == count)
+    #expect(try plan.everything() == before)
   }
 
   @Test(arguments: [

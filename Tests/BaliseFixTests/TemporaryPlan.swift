@@ -42,6 +42,7 @@ final class TemporaryPlan: Sendable {
     not: not
     fields:
       name: {type: text, required: true, keys: [nom], label: {fr: Nom, en: Name}}
+      website: {type: url, keys: [site], label: {fr: Site, en: Website}}
       aliases: {type: text, many: true, keys: [alias], label: {fr: Autres noms, en: Other names}}
       not: {type: text, many: true, keys: [pas], label: {fr: Pas, en: Not}}
     """
@@ -55,7 +56,8 @@ final class TemporaryPlan: Sendable {
       "content/partners/_collection.yaml": Self.partners,
       "content/partners/le-damier.md": "---\nnom: Le Damier\nalias: [Damier]\n---\n",
       "content/partners/orange.md": "---\nnom: Orange Labs\npas: [Orange Laps]\n---\n",
-      "content/partners/cite.md": "---\nnom: \"Cité : la fabrique\"\nalias: [La Cité]\n---\n",
+      "content/partners/cite.md":
+        "---\nnom: \"Cité : la fabrique\"\nalias: [La Cité, Fabrique de la Cité]\n---\n",
       "content/actions/04-hub.md":
         "---\nnumero: 4\ntitre: Le hub\npilote: Le Damier\n---\n## Contexte\n\nIci.\n",
       "templates/pages/home.html": "<p>{{site.name}}</p>\n",
@@ -65,6 +67,16 @@ final class TemporaryPlan: Sendable {
       "templates/languages/en.yaml": "home: Home\n",
     ]
     for (path, text) in base.merging(files, uniquingKeysWith: { $1 }) { try write(path, text) }
+  }
+
+  /// A copy of the demonstration plan.
+  init(copying source: String) throws {
+    root = FileManager.default.temporaryDirectory.path + "/balise-fix-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    for folder in ["content", "templates"] {
+      try FileManager.default.copyItem(
+        atPath: source + "/" + folder, toPath: root + "/" + folder)
+    }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: root) }

@@ -23,7 +23,8 @@ package enum PlanDecoder {
       drafts.append(built.value.drafts)
     }
     return Checked(
-      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts), diagnostics)
+      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts,
+        unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
   }
 }
 
@@ -86,11 +87,12 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics +=
-        TranslationCheck(
+      if original.isRead, translation.isRead {
+        let check = TranslationCheck(
           fields: schema.collections[collection].fields, original: original,
-          translation: translation
-        ).diagnostics
+          translation: translation)
+        diagnostics += check.diagnostics
+      }
       texts[translation.language] = text(translation)
     }
     return Checked(
@@ -114,10 +116,10 @@ private struct CollectionBuilder {
     order.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
       let rank: Int? =
-        switch declared.orderField.map({ entry.slots[$0].value }) {
+        switch declared.orderField.map({ entry.value($0, language: 0).value }) {
         case .integer(let number): number
         case .date(let day): -day.ordinal
-        case .when(let when): when.sortRank
+        case .when(let when): when.earliest?.ordinal ?? Int.max - 1
         default: nil
         }
       order.append((rank ?? .max, index))
@@ -143,7 +145,7 @@ private struct CollectionBuilder {
     for (index, entry) in entries.enumerated() {
       var name = ""
       for field in [declared.orderField, declared.titleField].compactMap({ $0 }) where name.isEmpty {
-        if case .text(let text) = entry.slots[field].value { name = text }
+        if case .text(let text) = entry.value(field, language: 0).value { name = text }
       }
       keys.append((NameFolding.sortKey(name), entry.id, index))
     }

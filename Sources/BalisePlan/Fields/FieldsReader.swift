@@ -31,7 +31,7 @@ package struct FieldsReader {
   /// One slot per field, in the order of the fields.
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
     var slots = [FieldSlot](repeating: .absent, count: fields.count)
-    var seen = [ByteRange?](repeating: nil, count: fields.count)
+    var seen = [YAMLEntry?](repeating: nil, count: fields.count)
     for entry in node.entries {
       let name = entry.name
       if reserved.contains(name) { continue }
@@ -45,6 +45,8 @@ package struct FieldsReader {
       }
       let field = fields[index]
       if let first = seen[index] {
+        // The same spelling twice is a fault of YAML and was told when it was read.
+        if first.name == entry.name { continue }
         reading.report(
           "duplicate-field", at: entry.keyRange,
           Phrase(
@@ -54,11 +56,11 @@ package struct FieldsReader {
           notes: [
             .init(
               Phrase(en: "the first one is here", fr: "la première est ici"),
-              at: reading.file.range(first))
+              at: reading.file.range(first.keyRange))
           ])
         continue
       }
-      seen[index] = entry.keyRange
+      seen[index] = entry
       reading.label = field.label[0]
       if isTranslation, !field.isTranslated {
         reading.report(

@@ -116,6 +116,8 @@ package struct ChoiceType: FieldType {
     package let value: String
     /// What readers see.
     package let label: LocalText
+    /// The label in every language of the site.
+    let labels: [String]
     /// Every spelling accepted, folded.
     let keys: Set<String>
 
@@ -123,7 +125,8 @@ package struct ChoiceType: FieldType {
     init(value: String, label: LocalText, languages: Int) {
       self.value = value
       self.label = label
-      keys = Set(([value] + (0..<languages).map { label[$0] }).map(NameFolding.key))
+      labels = (0..<languages).map { label[$0] }
+      keys = Set(([value] + labels).map(NameFolding.key))
     }
   }
 
@@ -140,7 +143,8 @@ package struct ChoiceType: FieldType {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let key = NameFolding.key(words)
     if let index = options.firstIndex(where: { $0.keys.contains(key) }) { return .choice(index) }
-    let nearest = NearestName.suggestions(for: words, among: options.map(\.value), limit: 2)
+    let known = options.flatMap { [$0.value] + $0.labels }
+    let nearest = NearestName.suggestions(for: words, among: known, limit: 2)
     let near = nearest.first
     let isCertain =
       nearest.count == 1 && nearest.allSatisfy { NearestName.isSlip(words, of: $0, shortest: 4) }

@@ -20,8 +20,11 @@ struct NearestNames {
       // “The Orange Foundation is not Orange”: its entry says so.
       if Self.isExcluded(words, id, plan) { continue }
       if !targets.insert(id).inserted { continue }
-      let title = plan.title(Int(id.index), language: plan.entries[Int(id.index)].language).text
-      names.append(NameFolding.key(title) == NameFolding.key(name) ? title : name)
+      // People write names; the file's name serves where it alone is near.
+      let entry = plan.entries[Int(id.index)]
+      let title = plan.title(Int(id.index), language: entry.language).text
+      let isFile = name == entry.id && NameFolding.key(title) == NameFolding.key(name)
+      names.append(isFile ? title : name)
     }
     self.names = names
     let isOne = !isAmbiguous && targets.count == 1

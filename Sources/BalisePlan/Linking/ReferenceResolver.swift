@@ -32,7 +32,9 @@ struct ReferenceResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> Reference {
     var result = reference
-    result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    if !reference.members.isEmpty {
+      result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    }
     guard reference.target == .unknown else { return result }
     let collections = type.targets.compactMap(plan.schema.collection)
     for collection in collections {
@@ -46,7 +48,10 @@ struct ReferenceResolver {
         return result
       }
     }
-    diagnostics.append(unknown(reference, collections, type, in: file))
+    let diagnostic = unknown(reference, collections, type, in: file)
+    // The name may be that of an entry whose file could not be read, which was said where it stands.
+    let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
+    if !isExplained { diagnostics.append(diagnostic) }
     return result
   }
 

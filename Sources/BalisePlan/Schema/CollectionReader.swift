@@ -19,7 +19,8 @@ struct CollectionReader {
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
-    guard reading.isMapping(root) else { return nil }
+    // An empty file declares a collection without fields: its entries are not lost in silence.
+    guard root.isEmpty || reading.isMapping(root) else { return nil }
     var parts: [String: YAMLNode] = [:]
     for entry in root.entries {
       guard Self.keys.contains(entry.name) else {
@@ -43,7 +44,10 @@ struct CollectionReader {
         "title-not-text", at: node.range,
         Phrase(
           en: "the title of an entry must be a field of type text",
-          fr: "le titre d'une fiche doit être un champ de type text"))
+          fr: "le titre d'une fiche doit être un champ de type text"),
+        help: Phrase(
+          en: "name a field of type text that holds one value",
+          fr: "nommez un champ de type text qui contient une seule valeur"))
     }
     let index = parts["index"]
     return Collection(
@@ -85,8 +89,15 @@ struct CollectionReader {
         fr: "« \(id) » ne déclare aucun champ « \(name) »"),
       help: near.map {
         Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-      })
+      } ?? declaredFields(fields))
     return nil
+  }
+
+  private func declaredFields(_ fields: [Field]) -> Phrase {
+    let list = fields.map(\.name).joined(separator: ", ")
+    return fields.isEmpty
+      ? Phrase(en: "declare it under “fields:”", fr: "déclarez-le sous « fields: »")
+      : Phrase(en: "its fields are: \(list)", fr: "ses champs sont : \(list)")
   }
 
   private mutating func sections(_ node: YAMLNode) -> [Collection.Section] {
@@ -109,7 +120,7 @@ struct CollectionReader {
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.compactMap { entry in
-      guard entry.value.kind == .mapping, let grouping = grouping(entry.value, fields) else {
+      guard entry.value.kind == .mapping, entry.value["group"] != nil else {
         reading.report(
           "unexpected-structure", at: entry.value.range,
           Phrase(
@@ -120,6 +131,7 @@ struct CollectionReader {
             fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))
         return nil
       }
+      guard let grouping = grouping(entry.value, fields) else { return nil }
       let label = entry.value["label"].map { reading.localText($0) } ?? LocalText(entry.name)
       return Collection.Index(name: entry.name, label: label, grouping: grouping)
     }

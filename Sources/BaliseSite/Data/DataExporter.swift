@@ -6,15 +6,38 @@ import BaliseText
 struct DataExporter {
   let model: SiteModel
 
-  /// The JSON of a collection (RFC 8259), values in the default language.
-  func json(_ collection: Int) -> [UInt8] {
+  /// Entries written as one piece.
+  private static let pieceSize = 64
+
+  /// Hands over the JSON of a collection (RFC 8259), values in the default language, piece by piece:
+  /// a large collection is made by many workers and never held whole.
+  func json(
+    _ collection: Int, jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
+  ) throws(BuildError) {
+    let range = model.plan.plan.ranges[collection]
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + Self.pieceSize * jobs * 4, range.upperBound)
+      let starts = Array(stride(from: start, to: end, by: Self.pieceSize))
+      let pieces = Workers.map(starts.count, jobs: jobs) { number in
+        entries(starts[number]..<min(starts[number] + Self.pieceSize, end))
+      }
+      for (number, piece) in pieces.enumerated() {
+        try write([start == range.lowerBound && number == 0 ? 0x5B : 0x2C])
+        try write(piece)
+      }
+      start = end
+    }
+    try write(Array((range.isEmpty ? "[]\n" : "\n]\n").utf8))
+  }
+
+  /// Some entries of an array, without its brackets.
+  private func entries(_ range: Range<Int>) -> [UInt8] {
     var writer = JSONWriter(.indented)
     writer.array { writer in
-      for index in model.plan.plan.ranges[collection] {
-        writer.object { entry(EntryID(index), &$0) }
-      }
+      for index in range { writer.object { entry(EntryID(index), &$0) } }
     }
-    return writer.bytes + [0x0A]
+    return Array(writer.bytes.dropFirst().dropLast(2))
   }
 
   private func entry(_ id: EntryID, _ writer: inout JSONWriter) {
