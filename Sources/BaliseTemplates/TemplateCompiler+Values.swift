@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 
 extension TemplateCompiler {
   /// Writes the value of a name, as its place requires.
