@@ -105,3 +105,15 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// The fuzz target has no `main`: libFuzzer brings it. It is built only when asked for.
+if Context.environment["BALISE_FUZZ"] != nil {
+  package.products.append(.executable(name: "balise-fuzz", targets: ["BaliseFuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "BaliseFuzz",
+      dependencies: [
+        "BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues",
+      ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 
 // A class, as fields are: it is handed around for every entry.
 
@@ -28,6 +29,20 @@ package final class Collection: Sendable {
     package let name: String
     /// The headings editors may write, in any language.
     package let headings: [String]
+    /// What readers see as its name.
+    package let label: LocalText
+    /// Readers expect it: where it has no words, the site says so among what the plan does not say.
+    package let isExpected: Bool
+    /// The headings, folded as names are.
+    let keys: Set<String>
+
+    init(name: String, headings: [String], label: LocalText, isExpected: Bool) {
+      self.name = name
+      self.headings = headings
+      self.label = label
+      self.isExpected = isExpected
+      keys = Set(headings.map { NameFolding.key($0) })
+    }
   }
 
   /// Folder name: part of addresses, of references and of the data file's name.

@@ -103,8 +103,30 @@ struct CollectionReader {
   private mutating func sections(_ node: YAMLNode) -> [Collection.Section] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.map { entry in
-      Collection.Section(name: entry.name, headings: reading.texts(entry.value))
+      guard entry.value.kind == .mapping else {
+        return section(entry.name, reading.texts(entry.value), nil, isExpected: false)
+      }
+      for part in entry.value.entries where !Self.sectionKeys.contains(part.name) {
+        reading.unknownKey(part, among: Self.sectionKeys)
+      }
+      return section(
+        entry.name, entry.value["headings"].map { reading.texts($0) } ?? [],
+        entry.value["label"].map { reading.localText($0) },
+        isExpected: entry.value["expected"].map { reading.flag($0) } ?? false)
     }
+  }
+
+  private static let sectionKeys = ["headings", "label", "expected"]
+
+  /// Headings stand in the order of the site's languages: each is that language's name of it.
+  private func section(
+    _ name: String, _ headings: [String], _ label: LocalText?, isExpected: Bool
+  ) -> Collection.Section {
+    let labels = reading.languages.codes.indices.map { $0 < headings.count ? headings[$0] : nil }
+    return Collection.Section(
+      name: name, headings: headings,
+      label: label ?? LocalText(labels, fallback: headings.first ?? FieldReader.sentence(name)),
+      isExpected: isExpected)
   }
 
   /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
@@ -120,7 +142,11 @@ struct CollectionReader {
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.compactMap { entry in
-      guard entry.value.kind == .mapping, entry.value["group"] != nil else {
+      let told = reading.diagnostics.count
+      let grouping = entry.value.kind == .mapping ? grouping(entry.value, fields) : nil
+      guard let grouping else {
+        // A misspelt key or field was told where it stands.
+        guard reading.diagnostics.count == told else { return nil }
         reading.report(
           "unexpected-structure", at: entry.value.range,
           Phrase(
@@ -131,7 +157,6 @@ struct CollectionReader {
             fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))
         return nil
       }
-      guard let grouping = grouping(entry.value, fields) else { return nil }
       let label = entry.value["label"].map { reading.localText($0) } ?? LocalText(entry.name)
       return Collection.Index(name: entry.name, label: label, grouping: grouping)
     }

@@ -16,6 +16,8 @@ package final class Field: Sendable {
   package let isRequired: Bool
   /// No two entries of the collection may hold the same value.
   package let isUnique: Bool
+  /// Readers expect it: where it is empty, the site says so among what the plan does not say.
+  package let isExpected: Bool
   /// A list of values.
   package let isMany: Bool
   /// Kept out of every output.
@@ -29,7 +31,8 @@ package final class Field: Sendable {
   package init(
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
-    isPrivate: Bool = false, isTranslated: Bool = false, declaration: SourceRange? = nil
+    isPrivate: Bool = false, isTranslated: Bool = false, isExpected: Bool = false,
+    declaration: SourceRange? = nil
   ) {
     self.name = name
     self.keys = keys.contains(name) ? keys : [name] + keys
@@ -40,6 +43,7 @@ package final class Field: Sendable {
     self.isMany = isMany
     self.isPrivate = isPrivate
     self.isTranslated = isTranslated
+    self.isExpected = isExpected
     self.declaration = declaration
   }
 }

@@ -12,11 +12,11 @@ struct FieldReader {
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "mentions",
+    "draft", "lang", "mentions", "totals",
   ]
 
   private static let keys = [
-    "type", "required", "unique", "many", "private", "translated", "keys", "label", "to", "back",
+    "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label", "to", "back",
     "groups", "options", "fields",
   ]
 
@@ -84,7 +84,7 @@ struct FieldReader {
       name: name, keys: parts["keys"].map { reading.texts($0) } ?? [],
       label: parts["label"].map { reading.localText($0) } ?? LocalText(Self.sentence(name)),
       type: type, isRequired: flag("required"), isUnique: flag("unique"), isMany: flag("many"),
-      isPrivate: flag("private"), isTranslated: flag("translated"),
+      isPrivate: flag("private"), isTranslated: flag("translated"), isExpected: flag("expected"),
       declaration: reading.file.range(entry.keyRange))
   }
 

@@ -26,6 +26,10 @@ struct SiteFiles {
         try stage.append(bytes, to: file, path)
       }
     }
+    if site.model.reports.contains(.budget), site.model.computed.budget.isMeaningful {
+      try stage.prepare(["data/reports/x"])
+      try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+    }
     if let base = site.model.settings.base {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")

@@ -61,6 +61,7 @@ struct EntryScope: TemplateScope {
     case .facts: return facts(entry)
     case .missingFacts: return missingFacts(entry)
     case .backlinks: return backlinks(entry)
+    case .totals: return totals(entry)
     }
   }
 
@@ -110,6 +111,17 @@ struct EntryScope: TemplateScope {
       })
   }
 
+  /// What points here by each inverse, added up; missing when nothing does.
+  private func totals(_ entry: Entry) -> TemplateValue {
+    let totals = model.views[entry.collection].inverses.map(total)
+    let isEmpty = totals.allSatisfy { if case .missing = $0 { true } else { false } }
+    return isEmpty ? .missing : .values(totals)
+  }
+
+  private func total(_ inverse: Int) -> TemplateValue {
+    RollUpScopes(scopes: ReportScopes(model: model, language: language)).value(inverse, of: id)
+  }
+
   private func backlinks(_ entry: Entry) -> TemplateValue {
     .list(
       model.views[entry.collection].inverses.compactMap { number in
@@ -120,17 +132,8 @@ struct EntryScope: TemplateScope {
           .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
           .list(
             sources.map { .object(CardScope(model: model, id: $0, language: language)) }),
+          total(number),
         ])
       })
-  }
-}
-
-extension FieldValue {
-  /// The entries a value points at, members of named groups included.
-  var targets: [EntryID] {
-    guard case .reference(let reference) = self else { return [] }
-    return ([reference.target] + reference.members.map(\.target)).compactMap {
-      if case .entry(let id) = $0 { id } else { nil }
-    }
   }
 }

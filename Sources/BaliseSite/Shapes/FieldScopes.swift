@@ -119,6 +119,9 @@ struct ReferenceScope: TemplateScope {
               model: model, reference: $0, field: field, entry: entry, language: language,
               group: reference.words))
         })
+    case .also:
+      return .list(otherRoles(target).map { .text($0.label[language]) })
+    case .repeated: return .flag(otherRoles(target).contains { $0.isEarlier })
     case .entry:
       guard let target else { return .missing }
       let targets = (field.type as? ReferenceType)?.targets.count ?? 0
@@ -131,6 +134,23 @@ struct ReferenceScope: TemplateScope {
   private func word(_ text: String) -> TemplateValue {
     let word = model.entry(entry).word(text, language: language)
     return .text(word.text, word.language, on: language, model)
+  }
+
+  /// The other fields of the entry that name the same target: one organisation with several roles
+  /// is shown once, with all of them.
+  private func otherRoles(_ target: EntryID?) -> [(label: LocalText, isEarlier: Bool)] {
+    guard let target, let own = field.type as? ReferenceType else { return [] }
+    let entry = model.entry(entry)
+    let fields = model.schema.collections[entry.collection].fields
+    guard let position = fields.firstIndex(where: { $0.name == field.name }) else { return [] }
+    return fields.indices.compactMap { number in
+      let other = fields[number]
+      guard number != position, !other.isPrivate, let type = other.type as? ReferenceType,
+        type.targets == own.targets,
+        entry.slots[number].value.items.contains(where: { $0.targets.contains(target) })
+      else { return nil }
+      return (other.label, number < position)
+    }
   }
 
   /// True when the target's same field leads back here.

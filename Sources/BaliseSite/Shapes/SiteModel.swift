@@ -18,12 +18,17 @@ final class SiteModel: Sendable {
   let files: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
   private let names: [EntryAddress]
+  /// The day of the build, for what depends on it.
+  let today: Day?
+  /// What is computed from the whole plan.
+  let computed: PlanReports
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
-    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles
+    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
+    today: Day? = nil
   ) {
     self.plan = plan
     self.settings = settings
@@ -31,8 +36,11 @@ final class SiteModel: Sendable {
     self.assets = assets
     self.reports = reports
     self.files = files
+    self.today = today
+    computed = PlanReports(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
-    names = EntryAddress.all(plan, prefixes: settings.languages.codes.indices.map(settings.languages.prefix))
+    let languages = settings.languages
+    names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
