@@ -32,7 +32,9 @@ struct ReferenceResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> Reference {
     var result = reference
-    result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    if !reference.members.isEmpty {
+      result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    }
     guard reference.target == .unknown else { return result }
     let collections = type.targets.compactMap(plan.schema.collection)
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
