@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "balise",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite",
+        "BaliseText", "BaliseDiagnostics", "BaliseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,5 +68,44 @@ let package = Package(
     .testTarget(
       name: "BaliseDocumentsTests",
       dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseFixTests",
+      dependencies: [
+        "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
+        "BaliseSite",
+      ], swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BalisePlanTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+        "BalisePlan",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseSiteTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
+        "BaliseDocuments", "BalisePlan", "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseCommandTests",
+      dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
+      swiftSettings: strict),
   ]
 )
+
+// The fuzz target has no `main`: libFuzzer brings it. It is built only when asked for.
+if Context.environment["BALISE_FUZZ"] != nil {
+  package.products.append(.executable(name: "balise-fuzz", targets: ["BaliseFuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "BaliseFuzz",
+      dependencies: [
+        "BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues",
+      ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -1,6 +1,6 @@
 /// Text as a terminal may be given it: what would move the cursor, hide or reorder text is shown
 /// as a sign instead, so that content can neither disguise a message nor steer the terminal.
-enum VisibleText {
+package enum VisibleText {
   /// One scalar as it is shown, and the columns it takes.
   struct Cell {
     let text: String
@@ -8,7 +8,7 @@ enum VisibleText {
   }
 
   /// A text with every harmful scalar made visible.
-  static func harmless(_ text: String) -> String {
+  package static func harmless(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy({ sign(for: $0) == nil }) { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       result += sign(for: scalar) ?? String(scalar)

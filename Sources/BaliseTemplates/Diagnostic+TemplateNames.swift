@@ -158,7 +158,7 @@ extension Diagnostic {
   }
 
   private static func nearest(_ name: String, _ candidates: [String]) -> Phrase? {
-    NearestTemplateName.find(name, among: candidates).map {
+    NearestName.suggestions(for: name, among: candidates, limit: 1).first.map {
       Phrase(en: "Did you mean “\(shown($0))”?", fr: "Vouliez-vous dire « \(shown($0)) » ?")
     }
   }

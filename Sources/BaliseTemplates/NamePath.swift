@@ -15,4 +15,6 @@ struct NamePath: Sendable, Hashable {
   static let item: Int32 = -1
   /// The slot that stands for the base itself.
   static let whole: Int32 = -1
+  /// The slot that stands for how many items a list has: `actions.count`.
+  static let count: Int32 = -2
 }

@@ -47,6 +47,13 @@ extension TemplateCompiler {
     var owner = name.segments[0].text
     var rest: [Int32] = []
     for segment in name.segments.dropFirst() {
+      // Mustache cannot write something around a list only when it has items: the count can.
+      if case .list = shape, segment.text == "count" {
+        rest.append(NamePath.count)
+        shape = .text
+        owner = segment.text
+        continue
+      }
       guard case .object(let object) = shape else {
         report(.noParts(owner, shape, segment.text, at: range(segment.range, spot)), spot)
         return nil

@@ -43,16 +43,16 @@ extension TemplateCompiler {
   private mutating func isWritable(
     _ shape: TemplateShape, _ node: NameNode, _ label: String, _ spot: Spot
   ) -> Bool {
-    let place = range(node.tag, spot)
+    // Finding a line takes a walk through the file: only for a mistake.
     switch shape {
     case .text, .path:
-      if node.isRaw { report(.textUnescaped(label, at: place), spot) }
+      if node.isRaw { report(.textUnescaped(label, at: range(node.tag, spot)), spot) }
       return !node.isRaw
     case .markup:
-      if !node.isRaw { report(.markupEscaped(label, at: place), spot) }
+      if !node.isRaw { report(.markupEscaped(label, at: range(node.tag, spot)), spot) }
       return node.isRaw
     case .flag, .list, .object:
-      report(.notWritable(label, shape, at: place), spot)
+      report(.notWritable(label, shape, at: range(node.tag, spot)), spot)
       return false
     }
   }
@@ -66,6 +66,8 @@ extension TemplateCompiler {
     case .content: return true
     case .forbidden(let reason):
       report(.forbiddenPlace(label, reason, at: range(tag, spot)), spot)
+      // What follows is judged as if a name had been written.
+      if reason == .name, place.state == .insideTag { html?.state = .attributeName }
       return false
     case .plainContent, .attribute, .address:
       if shape == .markup {

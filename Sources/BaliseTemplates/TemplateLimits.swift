@@ -14,7 +14,7 @@ enum TemplateLimits {
   /// Characters of a delimiter.
   static let delimiterLength = 16
   /// Diagnostics of one file or one compiled page.
-  static let diagnostics = 200
+  static let diagnostics = 100
   /// Templates included while a page is compiled, each time they are.
   static let inclusions = 50_000
   /// Sections and templates that include themselves, open at once while a page is written.

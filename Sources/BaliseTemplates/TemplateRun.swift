@@ -60,8 +60,14 @@ struct TemplateRun {
       value = registers[Int(path.base)].value(Int(path.slot))
     }
     for index in Int(path.rest)..<Int(path.rest + path.restCount) {
+      let slot = template.slots[index]
+      if slot == NamePath.count {
+        guard case .list(let items) = value, !items.isEmpty else { return .missing }
+        value = .text(String(items.count))
+        continue
+      }
       guard case .object(let object) = value else { return .missing }
-      value = object.value(Int(template.slots[index]))
+      value = object.value(Int(slot))
     }
     return value
   }

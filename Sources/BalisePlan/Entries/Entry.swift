@@ -24,15 +24,18 @@ package struct Entry: Sendable {
   package let language: Int
   /// The values, one slot per field of the collection.
   package var slots: [FieldSlot]
+  /// Names in its text may become links.
+  package let linksMentions: Bool
   /// The words by language; nil where there is no translation. The original's are never nil.
   package let texts: [EntryText?]
 
   /// The original's words and file.
   package var original: EntryText {
     // An entry is only made with the original's text at the original's language.
-    texts[language] ?? EntryText(
-      file: SourceFile(path: "", bytes: []), body: ByteRange(0, 0), hasBody: false, slots: [],
-      words: [:])
+    texts[language]
+      ?? EntryText(
+        file: SourceFile(path: "", bytes: []), body: ByteRange(0, 0), hasBody: false, slots: [],
+        words: [:])
   }
 
   /// The file of the original: where facts stand.

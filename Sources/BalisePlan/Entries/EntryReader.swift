@@ -12,7 +12,7 @@ package struct EntryReader: Sendable {
   package init(schema: Schema) { self.schema = schema }
 
   /// Keys every entry may have beside the fields of its collection.
-  package static let reserved = ["draft", "brouillon", "lang", "langue"]
+  package static let reserved = ["draft", "brouillon", "lang", "langue", "mentions"]
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -41,26 +41,23 @@ package struct EntryReader: Sendable {
     reading.diagnostics = parsed.diagnostics
     let root = document.frontMatter?.root
     var isDraft = false
+    var linksMentions = true
     var words: [String: String] = [:]
     if let root, root.kind == .mapping {
       for entry in root.entries {
         switch entry.name {
         case "draft", "brouillon":
           if case .boolean(true) = BooleanType().read(entry.value, &reading) { isDraft = true }
+        case "mentions":
+          if case .boolean(false) = BooleanType().read(entry.value, &reading) {
+            linksMentions = false
+          }
         case "lang", "langue":
           if suffix == nil { language = declaredLanguage(entry.value, &reading) ?? language }
         case "words", "mots": words = translatedWords(entry.value, &reading)
         default: break
         }
       }
-    } else if let root, !root.isEmpty {
-      reading.report(
-        "front-matter-not-keys", at: root.range,
-        Phrase(
-          en: "the lines between the two “---” are not keys and values",
-          fr: "les lignes entre les deux « --- » ne sont pas des clés et des valeurs"),
-        help: Phrase(
-          en: "write “key: value” on each line", fr: "écrivez « clé: valeur » sur chaque ligne"))
     }
     // Whether `x.en.md` is a translation or an original is known once all files are: a file with
     // a language suffix is read as a translation, and turned into an error where it has no original.
@@ -75,10 +72,13 @@ package struct EntryReader: Sendable {
     } else {
       slots = [FieldSlot](repeating: .absent, count: fields.count)
     }
+    let isRead = document.frontMatter != nil || !parsed.hasErrors
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
-      body: document.body, slots: slots, words: words, isDraft: isDraft)
-    if !isTranslation, !isDraft { requireFields(source, document, &reading) }
+      body: document.body, slots: slots, words: words,
+      linksMentions: linksMentions, isRead: isRead, isDraft: isDraft)
+    // Of front matter that could not be read nothing is known to be missing.
+    if !isTranslation, !isDraft, isRead { requireFields(source, &reading) }
     return Checked(source, reading.diagnostics)
   }
 
@@ -118,37 +118,38 @@ package struct EntryReader: Sendable {
     return words
   }
 
-  private func requireFields(
-    _ source: EntrySource, _ document: SourceDocument, _ reading: inout FieldReading
-  ) {
+  /// Reports the required fields that hold nothing, but for values that were reported already.
+  private func requireFields(_ source: EntrySource, _ reading: inout FieldReading) {
     let fields = schema.collections[source.collection].fields
-    for (field, slot) in zip(fields, source.slots) where field.isRequired && slot.value.isEmpty {
-      // A value that could not be read was reported where it stands.
-      if let range = slot.range, reading.diagnostics.contains(where: { $0.range?.bytes == range }) {
-        continue
-      }
-      let place = slot.range ?? ByteRange(0, 0)
-      if slot.range != nil,
-        reading.diagnostics.contains(where: {
-          $0.severity == .error && $0.range?.start.line == source.file.range(place).start.line
-        })
-      {
-        continue
-      }
-      reading.report(
-        "missing-field", at: place,
-        Phrase(
-          en: "“\(field.label[0])” is missing", fr: "« \(field.label[0]) » manque"),
-        help: Phrase(
-          en: "add a line “\(field.keys.last ?? field.name): …” between the two “---”",
-          fr: "ajoutez une ligne « \(field.keys.last ?? field.name): … » entre les deux « --- »"),
-        notes: field.declaration.map {
-          [
-            .init(
-              Phrase(en: "it is required here", fr: "il est rendu obligatoire ici"), at: $0)
-          ]
-        } ?? [])
+    for (index, field) in fields.enumerated() where field.isRequired {
+      let slot = source.slots[index]
+      guard slot.value.isEmpty else { continue }
+      if let range = slot.range, isReported(range, reading) { continue }
+      reading.report(missing(field, at: slot.range ?? ByteRange(0, 0), in: source.file))
     }
+  }
+
+  /// True when an error stands on the line of a place.
+  private func isReported(_ range: ByteRange, _ reading: FieldReading) -> Bool {
+    let line = reading.file.range(range).start.line
+    return reading.diagnostics.contains { $0.severity == .error && $0.range?.start.line == line }
+  }
+
+  private func missing(_ field: Field, at range: ByteRange, in file: SourceFile) -> Diagnostic {
+    let key = field.keys.last ?? field.name
+    var notes: [Diagnostic.Note] = []
+    if let declaration = field.declaration {
+      notes.append(
+        Diagnostic.Note(
+          Phrase(en: "it is required here", fr: "il est rendu obligatoire ici"), at: declaration))
+    }
+    return Diagnostic(
+      id: "missing-field", severity: .error,
+      message: Phrase(en: "“\(field.label[0])” is missing", fr: "« \(field.label[0]) » manque"),
+      range: file.range(range),
+      help: Phrase(
+        en: "add a line “\(key): …” between the two “---”",
+        fr: "ajoutez une ligne « \(key): … » entre les deux « --- »"), notes: notes)
   }
 }
 

@@ -18,6 +18,10 @@ package struct EntrySource: Sendable {
   package var slots: [FieldSlot]
   /// Short words of the original and how this translation says them.
   package let words: [String: String]
+  /// Names in its text may become links.
+  package let linksMentions: Bool
+  /// False when the front matter could not be read: what it lacks is not held against others.
+  package let isRead: Bool
   /// Not to be published.
   package let isDraft: Bool
 }

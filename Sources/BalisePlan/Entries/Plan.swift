@@ -6,9 +6,10 @@ package struct Plan: Sendable {
   package var entries: [Entry]
   /// The entries of each collection, as a range of `entries`.
   package let ranges: [Range<Int>]
-  /// Ids of drafts and of entries that could not be read, by collection: no reference to them is
-  /// reported as unknown twice.
+  /// Ids of drafts, by collection.
   package let drafts: [Set<String>]
+  /// The collections some of whose entries could not be read: a name nobody has may be theirs.
+  package let unreadCollections: Set<Int>
 
   /// The title of an entry for readers of a language, and the language it is in.
   package func title(_ entry: Int, language: Int) -> (text: String, language: Int) {

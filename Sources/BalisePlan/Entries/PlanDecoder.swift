@@ -23,7 +23,8 @@ package enum PlanDecoder {
       drafts.append(built.value.drafts)
     }
     return Checked(
-      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts), diagnostics)
+      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts,
+        unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
   }
 }
 
@@ -86,15 +87,18 @@ private struct CollectionBuilder {
             ]))
         continue
       }
-      diagnostics += TranslationCheck(
-        fields: schema.collections[collection].fields, original: original, translation: translation
-      ).diagnostics
+      if original.isRead, translation.isRead {
+        let check = TranslationCheck(
+          fields: schema.collections[collection].fields, original: original,
+          translation: translation)
+        diagnostics += check.diagnostics
+      }
       texts[translation.language] = text(translation)
     }
     return Checked(
       Entry(
         collection: collection, id: original.id, language: original.language,
-        slots: original.slots, texts: texts), diagnostics)
+        slots: original.slots, linksMentions: original.linksMentions, texts: texts), diagnostics)
   }
 
   private func text(_ source: EntrySource) -> EntryText {
@@ -114,16 +118,16 @@ private struct CollectionBuilder {
       var rank = Int.max
       var name = ""
       if let field = declared.orderField {
-        switch entry.slots[field].value {
+        switch entry.value(field, language: 0).value {
         case .integer(let number): rank = number
         case .date(let day): rank = -day.ordinal
-        case .when(let when): rank = when.sortRank
+        case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
         case .text(let text): name = text
         default: break
         }
       }
       if name.isEmpty, let field = declared.titleField,
-        case .text(let text) = entry.slots[field].value
+        case .text(let text) = entry.value(field, language: 0).value
       {
         name = text
       }

@@ -20,8 +20,11 @@ struct TranslationCheck {
           differing(
             field, range,
             Phrase(
-              en: "“\(field.label[0])” has \(other.count) items here and \(one.count) in the original",
-              fr: "« \(field.label[0]) » a \(other.count) éléments ici et \(one.count) dans l'original"),
+              en:
+                "“\(field.label[0])” has \(other.count) items here and \(one.count) in the original",
+              fr:
+                "« \(field.label[0]) » a \(other.count) éléments ici et \(one.count) dans l'original"
+            ),
             index))
         continue
       }
@@ -31,8 +34,10 @@ struct TranslationCheck {
           differing(
             field, range,
             Phrase(
-              en: "item \(position + 1) of “\(field.label[0])” says something else than the original",
-              fr: "l'élément \(position + 1) de « \(field.label[0]) » dit autre chose que l'original"),
+              en:
+                "item \(position + 1) of “\(field.label[0])” says something else than the original",
+              fr:
+                "l'élément \(position + 1) de « \(field.label[0]) » dit autre chose que l'original"),
             index))
       }
     }
@@ -47,7 +52,8 @@ struct TranslationCheck {
       range: translation.file.range(range),
       help: Phrase(
         en: "a translation holds the same items in the same order, with the same numbers and dates",
-        fr: "une traduction contient les mêmes éléments dans le même ordre, avec les mêmes nombres et dates"
+        fr:
+          "une traduction contient les mêmes éléments dans le même ordre, avec les mêmes nombres et dates"
       ),
       notes: original.slots[index].range.map {
         [

@@ -27,7 +27,8 @@ package struct FieldReading {
     label = ""
   }
 
-  /// Notes that something is wrong at a place of the file.
+  /// Notes that something is wrong at a place of the file; `fix` is what the scalar at that place
+  /// should say.
   package mutating func report(
     _ id: String, _ severity: Diagnostic.Severity = .error, at range: ByteRange, _ message: Phrase,
     help: Phrase? = nil, notes: [Diagnostic.Note] = [], fix: String? = nil
@@ -35,7 +36,8 @@ package struct FieldReading {
     diagnostics.append(
       Diagnostic(
         id: id, severity: severity, message: message, range: file.range(range), help: help,
-        notes: notes, fix: fix.map { Diagnostic.Fix(bytes: range, replacement: $0) }))
+        notes: notes,
+        fix: fix.flatMap { YAMLScalarText.replacement(of: range, in: file, by: $0) }))
   }
 
   /// The words of a node, as a person wrote them: a scalar's text; the source of a one-key mapping,
@@ -53,7 +55,8 @@ package struct FieldReading {
           fr: "« \(label) » contient une liste ou un groupe là où des mots sont attendus"),
         help: Phrase(
           en: "write one line of text; put quotes around it if it holds a colon",
-          fr: "écrivez une ligne de texte ; entourez-la de guillemets si elle contient un deux-points"
+          fr:
+            "écrivez une ligne de texte ; entourez-la de guillemets si elle contient un deux-points"
         ))
       return nil
     }
@@ -69,10 +72,11 @@ package struct FieldReading {
         case .warning: .warning
         case .note: .note
         }
-      let exact = span != node.range || problem.span.count == node.text.utf8.count
       report(
-        problem.id, severity, at: span, problem.message, help: problem.help,
-        fix: exact ? problem.replacement : nil)
+        Diagnostic(
+          id: problem.id, severity: severity, message: problem.message, range: file.range(span),
+          help: problem.help,
+          fix: problem.replacement.flatMap { node.fix(ofWords: problem.span, by: $0) }))
     }
   }
 }

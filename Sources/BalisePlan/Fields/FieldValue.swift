@@ -8,8 +8,8 @@ package indirect enum FieldValue: Sendable {
   case text(String)
   /// A whole number.
   case integer(Int)
-  /// A decimal number, in canonical form (`-12.5`).
-  case number(String)
+  /// A decimal number, exact.
+  case number(Amount)
   /// Yes or no.
   case boolean(Bool)
   /// One of the declared options, by index.

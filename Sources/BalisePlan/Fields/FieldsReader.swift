@@ -1,6 +1,7 @@
 package import BaliseDiagnostics
-import BaliseDocuments
+package import BaliseDocuments
 import BaliseText
+import BaliseValues
 
 /// A value of a field with its place.
 package struct FieldSlot: Sendable {
@@ -30,16 +31,20 @@ package struct FieldsReader {
   /// One slot per field, in the order of the fields.
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
     var slots = [FieldSlot](repeating: .absent, count: fields.count)
-    var seen = [ByteRange?](repeating: nil, count: fields.count)
+    var seen = [YAMLEntry?](repeating: nil, count: fields.count)
     for entry in node.entries where !reserved.contains(entry.name) {
       guard let index = fields.firstIndex(where: { $0.keys.contains(entry.name) }) else {
         reading.report(
           UnknownKey.diagnostic(
-            entry.name, at: entry.keyRange, in: reading.file, among: fields.flatMap(\.keys) + reserved))
+            entry.name, at: entry.keyRange, in: reading.file,
+            among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
+            present: node.entries.map(\.name)))
         continue
       }
       let field = fields[index]
       if let first = seen[index] {
+        // The same spelling twice is a fault of YAML and was told when it was read.
+        if first.name == entry.name { continue }
         reading.report(
           "duplicate-field", at: entry.keyRange,
           Phrase(
@@ -49,11 +54,11 @@ package struct FieldsReader {
           notes: [
             .init(
               Phrase(en: "the first one is here", fr: "la première est ici"),
-              at: reading.file.range(first))
+              at: reading.file.range(first.keyRange))
           ])
         continue
       }
-      seen[index] = entry.keyRange
+      seen[index] = entry
       reading.label = field.label[0]
       if isTranslation, !field.isTranslated {
         reading.report(
@@ -71,6 +76,12 @@ package struct FieldsReader {
       slots[index] = FieldSlot(value: value, range: range)
     }
     return slots
+  }
+
+  /// The keys of each field, first the one that the file's language prefers.
+  private func spellings(_ reading: FieldReading) -> [[String]] {
+    let language = reading.language == .fr ? "fr" : "en"
+    return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
   }
 
   private func value(
@@ -102,7 +113,9 @@ package struct FieldsReader {
     if node.kind == .sequence {
       for item in node.items { add(field.type.read(item, &reading)) }
     } else if field.type.acceptsNumberedItems, node.kind == .mapping,
-      node.entries.allSatisfy({ $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4 })
+      node.entries.allSatisfy({
+        $0.name.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.name.utf8.count < 4
+      })
     {
       for entry in node.entries {
         reading.item = Int(entry.name)

@@ -57,7 +57,8 @@ package struct IntegerType: FieldType {
     guard let number = Int(digits), digits.utf8.allSatisfy({ $0 < 0x80 }) else {
       reading.report(
         "not-an-integer", at: node.range,
-        Phrase(en: "“\(words)” is not a whole number", fr: "« \(words) » n'est pas un nombre entier"),
+        Phrase(
+          en: "“\(words)” is not a whole number", fr: "« \(words) » n'est pas un nombre entier"),
         help: Phrase(en: "write digits only, such as 4", fr: "n'écrivez que des chiffres, comme 4"))
       return .empty
     }
@@ -114,6 +115,8 @@ package struct ChoiceType: FieldType {
     package let value: String
     /// What readers see.
     package let label: LocalText
+    /// The label in every language of the site.
+    let labels: [String]
     /// Every spelling accepted, folded.
     let keys: Set<String>
 
@@ -121,7 +124,8 @@ package struct ChoiceType: FieldType {
     init(value: String, label: LocalText, languages: Int) {
       self.value = value
       self.label = label
-      keys = Set(([value] + (0..<languages).map { label[$0] }).map(NameFolding.key))
+      labels = (0..<languages).map { label[$0] }
+      keys = Set(([value] + labels).map(NameFolding.key))
     }
   }
 
@@ -138,7 +142,11 @@ package struct ChoiceType: FieldType {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let key = NameFolding.key(words)
     if let index = options.firstIndex(where: { $0.keys.contains(key) }) { return .choice(index) }
-    let near = NearestName.suggestions(for: words, among: options.map(\.value), limit: 1).first
+    let known = options.flatMap { [$0.value] + $0.labels }
+    let nearest = NearestName.suggestions(for: words, among: known, limit: 2)
+    let near = nearest.first
+    let isCertain =
+      nearest.count == 1 && nearest.allSatisfy { NearestName.isSlip(words, of: $0, shortest: 4) }
     let list = options.map(\.value).joined(separator: ", ")
     reading.report(
       "unknown-choice", at: node.range,
@@ -149,7 +157,8 @@ package struct ChoiceType: FieldType {
         Phrase(
           en: "did you mean “\($0)”? The choices are: \(list)",
           fr: "vouliez-vous dire « \($0) » ? Les choix sont : \(list)")
-      } ?? Phrase(en: "the choices are: \(list)", fr: "les choix sont : \(list)"))
+      } ?? Phrase(en: "the choices are: \(list)", fr: "les choix sont : \(list)"),
+      fix: isCertain ? near : nil)
     return .empty
   }
 

@@ -1,17 +1,21 @@
 package import BaliseDiagnostics
+import BaliseDocuments
 import BaliseText
 
 /// The one way an unknown key is reported, wherever keys are declared.
 package enum UnknownKey {
-  /// An error at the key, with the nearest known one; renaming it is a certain fix when one is near.
+  /// An error at the key, with the nearest known one; renaming it is a certain fix when it can only
+  /// be a slip for one key that is not there yet. `spellings` are the keys that mean the same thing,
+  /// the preferred one first; `present` the keys written beside this one.
   package static func diagnostic(
     _ key: String, at range: ByteRange, in file: SourceFile, among known: [String],
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [], spellings: [[String]] = [], present: [String] = []
   ) -> Diagnostic {
-    let near = NearestName.suggestions(for: key, among: known, limit: 2)
+    let near = NearestName.suggestions(for: key, among: known, limit: 4)
+    let certain = certain(key, near, spellings, present)
     let list = known.joined(separator: ", ")
     let help: Phrase =
-      if let first = near.first {
+      if let first = certain ?? near.first {
         Phrase(en: "did you mean “\(first)”?", fr: "vouliez-vous dire « \(first) » ?")
       } else {
         Phrase(en: "the keys known here are: \(list)", fr: "les clés connues ici sont : \(list)")
@@ -20,8 +24,20 @@ package enum UnknownKey {
       id: "unknown-key", severity: .error,
       message: Phrase(en: "“\(key)” is not a known key", fr: "« \(key) » n'est pas une clé connue"),
       range: file.range(range), help: help, notes: notes,
-      fix: near.count == 1
-        ? Diagnostic.Fix(bytes: range, replacement: near[0]) : nil)
+      fix: certain.flatMap {
+        YAMLScalarText.replacement(of: range, in: file, by: $0)
+      })
+  }
+
+  private static func certain(
+    _ key: String, _ near: [String], _ spellings: [[String]], _ present: [String]
+  ) -> String? {
+    guard let first = near.first else { return nil }
+    let same = spellings.first { $0.contains(first) } ?? [first]
+    guard near.allSatisfy(same.contains), !present.contains(where: same.contains) else {
+      return nil
+    }
+    return same.first { near.contains($0) && NearestName.isSlip(key, of: $0, shortest: 4) }
   }
 }
 

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseDocuments
 import BaliseText
 
 /// Finds what a written name means, and says so when it means nothing or two things.
@@ -45,7 +46,10 @@ struct ReferenceResolver {
         return result
       }
     }
-    diagnostics.append(unknown(reference, collections, type, in: file))
+    let diagnostic = unknown(reference, collections, type, in: file)
+    // The name may be that of an entry whose file could not be read, which was said where it stands.
+    let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
+    if !isExplained { diagnostics.append(diagnostic) }
     return result
   }
 
@@ -73,7 +77,9 @@ struct ReferenceResolver {
     _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile
   ) -> Diagnostic {
     let names = collections.flatMap { tables[$0].names }
-    let near = NearestName.suggestions(for: reference.words, among: names, limit: 2)
+    let candidates = NearestNames(
+      words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
+    let near = candidates.names
     let label = collections.first.map { plan.schema.collections[$0].singular } ?? LocalText("")
     let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
     let kind = label[0].lowercased()
@@ -92,8 +98,10 @@ struct ReferenceResolver {
         }
       } else if type.allowsGroups {
         Phrase(
-          en: "add a file for it in content/\(type.targets.first ?? ""), or write it in parentheses if it is a group without a page",
-          fr: "ajoutez un fichier dans content/\(type.targets.first ?? ""), ou mettez le nom entre parenthèses si c'est un groupe sans page"
+          en:
+            "add a file for it in content/\(type.targets.first ?? ""), or write it in parentheses if it is a group without a page",
+          fr:
+            "ajoutez un fichier dans content/\(type.targets.first ?? ""), ou mettez le nom entre parenthèses si c'est un groupe sans page"
         )
       } else {
         Phrase(
@@ -106,7 +114,10 @@ struct ReferenceResolver {
         en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
         fr: "aucune fiche « \(kind) » ne s'appelle « \(reference.words) »"),
       range: file.range(reference.range), help: help,
-      fix: near.count == 1 && !isDraft
-        ? Diagnostic.Fix(bytes: reference.range, replacement: near[0]) : nil)
+      fix: isDraft
+        ? nil
+        : candidates.certain.flatMap {
+          YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
+        })
   }
 }

@@ -46,6 +46,8 @@ package struct Collection: Sendable {
   package let ambiguousField: Int?
   /// Index of the field that holds near names which are something else.
   package let notField: Int?
+  /// The first mention of an entry's name in a text becomes a link.
+  package let linksMentions: Bool
   /// The known second-level headings.
   package let sections: [Section]
   /// False when the collection has no index page.

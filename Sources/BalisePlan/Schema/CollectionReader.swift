@@ -15,11 +15,12 @@ struct CollectionReader {
 
   private static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not",
+    "not", "mentions",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
-    guard reading.isMapping(root) else { return nil }
+    // An empty file declares a collection without fields: its entries are not lost in silence.
+    guard root.isEmpty || reading.isMapping(root) else { return nil }
     var parts: [String: YAMLNode] = [:]
     for entry in root.entries {
       guard Self.keys.contains(entry.name) else {
@@ -36,12 +37,17 @@ struct CollectionReader {
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }
       ?? fields.firstIndex { ["title", "name"].contains($0.name) }
-    if let node = parts["title"], let title, !(fields[title].type is TextType) || fields[title].isMany {
+    if let node = parts["title"], let title,
+      !(fields[title].type is TextType) || fields[title].isMany
+    {
       reading.report(
         "title-not-text", at: node.range,
         Phrase(
           en: "the title of an entry must be a field of type text",
-          fr: "le titre d'une fiche doit être un champ de type text"))
+          fr: "le titre d'une fiche doit être un champ de type text"),
+        help: Phrase(
+          en: "name a field of type text that holds one value",
+          fr: "nommez un champ de type text qui contient une seule valeur"))
     }
     let index = parts["index"]
     return Collection(
@@ -50,6 +56,7 @@ struct CollectionReader {
       aliasField: parts["aliases"].flatMap { fieldIndex($0, fields) },
       ambiguousField: parts["ambiguous"].flatMap { fieldIndex($0, fields) },
       notField: parts["not"].flatMap { fieldIndex($0, fields) },
+      linksMentions: parts["mentions"].map { reading.flag($0) } ?? false,
       sections: parts["sections"].map { sections($0) } ?? [],
       hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
       grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },
@@ -78,11 +85,19 @@ struct CollectionReader {
     reading.report(
       "unknown-field", at: node.range,
       Phrase(
-        en: "“\(id)” declares no field “\(name)”", fr: "« \(id) » ne déclare aucun champ « \(name) »"),
+        en: "“\(id)” declares no field “\(name)”",
+        fr: "« \(id) » ne déclare aucun champ « \(name) »"),
       help: near.map {
         Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-      })
+      } ?? declaredFields(fields))
     return nil
+  }
+
+  private func declaredFields(_ fields: [Field]) -> Phrase {
+    let list = fields.map(\.name).joined(separator: ", ")
+    return fields.isEmpty
+      ? Phrase(en: "declare it under “fields:”", fr: "déclarez-le sous « fields: »")
+      : Phrase(en: "its fields are: \(list)", fr: "ses champs sont : \(list)")
   }
 
   private mutating func sections(_ node: YAMLNode) -> [Collection.Section] {
@@ -105,11 +120,16 @@ struct CollectionReader {
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.compactMap { entry in
-      guard entry.value.kind == .mapping, let grouping = grouping(entry.value, fields) else {
+      let told = reading.diagnostics.count
+      let grouping = entry.value.kind == .mapping ? grouping(entry.value, fields) : nil
+      guard let grouping else {
+        // A misspelt key or field was told where it stands.
+        guard reading.diagnostics.count == told else { return nil }
         reading.report(
           "unexpected-structure", at: entry.value.range,
           Phrase(
-            en: "the index “\(entry.name)” needs a group", fr: "l'index « \(entry.name) » a besoin d'un groupe"),
+            en: "the index “\(entry.name)” needs a group",
+            fr: "l'index « \(entry.name) » a besoin d'un groupe"),
           help: Phrase(
             en: "write {label: …, group: a field or a list of inverses}",
             fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))

@@ -10,9 +10,9 @@ struct FieldReader {
   /// Names the templates and data files use for every entry.
   static let reserved = [
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
-    "other-sections", "facts", "missing-facts", "backlinks", "previous", "next", "labels", "site",
+    "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "linked-from-only",
+    "draft", "lang", "mentions",
   ]
 
   private static let keys = [
@@ -50,8 +50,10 @@ struct FieldReader {
         "bad-field-name", at: entry.keyRange,
         Phrase(en: "“\(name)” cannot name a field", fr: "« \(name) » ne peut pas nommer un champ"),
         help: Phrase(
-          en: "use small letters without accents, digits and hyphens; accents go into label and keys",
-          fr: "employez des minuscules sans accent, des chiffres et des traits d'union ; les accents vont dans label et keys"
+          en:
+            "use small letters without accents, digits and hyphens; accents go into label and keys",
+          fr:
+            "employez des minuscules sans accent, des chiffres et des traits d'union ; les accents vont dans label et keys"
         ))
       return nil
     }
@@ -105,7 +107,8 @@ struct FieldReader {
       let list = FieldTypeNames.all.joined(separator: ", ")
       reading.report(
         "unknown-field-type", at: node.range,
-        Phrase(en: "“\(word)” is not a type of field", fr: "« \(word) » n'est pas un type de champ"),
+        Phrase(
+          en: "“\(word)” is not a type of field", fr: "« \(word) » n'est pas un type de champ"),
         help: near.map {
           Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
         } ?? Phrase(en: "the types are: \(list)", fr: "les types sont : \(list)"))
@@ -123,7 +126,8 @@ struct FieldReader {
           en: "the reference “\(name)” does not say where it leads",
           fr: "la référence « \(name) » ne dit pas où elle mène"),
         help: Phrase(
-          en: "add “to:” with the name of a collection", fr: "ajoutez « to: » et le nom d'une collection"))
+          en: "add “to:” with the name of a collection",
+          fr: "ajoutez « to: » et le nom d'une collection"))
       return nil
     }
     var back: ReferenceType.Back?
@@ -143,7 +147,8 @@ struct FieldReader {
         reading.report(
           "bad-field-name", at: node.range,
           Phrase(
-            en: "“\(name)” cannot name an inverse", fr: "« \(name) » ne peut pas nommer une relation inverse"),
+            en: "“\(name)” cannot name an inverse",
+            fr: "« \(name) » ne peut pas nommer une relation inverse"),
           help: Phrase(
             en: "use small letters without accents, digits and hyphens",
             fr: "employez des minuscules sans accent, des chiffres et des traits d'union"))
@@ -161,7 +166,8 @@ struct FieldReader {
       targets: targets, back: back, allowsGroups: parts["groups"].map { reading.flag($0) } ?? false)
   }
 
-  private mutating func group(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)? {
+  private mutating func group(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?
+  {
     guard let node = parts["fields"] else {
       reading.report(
         "group-without-fields", at: range,
@@ -172,7 +178,8 @@ struct FieldReader {
     return GroupType(fields: fields(node, nested: true))
   }
 
-  private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)? {
+  private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?
+  {
     guard let node = parts["options"] else {
       reading.report(
         "choice-without-options", at: range,
@@ -184,7 +191,8 @@ struct FieldReader {
       return ChoiceType(
         options: node.entries.map { entry in
           ChoiceType.Option(
-            value: entry.name, label: reading.localText(entry.value), languages: reading.languages.count)
+            value: entry.name, label: reading.localText(entry.value),
+            languages: reading.languages.count)
         })
     }
     return ChoiceType(

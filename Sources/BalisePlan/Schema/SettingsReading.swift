@@ -93,13 +93,16 @@ package struct SettingsReading {
     if node.kind == .scalar, node.text.isEmpty { return false }
     report(
       "unexpected-structure", at: node.range,
-      Phrase(en: "keys and values are expected here", fr: "des clés et des valeurs sont attendues ici"),
+      Phrase(
+        en: "keys and values are expected here", fr: "des clés et des valeurs sont attendues ici"),
       help: Phrase(
-        en: "write “key: value” on lines of their own", fr: "écrivez « clé: valeur », une par ligne"))
+        en: "write “key: value” on lines of their own", fr: "écrivez « clé: valeur », une par ligne"
+      ))
     return false
   }
 
   mutating func unknownKey(_ entry: YAMLEntry, among known: [String]) {
-    diagnostics.append(UnknownKey.diagnostic(entry.name, at: entry.keyRange, in: file, among: known))
+    diagnostics.append(
+      UnknownKey.diagnostic(entry.name, at: entry.keyRange, in: file, among: known))
   }
 }

@@ -30,10 +30,19 @@ package struct SiteSettings: Sendable {
   package let languages: SiteLanguages
   /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
   package let base: String?
+  /// The path of that address on its server, such as `/` or `/plan/`.
+  package var basePath: String {
+    guard let base else { return "/" }
+    // `https://host/path/`: the path begins at the third slash.
+    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count == 4 ? "/" + parts[3] : "/"
+  }
   /// The main menu.
   package let menu: [MenuItem]
   /// The links of the footer.
   package let footer: [MenuItem]
+  /// Names that collections let be linked are linked in texts.
+  package let linksMentions: Bool
   /// The publisher.
   package let legal: Legal
   /// The file, for places in diagnostics.
@@ -42,13 +51,17 @@ package struct SiteSettings: Sendable {
 
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
-  private static let keys = ["name", "tagline", "languages", "base", "menu", "footer", "legal"]
+  private static let keys = [
+    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions",
+  ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
   package static func read(_ file: SourceFile?) -> Checked<SiteSettings> {
     guard let file else {
       return Checked(
-        settings(nil, SettingsReading(file: SourceFile(path: "", bytes: []), languages: SiteLanguages([]))).0,
+        settings(
+          nil, SettingsReading(file: SourceFile(path: "", bytes: []), languages: SiteLanguages([]))
+        ).0,
         [
           Diagnostic(
             id: "missing-site", severity: .error,
@@ -120,7 +133,9 @@ package enum SiteSettingsReader {
     if !base.isEmpty {
       let isAddress =
         (base.hasPrefix("https://") || base.hasPrefix("http://")) && base.utf8.count > 10
-        && !base.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E || $0 == 0x3F || $0 == 0x23 })
+        && !base.utf8.contains(where: {
+          $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E || $0 == 0x3F || $0 == 0x23
+        })
       if !isAddress, let node = parts["base"] {
         reading.report(
           "bad-base", at: node.range,
@@ -140,6 +155,7 @@ package enum SiteSettingsReader {
       languages: reading.languages, base: base.isEmpty ? nil : base,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
+      linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
       path: given.file.path)
     return (value, reading)

@@ -5,7 +5,8 @@ import BalisePlan
 struct PreparedSite: Sendable {
   let model: SiteModel
   let templates: TemplateLibrary
-  let home: Home
+  let home: PageText
+  let intros: [PageText]
   let pages: [Page]
   let assets: [TemplateAssets.Asset]
 
@@ -27,8 +28,9 @@ struct PreparedSite: Sendable {
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
     return Checked(
       PreparedSite(
-        model: model, templates: templates.value, home: read.home, pages: pages.value,
-        assets: assets),
-      words.diagnostics + templates.diagnostics + pages.diagnostics + MenuScopes.check(model))
+        model: model, templates: templates.value, home: read.home, intros: read.intros,
+        pages: pages.value, assets: assets),
+      words.diagnostics + templates.diagnostics + pages.diagnostics + MenuScopes.check(model)
+        + FileCheck.diagnostics(model.plan, model.files))
   }
 }

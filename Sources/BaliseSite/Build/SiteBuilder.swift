@@ -1,4 +1,4 @@
-package import BaliseDiagnostics
+import BaliseDiagnostics
 import BalisePlan
 import BaliseText
 import Synchronization
@@ -26,7 +26,7 @@ package enum SiteBuilder {
       diagnostics += rendered.diagnostics
       return report.finished(diagnostics, watch)
     }
-    let publisher = try Publisher(output: output, replacing: request.replacing)
+    let publisher = try Publisher.begin(output: output, replacing: request.replacing)
     let stage = SiteStage(root: publisher.next)
     do throws(BuildError) {
       let rendered = try watch.measure("render") { () throws(BuildError) in
@@ -38,7 +38,8 @@ package enum SiteBuilder {
         return report.finished(diagnostics, watch)
       }
       try watch.measure("data") { () throws(BuildError) in
-        try SiteFiles(site: site, stage: stage, contentFiles: rendered.files).write(jobs: request.jobs)
+        try SiteFiles(site: site, stage: stage, contentFiles: rendered.files).write(
+          jobs: request.jobs)
       }
     } catch {
       publisher.abandon()

@@ -6,7 +6,9 @@ enum SiteReader {
   struct Result: Sendable {
     let settings: SiteSettings
     let plan: LinkedPlan
-    let home: Home
+    let home: PageText
+    /// The introductions of the collections' indexes, in the order of the schema's collections.
+    let intros: [PageText]
     var diagnostics: [Diagnostic]
   }
 
@@ -37,9 +39,17 @@ enum SiteReader {
     let plan = PlanDecoder.decode(entries, schema: schema.value)
     let linked = PlanLinker.link(plan.value)
     diagnostics += plan.diagnostics + linked.diagnostics
-    let home = Home.read(tree.home, languages: settings.value.languages)
+    let languages = settings.value.languages
+    let home = PageText.read(tree.home, named: "index", languages: languages)
     diagnostics += home.diagnostics
+    let intros = schema.value.collections.map { collection -> PageText in
+      let files = tree.folders.first { $0.id == collection.id }?.intro ?? []
+      let intro = PageText.read(files, named: "_index", languages: languages)
+      diagnostics += intro.diagnostics
+      return intro.value
+    }
     return Result(
-      settings: settings.value, plan: linked.value, home: home.value, diagnostics: diagnostics)
+      settings: settings.value, plan: linked.value, home: home.value, intros: intros,
+      diagnostics: diagnostics)
   }
 }

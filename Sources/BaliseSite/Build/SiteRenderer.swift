@@ -3,7 +3,7 @@ import BalisePlan
 import BaliseText
 
 /// A link to a section of another entry, to be verified once every page has told its headings.
-struct PendingFragment: Sendable {
+struct PendingSection: Sendable {
   let target: EntryID
   let fragment: String
   let place: SourceRange
@@ -28,7 +28,8 @@ struct SiteRenderer {
   }
 
   func render() throws(BuildError) -> Result {
-    let renderer = PageRenderer(model: site.model, templates: site.templates, home: site.home)
+    let renderer = PageRenderer(
+      model: site.model, templates: site.templates, home: site.home, intros: site.intros)
     let pages = site.pages
     try stage?.prepare(pages.map(\.file))
     let stage = stage
@@ -65,7 +66,7 @@ struct SiteRenderer {
   }
 
   private static func unknownSection(
-    _ pending: PendingFragment, _ known: Set<String>
+    _ pending: PendingSection, _ known: Set<String>
   ) -> Diagnostic {
     let near = NearestName.suggestions(for: pending.fragment, among: known.sorted(), limit: 1).first
     return Diagnostic(

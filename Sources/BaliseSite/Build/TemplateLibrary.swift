@@ -15,6 +15,8 @@ struct TemplateLibrary: Sendable {
 
   private let templates: [Key: Template]
   private let names: Set<String>
+  /// Ids that the templates themselves write: headings of texts avoid them.
+  let ids: [String]
 
   /// Compiles what the pages of a site need.
   static func compile(
@@ -25,51 +27,56 @@ struct TemplateLibrary: Sendable {
     let set = TemplateSet.load(files: files, vocabulary: vocabulary)
     let names = Set(set.value.pageNames)
     var diagnostics = set.diagnostics
-    var wanted: [(Key, Int?)] = []
+    var wanted: [Key] = []
     for language in schema.languages.codes.indices {
-      func want(_ name: String, _ root: String, _ collection: Int?) {
-        wanted.append((Key(name: name, root: root, language: language), collection))
+      func want(_ name: String, _ root: String) {
+        let key = Key(name: name, root: root, language: language)
+        if !wanted.contains(key) { wanted.append(key) }
       }
-      want("home.html", "plain page", nil)
+      want("home.html", "plain page")
       for name in ["404.html", "site-map.html"] + reports.map({ $0.name + ".html" })
       where names.contains(name) {
-        want(name, "plain page", nil)
+        want(name, "plain page")
       }
-      for (index, collection) in schema.collections.enumerated() {
-        want(
-          entryName(collection, names), ShapeName.entryPage(collection.id), index)
+      for collection in schema.collections {
+        want(entryName(collection, names), ShapeName.entryPage(collection.id))
         guard collection.hasIndex else { continue }
         for further in [nil] + collection.indexes.map({ Optional($0) }) {
           let name = indexName(collection, further, names)
-          let key = Key(name: name, root: ShapeName.indexPage(collection.id), language: language)
-          if !wanted.contains(where: { $0.0 == key }) { wanted.append((key, index)) }
+          want(name, ShapeName.indexPage(collection.id))
         }
       }
     }
-    for name in Set(wanted.map(\.0.name)).subtracting(names).sorted() {
+    for name in Set(wanted.map(\.name)).subtracting(names).sorted() {
       diagnostics.append(missing(name))
     }
-    let inputs = wanted.filter { names.contains($0.0.name) }
+    let inputs = wanted.filter { names.contains($0.name) }
     let compiled = Workers.map(inputs.count, jobs: jobs) { index -> Checked<Template?> in
-      let (key, collection) = inputs[index]
+      let key = inputs[index]
       return set.value.compile(
         page: key.name, root: key.root,
         constants: [
-          "words": constants(words[key.language], wordKeys),
-          "labels": collection.map { labels(schema, $0, key.language) } ?? [:],
+          "words": constants(words[key.language], wordKeys)
         ])
     }
     var templates: [Key: Template] = [:]
-    var seen: Set<Diagnostic> = []
+    var seen: Set<String> = []
     for (input, result) in zip(inputs, compiled) {
       // A fault of a partial would be said once per page and language.
-      diagnostics += result.diagnostics.filter { seen.insert($0).inserted }
-      if let template = result.value { templates[input.0] = template }
+      diagnostics += result.diagnostics.filter {
+        seen.insert(
+          "\($0.id) \($0.range?.path ?? "") \($0.range?.start ?? .init(line: 0, column: 0))"
+        )
+        .inserted
+      }
+      if let template = result.value { templates[input] = template }
     }
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += set.value.unused(by: Array(templates.values))
     }
-    return Checked(TemplateLibrary(templates: templates, names: names), diagnostics)
+    return Checked(
+      TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics
+    )
   }
 
   /// The template of an entry's page.
@@ -114,20 +121,6 @@ struct TemplateLibrary: Sendable {
     var all = words
     for key in keys where all[key] == nil { all[key] = key }
     return all
-  }
-
-  private static func labels(
-    _ schema: Schema, _ collection: Int, _ language: Int
-  ) -> [String: String] {
-    var labels: [String: String] = [:]
-    for field in schema.collections[collection].fields where !field.isPrivate {
-      labels[field.name] = field.label[language]
-    }
-    for inverse in schema.inversesOfCollection[collection] {
-      let relation = schema.inverses[inverse]
-      labels[relation.name] = relation.label[language]
-    }
-    return labels
   }
 
   private static func missing(_ name: String) -> Diagnostic {

@@ -1,4 +1,4 @@
-package import BaliseDiagnostics
+import BaliseDiagnostics
 import BaliseText
 
 /// Reads a source folder: `content/` and `templates/`.
@@ -22,6 +22,7 @@ package struct ContentLoader {
     var assets: [SourceTree.Asset] = []
     var schemas: [String: String] = [:]
     var documents: [String: [String]] = [:]
+    var intros: [String: [SourceFile]] = [:]
     for file in content {
       let parts = file.path.split(separator: "/").map(String.init)
       let name = parts[parts.count - 1]
@@ -32,6 +33,8 @@ package struct ContentLoader {
         if id == "index" { home.append(try read(file.path)) } else { stray(file.path) }
       } else if parts.count == 3, name == "_collection.yaml" {
         schemas[parts[1]] = file.path
+      } else if parts.count == 3, Self.isMarkdown(name), name.hasPrefix("_index.") {
+        intros[parts[1], default: []].append(try read(file.path))
       } else if Self.isMarkdown(name) {
         documents[parts[1], default: []].append(file.path)
       } else {
@@ -43,8 +46,11 @@ package struct ContentLoader {
         Diagnostic(
           id: "folder-without-collection", severity: .error,
           message: Phrase(
-            en: "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
-            fr: "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"),
+            en:
+              "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
+            fr:
+              "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"
+          ),
           range: SourceRange(file: files[0]),
           help: Phrase(
             en: "add content/\(folder)/_collection.yaml to say what its files are",
@@ -54,7 +60,8 @@ package struct ContentLoader {
     for (id, path) in schemas.sorted(by: { $0.key < $1.key }) {
       folders.append(
         SourceTree.Folder(
-          id: id, schema: try read(path), entries: try readAll(documents[id] ?? [])))
+          id: id, schema: try read(path), intro: intros[id] ?? [],
+          entries: try readAll(documents[id] ?? [])))
     }
     var pages: [SourceFile] = []
     var words: [SourceFile] = []

@@ -7,7 +7,8 @@ struct Descriptor: ~Copyable {
 
   init(_ number: Int32) { self.number = number }
 
-  deinit { _ = close(number) }
+  // Closing what was never opened would overwrite `errno`.
+  deinit { if number >= 0 { _ = close(number) } }
 }
 
 /// The few calls to the system that Balise makes, with errors that name the path.
@@ -66,15 +67,23 @@ enum Disk {
       throw BuildError(
         Phrase(en: "\(path) is not a file", fr: "\(path) n'est pas un fichier"))
     }
+    return try read(file, path, expecting: Int(info.st_size))
+  }
+
+  /// The bytes of an open file, to its end.
+  static func read(
+    _ file: borrowing Descriptor, _ path: String, expecting size: Int
+  ) throws(BuildError) -> [UInt8] {
+    let number = file.number
     var bytes = [UInt8]()
     // One byte more than the size said: a file that grows while it is read is read to its end.
-    var wanted = Int(info.st_size) + 1
+    var wanted = size + 1
     while true {
       let start = bytes.count
       var failed = false
-      unsafe bytes.append(addingCapacity: wanted) { (span: inout OutputSpan<UInt8>) in
+      bytes.append(addingCapacity: wanted) { (span: inout OutputSpan<UInt8>) in
         unsafe span.withUnsafeMutableBufferPointer { buffer, count in
-          let got = unsafe Glibc.read(file.number, buffer.baseAddress, buffer.count)
+          let got = unsafe Glibc.read(number, buffer.baseAddress, buffer.count)
           if got < 0 { failed = true } else { count = got }
         }
       }
@@ -83,7 +92,7 @@ enum Disk {
         throw cannot(.read, path)
       }
       if bytes.count == start { return bytes }
-      wanted = max(Int(info.st_size) + 1 - bytes.count, 64)
+      wanted = max(size + 1 - bytes.count, 64)
     }
   }
 
@@ -104,13 +113,20 @@ enum Disk {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (replacing ? O_TRUNC : O_EXCL)
     let number = unsafe open(path, flags, 0o666)
     guard number >= 0 else { throw cannot(.write, path) }
-    let file = Descriptor(number)
+    try write(bytes, to: Descriptor(number), path)
+  }
+
+  /// Writes all bytes to an open file.
+  static func write(
+    _ bytes: borrowing [UInt8], to file: borrowing Descriptor, _ path: String
+  ) throws(BuildError) {
+    let number = file.number
     var written = 0
     let total = bytes.count
     let failed = unsafe bytes.withUnsafeBytes { buffer in
       while written < total {
-        guard let base = unsafe buffer.baseAddress else { return false }
-        let count = unsafe Glibc.write(file.number, base + written, total - written)
+        guard let base = buffer.baseAddress else { return false }
+        let count = unsafe Glibc.write(number, base + written, total - written)
         if count < 0 {
           if errno == EINTR { continue }
           return true
@@ -142,7 +158,8 @@ enum Disk {
     let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")
     return BuildError(
       Phrase(
-        en: "cannot \(verb.0) \(path): \(reason)", fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
+        en: "cannot \(verb.0) \(path): \(reason)",
+        fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
       ), help: help(code))
   }
 

@@ -19,6 +19,8 @@ package struct SourceTree: Sendable {
     package let id: String
     /// The `_collection.yaml`.
     package let schema: SourceFile
+    /// The introduction of its index: `_index.md` and its translations.
+    package let intro: [SourceFile]
     /// Its Markdown files, by path.
     package let entries: [SourceFile]
   }
@@ -43,6 +45,6 @@ package struct SourceTree: Sendable {
   /// How many files were read.
   package var fileCount: Int {
     (site == nil ? 0 : 1) + home.count + templates.count + words.count + templateAssets.count
-      + folders.reduce(0) { $0 + 1 + $1.entries.count }
+      + folders.reduce(0) { $0 + 1 + $1.intro.count + $1.entries.count }
   }
 }

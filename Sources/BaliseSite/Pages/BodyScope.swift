@@ -15,6 +15,8 @@ struct RenderedText: Sendable {
   var html: [UInt8] = []
   var intro: [UInt8] = []
   var sections: [Section] = []
+  /// The notes after the last section; `html` holds them too.
+  var footnotes: [UInt8] = []
   /// The beginning of the text without markup, for descriptions.
   var plain = ""
   /// The language the text is written in.
@@ -38,6 +40,7 @@ struct EntryPageScope: TemplateScope {
         sections.indices.map { number in
           text.sections.first { $0.name == number }.map(scope) ?? .missing
         })
+    case .footnotes: return text.footnotes.isEmpty ? .missing : .markup(text.footnotes)
     case .otherSections: return .list(text.sections.filter { $0.name == nil }.map(scope))
     case nil: return .missing
     }

@@ -4,14 +4,18 @@ import BaliseText
 
 /// What an index page has beside the common names: its entries, in groups where the collection asks.
 struct IndexScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let collection: Int
   let further: Int?
   let language: Int
+  /// The rendered introduction of the collection.
+  let intro: [UInt8]
 
   func value(_ slot: Int) -> TemplateValue {
     switch slot {
-    case 0: .object(CollectionScope(model: model, index: collection, language: language))
+    case 0:
+      .object(
+        CollectionScope(model: model, index: collection, language: language, intro: intro))
     case 1: .list(model.plan.plan.ranges[collection].map { entry(EntryID($0)) })
     case 2: .list(groups())
     case 3: .list(indexes())

@@ -39,12 +39,12 @@ enum MenuTarget {
 
 /// The lines of a menu as templates see them.
 struct MenuScopes {
-  let model: SiteModel
+  let model: PageModel
   let page: Page
 
   func items(_ items: [SiteSettings.MenuItem]) -> [TemplateValue] {
-    items.compactMap { item in
-      guard let target = MenuTarget(item.target, model) else { return nil }
+    items.compactMap { item -> TemplateValue? in
+      guard let target = MenuTarget(item.target, model.site) else { return nil }
       let language = page.language
       let label = item.label.map { TemplateValue.text($0[language]) }
       switch target {
@@ -71,7 +71,8 @@ struct MenuScopes {
       case .siteMap:
         let current = if case .siteMap = page.kind { true } else { false }
         return entry(
-          label ?? .text(model.word("site-map", language)), model.prefix(language) + "site-map.html",
+          label ?? .text(model.word("site-map", language)),
+          model.prefix(language) + "site-map.html",
           current)
       case .address(let address):
         return .values([label ?? .text(address), .missing, .text(address), .flag(false)])

@@ -55,6 +55,8 @@ struct PageBuilder {
         seen[key] = index
         continue
       }
+      // Told once, for the default language: other languages stand on the same paths, in a folder.
+      if page.language > 0, page.language == pages[first].language { continue }
       diagnostics.append(
         Diagnostic(
           id: "duplicate-path", severity: .error,

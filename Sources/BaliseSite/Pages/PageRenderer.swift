@@ -10,7 +10,7 @@ struct PageRenderer: Sendable {
     var bytes: [UInt8] = []
     var diagnostics: [Diagnostic] = []
     /// Links to a section of another page, to be verified once every page is made.
-    var fragments: [PendingFragment] = []
+    var fragments: [PendingSection] = []
     /// Ids of the text's headings.
     var anchors: [String] = []
     /// Files of the content folder that the page shows or offers.
@@ -19,7 +19,8 @@ struct PageRenderer: Sendable {
 
   let model: SiteModel
   let templates: TemplateLibrary
-  let home: Home
+  let home: PageText
+  let intros: [PageText]
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -28,7 +29,7 @@ struct PageRenderer: Sendable {
     case .index(let collection, let further): index(collection, further, page, &output)
     case .home: homePage(page, &output)
     case .notFound:
-      plain("404", page, .text(model.word("not-found-title", page.language)), &output)
+      plain("404", page, .text(model.word("not-found", page.language)), &output)
     case .siteMap: plain("site-map", page, .text(model.word("site-map", page.language)), &output)
     case .report(let report):
       plain(report.name, page, .text(model.word(report.name + "-title", page.language)), &output)
@@ -40,15 +41,20 @@ struct PageRenderer: Sendable {
     let entry = model.entry(id)
     let collection = model.schema.collections[entry.collection]
     guard let template = templates.entry(collection, page.language) else { return }
-    let text = BodyRenderer(model: model, page: page).text(of: id, &output)
+    let text = body(page).text(of: id, &output)
     let title = model.title(id, page.language)
+    let view = PageModel(model, page)
     let scope = EntryPageScope(
-      entry: EntryScope(model: model, id: id, language: page.language),
+      entry: EntryScope(model: view, id: id, language: page.language),
       slots: model.views[entry.collection].slots, text: text, sections: collection.sections)
     write(
-      template, page, .text(title.text, title.language, on: page.language, model), title.text,
+      template, view, .text(title.text, title.language, on: page.language, view), title.text,
       description: summary(entry, page.language) ?? text.plain, own: scope, &output)
     output.files += files(entry)
+  }
+
+  private func body(_ page: Page) -> BodyRenderer {
+    BodyRenderer(model: model, page: page, pageIDs: templates.ids)
   }
 
   private func index(
@@ -59,31 +65,38 @@ struct PageRenderer: Sendable {
     guard let template = templates.index(declared, index, page.language) else { return }
     var title = declared.plural[page.language]
     if let index { title += " – " + index.label[page.language] }
+    let view = PageModel(model, page)
+    var intro: [UInt8] = []
+    if further == nil, let (text, written) = intros[collection].text(page.language) {
+      intro = body(page).page(text, language: written, &output).html
+    }
     write(
-      template, page, .text(title), title,
+      template, view, .text(title), title,
       description: "\(title) – \(model.settings.name[page.language])",
       own: IndexScope(
-        model: model, collection: collection, further: further, language: page.language), &output)
+        model: view, collection: collection, further: further, language: page.language,
+        intro: intro), &output)
   }
 
   private func homePage(_ page: Page, _ output: inout Output) {
     guard let template = templates.page("home", page.language) else { return }
     let name = model.settings.name[page.language]
+    let view = PageModel(model, page)
     guard let (text, written) = home.text(page.language) else {
       write(
-        template, page, .text(name), name, description: model.settings.tagline[page.language],
+        template, view, .text(name), name, description: model.settings.tagline[page.language],
         own: ValuesScope([.text(name), .missing, .missing]), &output)
       return
     }
-    let body = BodyRenderer(model: model, page: page).home(text, language: written, &output)
+    let body = body(page).page(text, language: written, &output)
     let title = text.title.isEmpty ? name : text.title
     write(
-      template, page, .text(title, written, on: page.language, model), title,
+      template, view, .text(title, written, on: page.language, view), title,
       description: text.summary.isEmpty ? body.plain : text.summary,
       own: ValuesScope([
-        .text(title, written, on: page.language, model),
+        .text(title, written, on: page.language, view),
         text.summary.isEmpty
-          ? .missing : .text(text.summary, written, on: page.language, model),
+          ? .missing : .text(text.summary, written, on: page.language, view),
         .markup(body.html),
       ]), &output)
   }
@@ -94,18 +107,20 @@ struct PageRenderer: Sendable {
     guard let template = templates.page(name, page.language) else { return }
     let text: String = if case .text(let text) = title { text } else { "" }
     write(
-      template, page, title, text, description: "\(text) – \(model.settings.name[page.language])",
+      template, PageModel(model, page), title, text,
+      description: "\(text) – \(model.settings.name[page.language])",
       own: ValuesScope([]), &output)
   }
 
   private func write(
-    _ template: Template, _ page: Page, _ title: TemplateValue, _ plainTitle: String,
+    _ template: Template, _ model: PageModel, _ title: TemplateValue, _ plainTitle: String,
     description: String, own: any TemplateScope, _ output: inout Output
   ) {
     let root = PageRootScope(
-      model: model, page: page, title: title, plainTitle: plainTitle, description: description,
+      model: model, page: model.page, title: title, plainTitle: plainTitle,
+      description: description,
       own: own)
-    let report = template.render(root: root, rootPath: rootPath(page), into: &output.bytes)
+    let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
     output.diagnostics += report.diagnostics
   }
 
@@ -113,8 +128,7 @@ struct PageRenderer: Sendable {
   /// needs the path from the server's root.
   private func rootPath(_ page: Page) -> String {
     guard case .notFound = page.kind else { return page.rootPath }
-    guard let base = model.settings.base, let scheme = base.range(of: "://") else { return "/" }
-    return base[scheme.upperBound...].firstIndex(of: "/").map { String(base[$0...]) } ?? "/"
+    return model.settings.basePath
   }
 
   /// The entry's own summary, when its collection has such a field.

@@ -4,7 +4,7 @@ import BaliseTemplates
 
 /// What a template sees at the top level of a page: the names of every page, then the page's own.
 struct PageRootScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let page: Page
   /// Title and description, which depend on the page's kind.
   let title: TemplateValue
@@ -51,7 +51,8 @@ struct PageRootScope: TemplateScope {
     model.schema.collections.indices.map { index in
       let collection = model.schema.collections[index]
       return .values([
-        .text(collection.singular[language]), .text(collection.plural[language]),
+        .text(collection.id), .text(collection.singular[language]),
+        .text(collection.plural[language]),
         model.indexPath(index, language).map { .path($0) } ?? .missing,
         .list(
           model.plan.plan.ranges[index].map {
@@ -64,7 +65,7 @@ struct PageRootScope: TemplateScope {
 
 /// `site`.
 struct SiteScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let language: Int
 
   func value(_ slot: Int) -> TemplateValue {
@@ -73,6 +74,7 @@ struct SiteScope: TemplateScope {
     case .tagline: .text(model.settings.tagline[language])
     case .address: .optional(model.settings.base)
     case .home: .path(model.prefix(language) + "index.html")
+    case .siteMap: .path(model.prefix(language) + "site-map.html")
     case nil: .missing
     }
   }
@@ -82,7 +84,7 @@ struct SiteScope: TemplateScope {
 struct PageScope: TemplateScope {
   let root: PageRootScope
 
-  private var model: SiteModel { root.model }
+  private var model: PageModel { root.model }
   private var page: Page { root.page }
 
   func value(_ slot: Int) -> TemplateValue {
@@ -166,7 +168,7 @@ struct PageScope: TemplateScope {
           .text(model.schema.collections[collection].plural[language]), .path(path), .flag(false),
         ]))
     }
-    crumbs.append(.values([root.title, .path(page.url), .flag(true)]))
+    crumbs.append(.values([root.title, .missing, .flag(true)]))
     return crumbs
   }
 }

@@ -16,29 +16,37 @@ struct Publisher: ~Copyable {
   static let marker = ".balise"
 
   /// Takes the lock, waiting for another build to end, and clears what a killed build left.
-  init(output: String, replacing: Bool) throws(BuildError) {
-    self.output = output
-    let (parent, name) = Self.split(output)
-    workshop = parent + "/." + name + ".balise"
+  static func begin(output: String, replacing: Bool) throws(BuildError) -> Publisher {
+    let (parent, name) = split(output)
+    let workshop = parent + "/." + name + ".balise"
     try Disk.makeFolder(workshop)
     let number = unsafe open(workshop + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard number >= 0 else { throw Disk.cannot(.write, workshop + "/lock") }
-    lock = Descriptor(number)
-    while flock(lock.number, LOCK_EX) != 0 {
+    let publisher = Publisher(output: output, workshop: workshop, lock: Descriptor(number))
+    while flock(number, LOCK_EX) != 0 {
       guard errno == EINTR else { throw Disk.cannot(.write, workshop + "/lock") }
     }
     try Disk.remove(workshop + "/next")
     try Disk.remove(workshop + "/old")
-    if !replacing { try Self.checkOwnership(output) }
-    try Disk.makeFolder(next)
+    if !replacing { try checkOwnership(output) }
+    try Disk.makeFolder(publisher.next)
+    return publisher
+  }
+
+  private init(output: String, workshop: String, lock: consuming Descriptor) {
+    self.output = output
+    self.workshop = workshop
+    self.lock = lock
   }
 
   /// Where the next site is written.
   var next: String { workshop + "/next" }
 
   /// Puts the next site in the output's place in one step, then removes the old one.
-  consuming func publish() throws(BuildError) {
-    try Disk.write(Array("Made by Balise. This folder is replaced at each build.\n".utf8), to: next + "/" + Self.marker)
+  func publish() throws(BuildError) {
+    try Disk.write(
+      Array("Made by Balise. This folder is replaced at each build.\n".utf8),
+      to: next + "/" + Self.marker)
     if Disk.status(output) == nil {
       guard unsafe rename(next, output) == 0 else { throw Disk.cannot(.write, output) }
     } else if unsafe balise_exchange(next, output) == 0 {
@@ -57,7 +65,7 @@ struct Publisher: ~Copyable {
   }
 
   /// Leaves the output as it is and removes what was written beside it.
-  consuming func abandon() {
+  func abandon() {
     try? Disk.remove(next)
   }
 

@@ -1,4 +1,5 @@
 import BalisePlan
+import BaliseTemplates
 
 /// What of a collection is public: its fields and the inverses that lead to it.
 struct CollectionView: Sendable {
@@ -9,6 +10,8 @@ struct CollectionView: Sendable {
   /// For each inverse above: the field of this same collection it is the inverse of, when a
   /// collection points at itself, so that one-way links can be told from mutual ones.
   let ownFields: [Int?]
+  /// The labels of the fields, then of the inverses, by language.
+  let labels: [[TemplateValue]]
   /// How many names an entry shows to templates.
   let slots: Int
 
@@ -17,7 +20,15 @@ struct CollectionView: Sendable {
       !schema.collections[index].fields[$0].isPrivate
     }
     inverses = schema.inversesOfCollection[index]
-    ownFields = inverses.map { schema.inverses[$0].source == index ? schema.inverses[$0].field : nil }
+    ownFields = inverses.map {
+      schema.inverses[$0].source == index ? schema.inverses[$0].field : nil
+    }
+    let collection = schema.collections[index]
+    let (fields, inverses) = (fields, inverses)
+    labels = schema.languages.codes.indices.map { language in
+      fields.map { .text(collection.fields[$0].label[language]) }
+        + inverses.map { .text(schema.inverses[$0].label[language]) }
+    }
     slots =
       EntryName.allCases.count + fields.count + inverses.count + ownFields.count { $0 != nil }
   }

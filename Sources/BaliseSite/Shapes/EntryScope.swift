@@ -4,7 +4,7 @@ import BaliseTemplates
 /// What a template sees of an entry: computed when asked, so that any entry may be reached from any
 /// other and only what is shown costs anything.
 struct EntryScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let id: EntryID
   let language: Int
 
@@ -48,8 +48,11 @@ struct EntryScope: TemplateScope {
     case .untranslated: return .flag(isUntranslated(entry))
     case .collection:
       return .object(CollectionScope(model: model, index: entry.collection, language: language))
-    case .previous: return neighbour(-1, entry)
-    case .next: return neighbour(1, entry)
+    case .neighbours:
+      let (previous, next) = (neighbour(-1, entry), neighbour(1, entry))
+      if case .missing = previous, case .missing = next { return .missing }
+      return .values([previous, next])
+    case .labels: return .values(model.views[entry.collection].labels[language])
     case .facts: return facts(entry)
     case .missingFacts: return missingFacts(entry)
     case .backlinks: return backlinks(entry)

@@ -3,8 +3,8 @@ import BaliseTemplates
 
 /// The names every entry shows to templates, before its own fields; the order is the slots'.
 enum EntryName: Int, CaseIterable {
-  case id, title, url, language, untranslated, collection, previous, next, facts, missingFacts
-  case backlinks
+  case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
+  case backlinks, labels
 
   var name: String {
     switch self {
@@ -19,7 +19,8 @@ enum EntryName: Int, CaseIterable {
     case .url: .path
     case .untranslated: .flag
     case .collection: .object("collection")
-    case .previous, .next: .object(ShapeName.entry(collection))
+    case .neighbours: .object(ShapeName.neighbours(collection))
+    case .labels: .object(ShapeName.labels(collection))
     case .facts: .list(.object("fact"))
     case .missingFacts: .list(.object("missing-fact"))
     case .backlinks: .list(.object("backlink"))
@@ -29,13 +30,13 @@ enum EntryName: Int, CaseIterable {
 
 /// The names only the page of an entry has: its rendered text.
 enum BodyName: Int, CaseIterable {
-  case body, intro, sections, otherSections
+  case body, intro, sections, otherSections, footnotes
 
   var name: String { self == .otherSections ? "other-sections" : "\(self)" }
 
   func shape(_ collection: String) -> TemplateShape {
     switch self {
-    case .body, .intro: .markup
+    case .body, .intro, .footnotes: .markup
     case .sections: .object(ShapeName.sections(collection))
     case .otherSections: .list(.object("section"))
     }
@@ -49,6 +50,8 @@ enum ShapeName {
   static func indexPage(_ collection: String) -> String { "index of \(collection)" }
   static func listed(_ collection: String) -> String { "collection \(collection)" }
   static func sections(_ collection: String) -> String { "sections of \(collection)" }
+  static func neighbours(_ collection: String) -> String { "neighbours of \(collection)" }
+  static func labels(_ collection: String) -> String { "labels of \(collection)" }
   static func group(_ collection: String) -> String { "group of \(collection)" }
   static func field(_ collection: String, _ field: String) -> String { "\(collection).\(field)" }
 }

@@ -3,7 +3,7 @@ import BaliseTemplates
 
 /// A value as the generic page shows it: a text, perhaps with a link.
 struct FactValues {
-  let model: SiteModel
+  let model: PageModel
   let language: Int
 
   /// One `fact-value` per value of the field.

@@ -1,9 +1,10 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 
 /// Turns the value of a field into what a template sees.
 struct FieldScopes {
-  let model: SiteModel
+  let model: PageModel
   let entry: EntryID
   let language: Int
 
@@ -24,7 +25,10 @@ struct FieldScopes {
       return .missing
     case .markup:
       guard case .text(let text) = value else { return .missing }
-      return .markup(RichText.html(text, entry: entry, language: written, model: model))
+      return .markup(
+        RichText.html(
+          text, entry: entry, page: model.page, language: written, model: model.site
+        ).html)
     case .record(let members):
       return .object(
         RecordScope(
@@ -56,7 +60,7 @@ struct FieldScopes {
 
 /// A value with named parts.
 struct RecordScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let value: FieldValue
   let type: any FieldType
   let members: [RecordMember]
@@ -82,7 +86,7 @@ struct RecordScope: TemplateScope {
 
 /// What a template sees of a reference.
 struct ReferenceScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let reference: Reference
   let field: Field
   let entry: EntryID
@@ -115,6 +119,9 @@ struct ReferenceScope: TemplateScope {
               model: model, reference: $0, field: field, entry: entry, language: language,
               group: reference.words))
         })
+    case .also:
+      return .list(otherRoles(target).map { .text($0.label[language]) })
+    case .repeated: return .flag(otherRoles(target).contains { $0.isEarlier })
     case .entry:
       guard let target else { return .missing }
       let targets = (field.type as? ReferenceType)?.targets.count ?? 0
@@ -127,6 +134,23 @@ struct ReferenceScope: TemplateScope {
   private func word(_ text: String) -> TemplateValue {
     let word = model.entry(entry).word(text, language: language)
     return .text(word.text, word.language, on: language, model)
+  }
+
+  /// The other fields of the entry that name the same target: one organisation with several roles
+  /// is shown once, with all of them.
+  private func otherRoles(_ target: EntryID?) -> [(label: LocalText, isEarlier: Bool)] {
+    guard let target, let own = field.type as? ReferenceType else { return [] }
+    let entry = model.entry(entry)
+    let fields = model.schema.collections[entry.collection].fields
+    guard let position = fields.firstIndex(where: { $0.name == field.name }) else { return [] }
+    return fields.indices.compactMap { number in
+      let other = fields[number]
+      guard number != position, !other.isPrivate, let type = other.type as? ReferenceType,
+        type.targets == own.targets,
+        entry.slots[number].value.items.contains(where: { $0.targets.contains(target) })
+      else { return nil }
+      return (other.label, number < position)
+    }
   }
 
   /// True when the target's same field leads back here.

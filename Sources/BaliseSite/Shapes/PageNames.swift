@@ -22,11 +22,11 @@ enum PageRootName: Int, CaseIterable {
 
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
-  case name, tagline, address, home
+  case name, tagline, address, home, siteMap
 
-  var name: String { "\(self)" }
+  var name: String { self == .siteMap ? "site-map" : "\(self)" }
 
-  var shape: TemplateShape { self == .home ? .path : .text }
+  var shape: TemplateShape { self == .home || self == .siteMap ? .path : .text }
 }
 
 /// `page`: what the page says of itself.
@@ -49,9 +49,15 @@ enum PageName: Int, CaseIterable {
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url
+  case id, label, plural, count, countText, url, intro
 
   var name: String { self == .countText ? "count-text" : "\(self)" }
 
-  var shape: TemplateShape { self == .url ? .path : .text }
+  var shape: TemplateShape {
+    switch self {
+    case .url: .path
+    case .intro: .markup
+    default: .text
+    }
+  }
 }

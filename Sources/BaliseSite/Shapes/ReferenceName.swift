@@ -2,7 +2,7 @@ import BaliseTemplates
 
 /// What a template sees of a reference, in slot order.
 enum ReferenceName: Int, CaseIterable {
-  case title, url, role, undecided, isGroup, open, group, mutual, members, entry
+  case title, url, role, undecided, isGroup, open, group, mutual, members, entry, also, repeated
 
   var name: String { self == .isGroup ? "is-group" : "\(self)" }
 
@@ -10,7 +10,8 @@ enum ReferenceName: Int, CaseIterable {
     switch self {
     case .title, .role, .group: .text
     case .url: .path
-    case .undecided, .isGroup, .open, .mutual: .flag
+    case .undecided, .isGroup, .open, .mutual, .repeated: .flag
+    case .also: .list(.text)
     case .members: .list(.object(own))
     case .entry: entry
     }

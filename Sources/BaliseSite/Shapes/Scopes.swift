@@ -1,5 +1,6 @@
 import BalisePlan
 import BaliseTemplates
+import BaliseValues
 
 /// Values in slot order, made beforehand.
 struct ValuesScope: TemplateScope {
@@ -12,7 +13,7 @@ struct ValuesScope: TemplateScope {
 
 extension TemplateValue {
   /// Text in a language of the site, marked when it is not the page's.
-  static func text(_ text: String, _ written: Int, on page: Int, _ model: SiteModel) -> Self {
+  static func text(_ text: String, _ written: Int, on page: Int, _ model: PageModel) -> Self {
     written == page ? .text(text) : .foreign(text, language: model.languages.codes[written])
   }
 
@@ -25,9 +26,11 @@ extension TemplateValue {
 
 /// What a template sees of a collection.
 struct CollectionScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let index: Int
   let language: Int
+  /// The rendered introduction, on the collection's own index.
+  var intro: [UInt8] = []
 
   func value(_ slot: Int) -> TemplateValue {
     let collection = model.schema.collections[index]
@@ -49,6 +52,7 @@ struct CollectionScope: TemplateScope {
       let isSingular = count == 1 || (count == 0 && model.languages.valueLanguage(language) == .fr)
       let label = (isSingular ? collection.singular : collection.plural)[language]
       return .text("\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())")
+    case .intro: return intro.isEmpty ? .missing : .markup(intro)
     case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
     }
   }
@@ -56,7 +60,7 @@ struct CollectionScope: TemplateScope {
 
 /// The few things a list of mixed entries shows of one.
 struct CardScope: TemplateScope {
-  let model: SiteModel
+  let model: PageModel
   let id: EntryID
   let language: Int
 
@@ -69,6 +73,12 @@ struct CardScope: TemplateScope {
     case 2: return .path(model.path(id, language))
     case 3:
       return .text(model.schema.collections[model.entry(id).collection].singular[language])
+    case 4:
+      return EntryScope(model: model, id: id, language: language)
+        .value(EntryName.language.rawValue)
+    case 5:
+      return EntryScope(model: model, id: id, language: language)
+        .value(EntryName.untranslated.rawValue)
     default: return .missing
     }
   }

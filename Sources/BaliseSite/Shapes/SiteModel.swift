@@ -1,5 +1,6 @@
 import BalisePlan
 import BaliseText
+import BaliseValues
 
 /// Everything pages are made from: the linked plan, the site's settings, and where each entry stands.
 final class SiteModel: Sendable {
@@ -15,6 +16,8 @@ final class SiteModel: Sendable {
   let reports: [Report]
   /// Files of `content/` that entries may show, by path relative to `content/`.
   let files: ContentFiles
+  /// The names that texts may link to.
+  let mentions: MentionIndex?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
@@ -26,6 +29,7 @@ final class SiteModel: Sendable {
     self.assets = assets
     self.reports = reports
     self.files = files
+    mentions = PlanMentions.index(plan, settings)
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 

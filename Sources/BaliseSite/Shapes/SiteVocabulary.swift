@@ -32,9 +32,16 @@ struct SiteVocabulary {
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
-    add("card", [("id", .text), ("title", .text), ("url", .path), ("collection", .text)])
+    add(
+      "card",
+      [
+        ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
+        ("language", .text), ("untranslated", .flag),
+      ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
-    add("fact-value", [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
+    add(
+      "fact-value",
+      [("text", .text), ("url", .path), ("href", .text), ("note", .text), ("markup", .markup)])
     add("missing-fact", [("name", .text), ("label", .text)])
     add(
       "backlink",
@@ -46,7 +53,7 @@ struct SiteVocabulary {
     add(
       "map-collection",
       [
-        ("label", .text), ("plural", .text), ("url", .path),
+        ("id", .text), ("label", .text), ("plural", .text), ("url", .path),
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
@@ -64,11 +71,19 @@ struct SiteVocabulary {
     }
     for (number, inverse) in view.inverses.enumerated() {
       let relation = schema.inverses[inverse]
-      let source = TemplateShape.list(.object(ShapeName.entry(schema.collections[relation.source].id)))
+      let source = TemplateShape.list(
+        .object(ShapeName.entry(schema.collections[relation.source].id)))
       names.append((relation.name, source))
       if view.ownFields[number] != nil { names.append((relation.name + "-only", source)) }
     }
     add(ShapeName.entry(id), names)
+    add(
+      ShapeName.neighbours(id),
+      [("previous", .object(ShapeName.entry(id))), ("next", .object(ShapeName.entry(id)))])
+    add(
+      ShapeName.labels(id),
+      view.fields.map { (collection.fields[$0].name, .text) }
+        + view.inverses.map { (schema.inverses[$0].name, .text) })
     let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
     add(
       ShapeName.entryPage(id),

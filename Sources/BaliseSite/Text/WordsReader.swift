@@ -42,7 +42,8 @@ enum WordsReader {
         Diagnostic(
           id: "missing-words", severity: .error,
           message: Phrase(
-            en: "the site is published in “\(code)” and templates/languages/\(code).yaml is missing",
+            en:
+              "the site is published in “\(code)” and templates/languages/\(code).yaml is missing",
             fr: "le site est publié en « \(code) » et templates/languages/\(code).yaml manque"),
           range: SourceRange(file: "templates/languages/\(code).yaml"),
           help: Phrase(
@@ -55,7 +56,9 @@ enum WordsReader {
       for key in keys where words[language][key] == nil {
         let other = places.lazy.compactMap { $0[key] }.first
         let near = NearestName.suggestions(
-          for: key, among: words[language].keys.filter { name in places.contains { $0[name] == nil } }.sorted(),
+          for: key,
+          among: words[language].keys.filter { name in places.contains { $0[name] == nil } }
+            .sorted(),
           limit: 1
         ).first
         diagnostics.append(

@@ -1,3 +1,5 @@
+import BaliseText
+
 /// « de » before a name and back: « du Damier » is “Le Damier”'s, « d'Europavox » Europavox's.
 enum FrenchOwner {
   /// The name with « de » before it, contracted as French does.
@@ -6,7 +8,7 @@ enum FrenchOwner {
     where owner.lowercased().hasPrefix(article) {
       return contraction + String(owner.dropFirst(article.count))
     }
-    let first = String(owner.prefix(1)).foldedForReading
+    let first = NameFolding.key(String(owner.prefix(1)))
     return ("aeiouh".contains(first) && !first.isEmpty ? "d’" : "de ") + owner
   }
 

@@ -1,3 +1,5 @@
+import BaliseText
+
 /// Cuts the words of a value into numbers, words and signs, in one pass.
 struct QuantityLexer {
   /// Longer texts are no single value; they are kept as words.
@@ -68,7 +70,7 @@ struct QuantityLexer {
   // Digits that touch the end of a word belong to it (“km2”), unless the word is a currency.
   private mutating func word(from start: Int) -> String {
     while let character = character(at: index), Self.isLetter(character) { index += 1 }
-    let letters = String(characters[start..<index]).foldedForReading
+    let letters = NameFolding.key(String(characters[start..<index]))
     guard Currency(word: letters) == nil else { return letters }
     let digits = index
     while let character = character(at: index), Self.isDigit(character) { index += 1 }

@@ -1,3 +1,5 @@
+import BaliseText
+
 extension QuantityScanner {
   /// Takes how often something is meant: « par an », “per showroom”, « toutes les 6 semaines ».
   mutating func takePer() -> Per? {
@@ -7,7 +9,7 @@ extension QuantityScanner {
     return attempt { scanner in
       let start = scanner.index
       guard scanner.take(Vocabulary.each) || scanner.take(sign: "/") else { return nil }
-      let opener = scanner.text(start..<scanner.index).foldedForReading
+      let opener = NameFolding.key(scanner.text(start..<scanner.index))
       if let unit = scanner.takeTimeUnit() { return .every(1, unit) }
       if opener == "a" || opener == "an" { return nil }
       if let period = scanner.takePeriod() { return period }
@@ -59,16 +61,31 @@ extension QuantityScanner {
     case .word(let word):
       switch word {
       case "pour", "for", "puis", "then": return true
+      case "de", "from": return self.token(at: index + 1)?.year != nil
       case "en", "in", "by", "d", "des", "avant", "before", "fin", "end":
         return isAtYearPhrase
       case "par", "per", "chaque", "each", "every", "tous", "toutes", "a", "an", "annuel",
         "annuels", "annuelle", "annuelles":
-        var copy = self
-        return copy.takePer() != nil
+        return isAtPer
+      case "with", "avec", "x", "fois", "times": return isAtEach || isAtTrend
+      case "au": return isAtArea || isAtLateBound || self.token(at: index + 1)?.hasDigits == true
+      case "le", "on": return self.token(at: index + 1)?.hasDigits == true
+      case "environ", "at", "ou", "or", "minimum", "maximum", "max", "min": return isAtLateBound
       case "et", "and": return self.token(at: index + 1)?.hasDigits ?? true
       default: return false
       }
     }
+  }
+
+  // Looks one phrase ahead and no further: looking for a unit's own end would never come to one.
+  private var isAtPer: Bool {
+    if isAt(Vocabulary.yearly) { return true }
+    var copy = self
+    guard let word = current?.word, copy.take(Vocabulary.each), let next = copy.current else {
+      return false
+    }
+    if word == "a" || word == "an" { return next.word.flatMap { TimeUnit(word: $0) } != nil }
+    return next.hasDigits || (next.word != nil && (word != "par" || !copy.isAtName))
   }
 
   private var isAtYearPhrase: Bool {

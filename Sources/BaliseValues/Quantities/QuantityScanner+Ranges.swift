@@ -40,6 +40,18 @@ extension QuantityScanner {
     }
   }
 
+  /// Takes « au moins », “or more” after what is counted, and gives the range that makes.
+  mutating func takeLateBound(_ range: AmountRange) -> AmountRange {
+    guard let amount = range.single else { return range }
+    let isApproximate = take(Vocabulary.about) || range.isApproximate
+    return Self.range(amount, bound: takeBoundAfter(), isApproximate: isApproximate)
+  }
+
+  /// True where « environ » or « au moins » follows what is counted.
+  var isAtLateBound: Bool {
+    isAt(Vocabulary.about) || isAt(Vocabulary.atLeastAfter) || isAt(Vocabulary.atMostAfter)
+  }
+
   private static func range(_ amount: Amount, bound: Bound?, isApproximate: Bool) -> AmountRange {
     switch bound {
     case nil: AmountRange(amount, isApproximate: isApproximate)

@@ -15,6 +15,8 @@ struct QuantityScanner {
     case separator(QuantityToken, chosen: Amount, other: Amount)
     /// A range whose first end is above the second.
     case reversed(Range<Int>)
+    /// One number for several years, which could be meant for each or for all together.
+    case sharedYears(Range<Int>)
     /// A range that begins like a numbered item: “1 – 30 000 €”.
     case itemOrRange(Range<Int>)
   }

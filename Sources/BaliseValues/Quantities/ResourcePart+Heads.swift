@@ -1,8 +1,13 @@
 // What stands before an amount: “2019:”, “Investment:”, “Estimated budget:”, « Coût de l'étude : ».
 extension ResourcePart {
+  // “2019: Investment: Research cost: …” is as much as anybody writes.
+  private static let maximumHeads = 8
+
   /// Takes what ends with a colon before the core; false when it cannot be a head.
   mutating func takeHeads(_ scanner: inout QuantityScanner, allowsNumberedLabel: Bool) -> Bool {
-    while let colon = scanner.rest.first(where: { scanner.tokens[$0].isSign(":") }) {
+    for _ in 0..<Self.maximumHeads {
+      guard let colon = scanner.rest.first(where: { scanner.tokens[$0].isSign(":") })
+      else { return true }
       let head = scanner.part(scanner.index..<colon)
       if head.containsMeans { return true }
       if head.tokens.isEmpty || colon + 1 >= scanner.tokens.endIndex { return false }
@@ -13,20 +18,16 @@ extension ResourcePart {
       guard takeHead(head, allowsNumberedLabel: allowsNumberedLabel) else { return false }
       scanner.index = colon + 1
     }
-    return true
+    return false
   }
 
   // « En nature : … » and “Funding: …” say what all the following words are.
   private mutating func takesRest(_ head: QuantityScanner, of rest: QuantityScanner) -> Bool {
+    let isInKind = Vocabulary.inKind.matchesWhole(head.tokens)
+    guard isInKind || Vocabulary.fundedBy.matchesWhole(head.tokens) else { return false }
     let words = rest.text(rest.rest)
     guard !rest.containsMeans, Unknown.read(words) == nil else { return false }
-    if Vocabulary.inKind.matchesWhole(head.tokens) {
-      kind = .inKind(words)
-    } else if Vocabulary.fundedBy.matchesWhole(head.tokens) {
-      kind = .elsewhere(.funding(words))
-    } else {
-      return false
-    }
+    kind = isInKind ? .inKind(words) : .elsewhere(.funding(words))
     return true
   }
 

@@ -2,18 +2,16 @@
 extension ResourcePart {
   /// Takes everything to the end; false when something there changes or hides an amount.
   mutating func takeTail(_ scanner: inout QuantityScanner) -> Bool {
-    var details: [String] = detail.map { [$0] } ?? []
     while !scanner.isAtEnd {
       if takeQualifier(&scanner) || scanner.take(sign: "(),-") { continue }
       if purpose == nil, scanner.take(word: "pour", "for") {
         guard takePurpose(&scanner) else { return false }
       } else if let words = takeDetail(&scanner) {
-        details.append(words)
+        detail = detail.map { $0 + " " + words } ?? words
       } else {
         return false
       }
     }
-    detail = details.isEmpty ? nil : details.joined(separator: " ")
     return true
   }
 

@@ -15,10 +15,11 @@ struct ResourcePart {
 
   /// Reads a part; nil when its words fit no form.
   init?(_ scanner: QuantityScanner) {
-    let trimmed = scanner.trimmed(",.-•…", "")
-    let whole = trimmed.trimmed("", ".,…")
+    // A dash before a space begins a list's line; before a digit it takes money away.
+    guard !scanner.tokens.isEmpty, !scanner.isMinus(at: scanner.index) else { return nil }
+    let whole = scanner.trimmed(",.-•…", ".,…")
     if let part = Self.numbered(whole) ?? Self.read(whole) ?? Self.bareNumbered(whole)
-      ?? Self.read(whole, allowsNumberedLabel: true)
+      ?? Self.read(whole, allowsNumberedLabel: true) ?? Self.numbered(whole, beforeNumber: true)
     {
       self = part
       words = whole.text(whole.rest)
@@ -39,11 +40,13 @@ struct ResourcePart {
   }
 
   // “1 – To be specified”, « 2. À préciser », “3: …”: but “10 – 15 k€” is a range.
-  private static func numbered(_ scanner: QuantityScanner) -> ResourcePart? {
-    guard let item = scanner.itemNumber,
-      scanner.token(at: scanner.index + 1)?.isSign(in: "-.):") == true,
-      scanner.token(at: scanner.index + 2)?.hasDigits == false
-        || !scanner.tokens[scanner.index + 1].isSign("-")
+  private static func numbered(
+    _ scanner: QuantityScanner, beforeNumber: Bool = false
+  ) -> ResourcePart? {
+    guard let item = scanner.itemNumber, let sign = scanner.token(at: scanner.index + 1),
+      sign.isSign(in: "-.):"),
+      beforeNumber || !sign.isSign("-")
+        || scanner.token(at: scanner.index + 2)?.hasDigits == false
     else { return nil }
     return read(scanner, after: 2, item: item)
   }
@@ -100,10 +103,16 @@ extension QuantityScanner {
     return item
   }
 
+  /// True for a dash that belongs to the number after it.
+  func isMinus(at index: Int) -> Bool {
+    guard tokens[index].isSign("-"), let next = token(at: index + 1) else { return false }
+    return next.hasDigits && !next.isSpaced
+  }
+
   /// A scanner without some signs at its beginning and its end.
   func trimmed(_ leading: String, _ trailing: String) -> QuantityScanner {
     var range = tokens.startIndex..<tokens.endIndex
-    while let first = range.first, tokens[first].isSign(in: leading) {
+    while let first = range.first, tokens[first].isSign(in: leading), !isMinus(at: first) {
       range = first + 1..<range.upperBound
     }
     while let last = range.last, tokens[last].isSign(in: trailing) {

@@ -8,9 +8,10 @@ extension ValueProblem {
     ValueProblem(
       id: "unread-resource", severity: .warning,
       message: Phrase(
-        en: "“\(text)” is not read as money, people or another means, and is kept as words",
+        en:
+          "\(Phrase(quoting: text).en) is not read as money, people or another means, and is kept as words",
         fr:
-          "«\u{A0}\(text)\u{A0}» n’est lu ni comme un montant ni comme un autre moyen, et reste en toutes lettres"
+          "\(Phrase(quoting: text).fr) n’est lu ni comme un montant ni comme un autre moyen, et reste en toutes lettres"
       ),
       help: ResourceForms.nearest(to: scanner), span: span)
   }
@@ -38,6 +39,8 @@ extension ValueProblem {
         span: token.span)
     case .itemOrRange(let span):
       self = .itemOrRange(String(decoding: scanner.source[span], as: UTF8.self), span: span)
+    case .sharedYears(let span):
+      self = .sharedYears(String(decoding: scanner.source[span], as: UTF8.self), span: span)
     case .reversed(let span):
       self = .reversedRange(String(decoding: scanner.source[span], as: UTF8.self), span: span)
     }
@@ -58,9 +61,10 @@ extension ValueProblem {
     ValueProblem(
       id: "ambiguous-number", severity: .note,
       message: Phrase(
-        en: "“\(text)” is read as \(chosen.grouped(in: .en)), not as \(other.grouped(in: .en))",
+        en:
+          "\(Phrase(quoting: text).en) is read as \(chosen.grouped(in: .en)), not as \(other.grouped(in: .en))",
         fr:
-          "«\u{A0}\(text)\u{A0}» est lu \(chosen.grouped(in: .fr)), et non \(other.grouped(in: .fr))"
+          "\(Phrase(quoting: text).fr) est lu \(chosen.grouped(in: .fr)), et non \(other.grouped(in: .fr))"
       ),
       help: Phrase(
         en: "Put a space between thousands, and do not end decimals on the third.",
@@ -72,9 +76,10 @@ extension ValueProblem {
     ValueProblem(
       id: "reversed-range", severity: .note,
       message: Phrase(
-        en: "“\(text)” begins with the larger number; it is read from the smaller to the larger",
+        en:
+          "\(Phrase(quoting: text).en) begins with the larger number; it is read from the smaller to the larger",
         fr:
-          "«\u{A0}\(text)\u{A0}» commence par le plus grand nombre\u{202F}; il est lu du plus petit au plus grand"
+          "\(Phrase(quoting: text).fr) commence par le plus grand nombre\u{202F}; il est lu du plus petit au plus grand"
       ),
       help: Phrase(
         en: "Write the smaller number first.", fr: "Écrire d’abord le plus petit nombre."),
@@ -85,11 +90,25 @@ extension ValueProblem {
     ValueProblem(
       id: "item-or-range", severity: .note,
       message: Phrase(
-        en: "“\(text)” is read as a range, not as a numbered item",
-        fr: "«\u{A0}\(text)\u{A0}» est lu comme une fourchette, et non comme un élément numéroté"),
+        en: "\(Phrase(quoting: text).en) is read as a range, not as a numbered item",
+        fr:
+          "\(Phrase(quoting: text).fr) est lu comme une fourchette, et non comme un élément numéroté"
+      ),
       help: Phrase(
         en: "For a numbered item, write a colon after its number.",
         fr: "Pour un élément numéroté, écrire deux-points après son numéro."),
+      span: span)
+  }
+
+  private static func sharedYears(_ text: String, span: Range<Int>) -> ValueProblem {
+    ValueProblem(
+      id: "shared-years", severity: .note,
+      message: Phrase(
+        en: "\(Phrase(quoting: text).en) is read as that number in each of the years",
+        fr: "\(Phrase(quoting: text).fr) est lu comme ce nombre pour chacune des années"),
+      help: Phrase(
+        en: "If it is meant for all the years together, name the last year only.",
+        fr: "S’il vaut pour toutes les années ensemble, ne citer que la dernière."),
       span: span)
   }
 }

@@ -55,5 +55,6 @@ enum Vocabulary {
     "pour l'année", "for the year", "l'exercice", "pour l'exercice", "au budget", "au budget de",
     "au budget de l'exercice", "au budget de l'année", "sur le budget", "sur l'exercice",
     "de l'exercice", "de l'année", "au titre de", "au titre de l'année", "en année",
+    "no later than", "au plus tard en",
   ])
 }

@@ -1,0 +1,24 @@
+import BaliseDiagnostics
+
+extension SourceTree {
+  /// Every file that was read as text, by path.
+  var filesByPath: [String: SourceFile] {
+    let entries = folders.flatMap { [$0.schema] + $0.intro + $0.entries }
+    let all = (site.map { [$0] } ?? []) + home + entries + templates + words + templateAssets
+    return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same folder with other bytes in some of its files.
+  func replacing(_ files: [SourceFile]) -> SourceTree {
+    let changed = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    func current(_ file: SourceFile) -> SourceFile { changed[file.path] ?? file }
+    return SourceTree(
+      site: site.map(current), home: home.map(current),
+      folders: folders.map {
+        Folder(
+          id: $0.id, schema: current($0.schema), intro: $0.intro.map(current),
+          entries: $0.entries.map(current))
+      }, contentAssets: contentAssets, templates: templates.map(current),
+      words: words.map(current), templateAssets: templateAssets, diagnostics: diagnostics)
+  }
+}

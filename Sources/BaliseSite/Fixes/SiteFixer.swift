@@ -1,0 +1,97 @@
+package import BaliseDiagnostics
+import BaliseDocuments
+import BalisePlan
+
+/// Applies the certain repairs of a source folder, round after round, then writes the files that
+/// changed. Running it again changes nothing more.
+package enum SiteFixer {
+  /// What was repaired, and what is left for a person.
+  package struct Report: Sendable {
+    /// The repairs that are now on disk.
+    package var repairs: [Repair] = []
+    /// What is still wrong, in order.
+    package var remaining: [Diagnostic] = []
+    /// Why some file could not be written.
+    package var failures: [BuildError] = []
+    /// Files read.
+    package var filesRead = 0
+    /// True when there may be more to repair in another run.
+    package var isUnfinished = false
+  }
+
+  // One mistake in its YAML hides the others of a file: each round uncovers the next. More than
+  // these are no slips of a person.
+  private static let mostRounds = 200
+
+  /// Repairs what the request's source folder holds; `canonical` also rewrites keys and names to
+  /// their canonical spelling.
+  package static func fix(
+    _ request: BuildRequest, canonical: Bool = false
+  ) throws(BuildError) -> Report {
+    var loader = ContentLoader(root: request.source, jobs: request.jobs)
+    var tree = try loader.load()
+    var mender = SourceMender()
+    var report = Report()
+    report.filesRead = tree.fileCount
+    var round = 0
+    while true {
+      let read = SiteReader.read(tree, jobs: request.jobs)
+      report.remaining = try check(tree, read, jobs: request.jobs)
+      var proposals = report.remaining.compactMap { FixProposal($0) }
+      if canonical { proposals += CanonicalSpelling.proposals(read.plan) }
+      let files = tree.filesByPath
+      var attempt = mender
+      let changed = attempt.mend(proposals, in: { files[$0] }, isSound: staysReadable)
+      if changed.isEmpty { break }
+      round += 1
+      if round > mostRounds {
+        report.isUnfinished = true
+        break
+      }
+      mender = attempt
+      tree = tree.replacing(changed)
+    }
+    write(mender, tree, request.source, &report)
+    return report
+  }
+
+  /// Everything that is wrong, as `balise check` tells it.
+  private static func check(
+    _ tree: SourceTree, _ read: SiteReader.Result, jobs: Int
+  ) throws(BuildError) -> [Diagnostic] {
+    let prepared = PreparedSite.make(tree, read, jobs: jobs)
+    let rendered = try SiteRenderer(site: prepared.value, stage: nil, jobs: jobs).render()
+    var seen: Set<Diagnostic> = []
+    return DiagnosticOrder.sorted(read.diagnostics + prepared.diagnostics + rendered.diagnostics)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// A repair never makes a readable file unreadable, whoever proposed it.
+  private static func staysReadable(_ old: SourceFile, _ new: SourceFile) -> Bool {
+    if old.path.hasSuffix(".yaml") {
+      return !YAMLDocument.parse(file: new).hasErrors || YAMLDocument.parse(file: old).hasErrors
+    }
+    guard ContentLoader.isMarkdown(old.path) else { return true }
+    return !SourceDocument.parse(new).hasErrors || SourceDocument.parse(old).hasErrors
+  }
+
+  private static func write(
+    _ mender: SourceMender, _ tree: SourceTree, _ root: String, _ report: inout Report
+  ) {
+    let editor = SourceEditor(root: root)
+    let files = tree.filesByPath
+    var written: Set<String> = []
+    for (path, old) in mender.originals.sorted(by: { $0.key < $1.key }) {
+      guard let file = files[path] else { continue }
+      do throws(BuildError) {
+        try editor.replace(path, old, by: file.bytes)
+        written.insert(path)
+      } catch {
+        report.failures.append(error)
+      }
+    }
+    report.repairs = mender.repairs.filter { written.contains($0.path) }.enumerated().sorted {
+      ($0.element.path, $0.offset) < ($1.element.path, $1.offset)
+    }.map(\.element)
+  }
+}

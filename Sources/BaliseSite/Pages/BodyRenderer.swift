@@ -1,0 +1,100 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BalisePlan
+import BaliseText
+import BaliseValues
+
+/// Renders the Markdown of an entry or of the home page for one page of the site.
+struct BodyRenderer {
+  let model: SiteModel
+  let page: Page
+  /// Ids that the page's template uses: headings avoid them.
+  let pageIDs: [String]
+
+  /// The text of an entry: its own language's, else the original's.
+  func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
+    let entry = model.entry(id)
+    let translated = entry.texts[page.language].flatMap { $0.hasBody ? $0 : nil }
+    let text = translated ?? entry.original
+    let language = translated == nil ? entry.language : page.language
+    let sections = model.schema.collections[entry.collection].sections
+    var rendered = render(
+      text.file, text.body, language, sections, mentions: entry.linksMentions, own: id, &output)
+    output.anchors = rendered.anchors
+    rendered.text.language = language
+    return rendered.text
+  }
+
+  /// The text of a page that is no entry.
+  func page(
+    _ text: PageText.Text, language: Int, _ output: inout PageRenderer.Output
+  ) -> RenderedText {
+    render(text.file, text.body, language, [], mentions: true, own: nil, &output).text
+  }
+
+  private func render(
+    _ file: SourceFile, _ body: ByteRange, _ language: Int, _ known: [Collection.Section],
+    mentions: Bool, own: EntryID?, _ output: inout PageRenderer.Output
+  ) -> (text: RenderedText, anchors: [String]) {
+    let links = EntryLinks(
+      model: model, page: page, file: file, isOwnLanguage: language == page.language)
+    let labels: MarkdownLabels =
+      model.languages.valueLanguage(language) == .fr ? .french : .english
+    let linker =
+      mentions
+      ? model.mentions.map { EntryMentions($0, model: model, page: page, own: own) } : nil
+    let result = MarkdownRenderer(
+      options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links,
+      mentions: linker
+    ).render(file, body)
+    output.diagnostics += result.diagnostics
+    output.files += links.files
+    for pending in result.pendingFragments {
+      guard let index = Int(pending.target) else { continue }
+      output.fragments.append(
+        PendingSection(
+          target: EntryID(index), fragment: pending.fragment, place: file.range(pending.range)))
+    }
+    var text = RenderedText()
+    text.intro = Array(result.html[result.intro])
+    for section in result.sections {
+      let name = known.firstIndex { declared in
+        declared.headings.contains {
+          NameFolding.key($0) == NameFolding.key(section.heading.text)
+        }
+      }
+      if name == nil, !known.isEmpty {
+        output.diagnostics.append(unknownHeading(section, known, file))
+      }
+      text.sections.append(
+        RenderedText.Section(
+          title: section.heading.text, id: section.heading.id, name: name,
+          html: Array(result.html[section.contentHTML])))
+    }
+    text.footnotes = Array(result.html[result.footnotes])
+    text.plain = result.plainText(limit: 160)
+    let anchors = result.headings.map(\.id)
+    text.html = result.html
+    return (text, anchors)
+  }
+
+  private func unknownHeading(
+    _ section: RenderedSection, _ known: [Collection.Section], _ file: SourceFile
+  ) -> Diagnostic {
+    let headings = known.flatMap(\.headings)
+    let near = NearestName.suggestions(for: section.heading.text, among: headings, limit: 1).first
+    return Diagnostic(
+      id: "unknown-heading", severity: near == nil ? .note : .warning,
+      message: Phrase(
+        en: "“\(section.heading.text)” is not one of the headings of this collection",
+        fr: "« \(section.heading.text) » n'est pas un des intertitres de cette collection"),
+      range: file.range(section.headingRange),
+      help: near.map {
+        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+      }
+        ?? Phrase(
+          en: "its text is shown after the known parts: \(headings.joined(separator: ", "))",
+          fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"
+        ))
+  }
+}

@@ -1,0 +1,203 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BalisePlan
+import BaliseText
+
+/// Finds what the links of a text mean: entries by file, id or name, collections, files, addresses.
+final class EntryLinks: LinkResolver, ImageResolver {
+  private let model: SiteModel
+  private let page: Page
+  /// The file the text is written in.
+  private let file: SourceFile
+  /// The text is in the page's language: the sections of other pages have the names it uses.
+  private let isOwnLanguage: Bool
+  /// Files of the content folder that the text shows or offers.
+  private(set) var files: [String] = []
+
+  init(model: SiteModel, page: Page, file: SourceFile, isOwnLanguage: Bool) {
+    self.model = model
+    self.page = page
+    self.file = file
+    self.isOwnLanguage = isOwnLanguage
+  }
+
+  func resolve(_ link: LinkDestination) -> ResolvedLink {
+    let text = PercentEncoding.decoded(link.text)
+    if link.kind == .address || text.hasPrefix("http://") || text.hasPrefix("https://") {
+      return .external(href: link.text)
+    }
+    switch entries(text, isName: link.kind == .wiki) {
+    case .some(let found) where found.count == 1: return self.page(of: found[0])
+    case .some(let found) where found.count > 1: return .broken(ambiguous(text, found, link))
+    default: break
+    }
+    if let path = place(text) { return .file(href: page.rootPath + path) }
+    if let path = ContentFile.resolve(text, from: file.path), model.files.file(path) != nil {
+      files.append(path)
+      return .file(href: page.rootPath + model.files.sitePath(path))
+    }
+    return .broken(unknown(text, link))
+  }
+
+  func resolve(_ image: ImageSource) -> ResolvedImage {
+    let text = PercentEncoding.decoded(image.text)
+    let range = file.range(image.destinationRange ?? image.range)
+    if text.contains("://") || text.hasPrefix("//") {
+      return .broken(
+        Diagnostic(
+          id: "outside-image", severity: .error,
+          message: Phrase(
+            en: "this picture stands on another site", fr: "cette image est sur un autre site"),
+          range: range,
+          help: Phrase(
+            en: "put the file in the content folder: readers' visits are not told to others",
+            fr:
+              "mettez le fichier dans le dossier content : les visites ne sont pas dites à d'autres"
+          )))
+    }
+    guard let path = ContentFile.resolve(text, from: file.path) else {
+      return .broken(
+        Diagnostic(
+          id: "file-outside-content", severity: .error,
+          message: Phrase(
+            en: "“\(text)” leads out of the content folder",
+            fr: "« \(text) » mène hors du dossier content"), range: range,
+          help: Phrase(
+            en: "put the file in the content folder",
+            fr: "mettez le fichier dans le dossier content")))
+    }
+    guard let asset = model.files.file(path) else {
+      return .broken(FileCheck.unknown(path, at: range, model.files))
+    }
+    files.append(path)
+    let size = ImageSize.read(asset)
+    return .image(
+      href: page.rootPath + model.files.sitePath(path), width: size?.width, height: size?.height)
+  }
+
+  private func page(of id: EntryID) -> ResolvedLink {
+    let href = page.rootPath + model.path(id, page.language)
+    guard isOwnLanguage else { return .file(href: href) }
+    return .page(
+      href: href, title: model.title(id, page.language).text, target: String(id.index))
+  }
+
+  /// The entries a written aim may mean; nil when it means none.
+  private func entries(_ text: String, isName: Bool) -> [EntryID]? {
+    var parts = text.split(separator: "/").map(String.init)
+    guard !parts.isEmpty, parts.count <= 20 else { return nil }
+    let last = parts[parts.count - 1]
+    if ContentLoader.isMarkdown(last) {
+      // A path to the file, from this file's folder, else from the content folder.
+      for source in [file.path, "content/x"] {
+        guard let path = ContentFile.resolve(text, from: source) else { continue }
+        let folders = path.split(separator: "/").map(String.init)
+        guard folders.count > 1, let name = folders.last else { continue }
+        let id = EntryReader.identity(fileName: name, languages: model.languages).id
+        if let collection = model.schema.collection(folders[0]),
+          let found = model.plan.entry(id: id, collection: collection)
+        {
+          return [found]
+        }
+      }
+      return nil
+    }
+    if last.hasSuffix(".html") { parts[parts.count - 1] = String(last.dropLast(5)) }
+    if parts.count == 1 { return named(parts[0], isName: isName) }
+    parts.removeAll { $0 == ".." || $0 == "." }
+    guard parts.count >= 2, let collection = model.schema.collection(parts[0]) else { return nil }
+    let rest = parts.dropFirst().joined(separator: "/")
+    if let found = model.plan.entry(id: rest, collection: collection) { return [found] }
+    if parts.count > 2,
+      let found = model.plan.entry(id: parts[parts.count - 1], collection: collection)
+    {
+      return [found]
+    }
+    let found = isName ? model.plan.entries(named: rest, collection: collection) : []
+    return found.isEmpty ? nil : found
+  }
+
+  /// An id alone: of the same collection first, then of any; between `[[ ]]` any name will do.
+  private func named(_ text: String, isName: Bool) -> [EntryID]? {
+    let folder = file.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    let own = model.schema.collection(folder)
+    if let own, let found = model.plan.entry(id: text, collection: own) { return [found] }
+    let all = model.schema.collections.indices
+    var found = all.compactMap { model.plan.entry(id: text, collection: $0) }
+    if found.isEmpty, isName {
+      if let own { found = model.plan.entries(named: text, collection: own) }
+      if found.isEmpty {
+        found = all.flatMap { model.plan.entries(named: text, collection: $0) }
+      }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// A page or data file that is no entry: a collection's index, a report, a data file.
+  private func place(_ text: String) -> String? {
+    let parts = text.split(separator: "/").filter { $0 != ".." && $0 != "." }.map(String.init)
+    guard let first = parts.first else { return nil }
+    if parts.count == 1 || (parts.count == 2 && parts[1] == "index.html") {
+      if let index = model.schema.collection(first) {
+        return model.indexPath(index, page.language)
+      }
+    }
+    if parts.count == 1 {
+      let name = first.hasSuffix(".html") ? String(first.dropLast(5)) : first
+      if let report = Report(rawValue: name), model.reports.contains(report) {
+        return model.prefix(page.language) + report.name + ".html"
+      }
+    }
+    if parts.count == 2, first == "data", parts[1].hasSuffix(".json"),
+      model.schema.collection(String(parts[1].dropLast(5))) != nil
+    {
+      return "data/" + PercentEncoding.path(parts[1])
+    }
+    if parts.count == 2, let index = model.schema.collection(first) {
+      let name = parts[1].hasSuffix(".html") ? String(parts[1].dropLast(5)) : parts[1]
+      if model.schema.collections[index].indexes.contains(where: { $0.name == name }) {
+        return model.prefix(page.language) + PercentEncoding.path(first + "/" + name) + ".html"
+      }
+    }
+    return nil
+  }
+
+  private func ambiguous(
+    _ text: String, _ found: [EntryID], _ link: LinkDestination
+  ) -> Diagnostic {
+    let names = found.prefix(4).map(address).joined(separator: ", ")
+    return Diagnostic(
+      id: "ambiguous-link", severity: .error,
+      message: Phrase(
+        en: "“\(text)” may mean several entries", fr: "« \(text) » peut désigner plusieurs fiches"),
+      range: file.range(link.destinationRange ?? link.range),
+      help: Phrase(
+        en: "write which one: \(names)", fr: "écrivez laquelle : \(names)"))
+  }
+
+  private func unknown(_ text: String, _ link: LinkDestination) -> Diagnostic {
+    var known: [String] = []
+    for index in model.schema.collections.indices {
+      known += model.plan.plan.ranges[index].map { address(EntryID($0)) }
+    }
+    let near = NearestName.suggestions(for: text, among: known, limit: 1).first
+    return Diagnostic(
+      id: "unknown-link", severity: .error,
+      message: Phrase(
+        en: "this link leads to “\(text)”, which does not exist",
+        fr: "ce lien mène à « \(text) », qui n'existe pas"),
+      range: file.range(link.destinationRange ?? link.range),
+      help: near.map {
+        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+      }
+        ?? Phrase(
+          en: "write the collection and the file name of an entry, such as actions/04-hub",
+          fr: "écrivez la collection et le nom de fichier d'une fiche, comme actions/04-hub"))
+  }
+
+  /// How an entry is written in a link: `actions/04-hub`.
+  private func address(_ id: EntryID) -> String {
+    let entry = model.entry(id)
+    return model.schema.collections[entry.collection].id + "/" + entry.id
+  }
+}

@@ -1,0 +1,44 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseText
+
+/// Says which files that entries name are not in the content folder.
+enum FileCheck {
+  static func diagnostics(_ plan: LinkedPlan, _ files: ContentFiles) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    for entry in plan.plan.entries {
+      for slot in entry.slots {
+        check(slot.value, entry, files, &result)
+      }
+    }
+    return result
+  }
+
+  private static func check(
+    _ value: FieldValue, _ entry: Entry, _ files: ContentFiles, _ result: inout [Diagnostic]
+  ) {
+    switch value {
+    case .file(let file) where files.file(file.path) == nil:
+      result.append(unknown(file.path, at: entry.file.range(file.range), files))
+    case .list(let values), .group(let values):
+      for value in values { check(value, entry, files, &result) }
+    default: break
+    }
+  }
+
+  /// The error for a file that is not there, with the nearest one that is.
+  static func unknown(_ path: String, at range: SourceRange, _ files: ContentFiles) -> Diagnostic {
+    let near = NearestName.suggestions(for: path, among: files.paths, limit: 1).first
+    return Diagnostic(
+      id: "unknown-file", severity: .error,
+      message: Phrase(
+        en: "there is no file content/\(path)", fr: "il n'y a pas de fichier content/\(path)"),
+      range: range,
+      help: near.map {
+        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+      }
+        ?? Phrase(
+          en: "put the file there, or correct its name",
+          fr: "mettez le fichier à cet endroit, ou corrigez son nom"))
+  }
+}

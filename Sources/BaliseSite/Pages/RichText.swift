@@ -1,0 +1,22 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BalisePlan
+import BaliseValues
+
+/// Renders a field of type `rich`: Markdown inside front matter.
+enum RichText {
+  /// The HTML, for a page of the entry's own folder.
+  static func html(
+    _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel
+  ) -> RenderedBody {
+    let file = SourceFile(path: model.entry(entry).file.path, text: text)
+    let links = EntryLinks(
+      model: model, page: page, file: file, isOwnLanguage: language == page.language)
+    let labels: MarkdownLabels =
+      model.languages.valueLanguage(language) == .fr ? .french : .english
+    return MarkdownRenderer(
+      options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels), links: links,
+      images: links
+    ).render(file, ByteRange(0, file.bytes.count))
+  }
+}

@@ -1,0 +1,29 @@
+import BalisePlan
+
+/// The site as seen from one page: what scopes hold, so that a value rendered for one page has that
+/// page's relative links.
+@dynamicMemberLookup
+final class PageModel: Sendable {
+  let site: SiteModel
+  let page: Page
+
+  init(_ site: SiteModel, _ page: Page) {
+    self.site = site
+    self.page = page
+  }
+
+  subscript<Value>(dynamicMember path: KeyPath<SiteModel, Value>) -> Value {
+    site[keyPath: path]
+  }
+
+  func word(_ key: String, _ language: Int) -> String { site.word(key, language) }
+  func entry(_ id: EntryID) -> Entry { site.entry(id) }
+  func prefix(_ language: Int) -> String { site.prefix(language) }
+  func path(_ id: EntryID, _ language: Int) -> String { site.path(id, language) }
+  func title(_ id: EntryID, _ language: Int) -> (text: String, language: Int) {
+    site.title(id, language)
+  }
+  func indexPath(_ collection: Int, _ language: Int) -> String? {
+    site.indexPath(collection, language)
+  }
+}

@@ -1,0 +1,151 @@
+import BaliseText
+
+/// A web address cut at its scheme, its host and what follows, with the first thing wrong in it.
+struct WebAddressParts {
+  /// What makes an address unfit for publishing.
+  struct Fault {
+    let id: String
+    let message: Phrase
+    let help: Phrase
+  }
+
+  private(set) var scheme: WebAddress.Scheme?
+  /// The name and the port of the machine, as written.
+  private(set) var host = ""
+  /// The name alone.
+  private(set) var hostName = ""
+  /// The path, the query and the fragment, as written.
+  private(set) var rest = ""
+  private(set) var fault: Fault?
+
+  init(_ text: String) {
+    guard text.utf8.count <= IdentifierText.maximumLength else {
+      fault = Self.tooLong
+      return
+    }
+    // Browsers drop control characters inside a scheme, so they are refused before it is read.
+    guard !text.contains(where: { $0.isWhitespace || $0.isControl }) else {
+      fault = Self.spaces
+      return
+    }
+    guard !text.contains(where: { "<>\"\\`".contains($0) }) else {
+      fault = Self.signs
+      return
+    }
+    guard let bare = takeScheme(text) else { return }
+    takeHost(bare)
+  }
+
+  private mutating func takeScheme(_ text: String) -> Substring? {
+    if text.hasPrefix("//") { return text.dropFirst(2) }
+    guard let colon = text.firstIndex(of: ":") else { return text[...] }
+    let name = text[..<colon].lowercased()
+    let after = text[text.index(after: colon)...]
+    if let scheme = WebAddress.Scheme(rawValue: name) {
+      self.scheme = scheme
+      guard after.hasPrefix("//") else {
+        fault = Self.incomplete
+        return nil
+      }
+      return after.dropFirst(2)
+    }
+    // “example.org:8080/page” has a port, not a scheme; so has a colon further on in a path.
+    let isPort = name.contains(".") && after.first?.isNumber == true
+    guard isPort || name.contains("/") || name.contains("?") || name.contains("#") else {
+      fault = Self.dangerous.contains(name) ? Self.unsafeScheme : Self.otherScheme
+      return nil
+    }
+    return text[...]
+  }
+
+  private mutating func takeHost(_ bare: Substring) {
+    let end = bare.firstIndex { "/?#".contains($0) } ?? bare.endIndex
+    let authority = bare[..<end]
+    guard !authority.contains("@") else {
+      fault = Self.credentials
+      return
+    }
+    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first ?? ""
+    let isPortValid = parts.count < 2 || UInt16(parts[1]) != nil
+    guard HostName.isValid(name), isPortValid, scheme != nil || !Self.isFileName(name) else {
+      fault = Self.incomplete
+      return
+    }
+    host = String(authority)
+    hostName = String(name)
+    rest = String(bare[end...])
+  }
+
+  // Without a scheme, “report.pdf” is a file of the site that somebody forgot to link.
+  private static func isFileName(_ name: Substring) -> Bool {
+    let endings: Set<Substring> = [
+      "html", "htm", "php", "pdf", "jpg", "jpeg", "png", "docx", "odt", "xlsx",
+    ]
+    return name.split(separator: ".").last.map { endings.contains($0) } ?? false
+  }
+
+  private static let dangerous: Set<String> = [
+    "javascript", "data", "vbscript", "file", "blob", "about", "view-source", "jar", "intent",
+  ]
+
+  private static let tooLong = Fault(
+    id: "invalid-url",
+    message: Phrase(
+      en: "is too long for a web address", fr: "est trop long pour une adresse de page"),
+    help: Phrase(en: "Link to a shorter address.", fr: "Renvoyer à une adresse plus courte."))
+  private static let spaces = Fault(
+    id: "invalid-url",
+    message: Phrase(
+      en: "holds a space, which no web address does",
+      fr: "contient une espace, ce qu’aucune adresse de page ne fait"),
+    help: Phrase(
+      en: "Copy the address again, or write “%20” for a space that belongs to it.",
+      fr: "Recopier l’adresse, ou écrire «\u{A0}%20\u{A0}» pour une espace qui en fait partie."))
+  private static let signs = Fault(
+    id: "invalid-url",
+    message: Phrase(
+      en: "holds a quote, an angle bracket or a backslash, which no web address does",
+      fr: "contient un guillemet, un chevron ou une barre inverse, ce qu’aucune adresse ne fait"),
+    help: Phrase(en: "Copy the address again.", fr: "Recopier l’adresse."))
+  private static let unsafeScheme = Fault(
+    id: "unsafe-url",
+    message: Phrase(
+      en: "would run or open something on the reader's machine, and is refused",
+      fr: "ferait exécuter ou ouvrir quelque chose sur la machine du lecteur, et est refusé"),
+    help: webOnly)
+  private static let otherScheme = Fault(
+    id: "invalid-url",
+    message: Phrase(en: "is not the address of a web page", fr: "n’est pas l’adresse d’une page"),
+    help: webOnly)
+  private static let incomplete = Fault(
+    id: "invalid-url",
+    message: Phrase(
+      en: "is not a complete web address", fr: "n’est pas une adresse de page complète"),
+    help: Phrase(
+      en: "Write it from its beginning, as in “https://www.example.org/page”.",
+      fr: "L’écrire depuis son début, comme «\u{A0}https://www.example.org/page\u{A0}»."))
+  private static let credentials = Fault(
+    id: "unsafe-url",
+    message: Phrase(
+      en: "holds a name or a password before an @, which would be published",
+      fr: "contient un nom ou un mot de passe devant un @, qui serait publié"),
+    help: Phrase(en: "Take out what stands before the @.", fr: "Retirer ce qui précède le @."))
+  private static let webOnly = Phrase(
+    en: "Give an address that begins with “https://”.",
+    fr: "Donner une adresse qui commence par «\u{A0}https://\u{A0}».")
+}
+
+extension Character {
+  /// True for control, format and other unprintable characters.
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+        .paragraphSeparator:
+        true
+      default: false
+      }
+    }
+  }
+}

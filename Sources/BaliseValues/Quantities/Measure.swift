@@ -1,0 +1,34 @@
+/// A value that was found, with its date as far as that is known.
+package struct Measure: Sendable, Hashable {
+  /// The value.
+  package let range: AmountRange
+  /// True for a share: “20 %”.
+  package let isPercent: Bool
+  /// What is counted, in the author's words.
+  package let unit: String?
+  /// When it was measured.
+  package let date: MeasureDate?
+  /// Who says so: “Film Commission”.
+  package let source: String?
+
+  /// Makes a measure.
+  package init(
+    _ range: AmountRange, isPercent: Bool = false, unit: String? = nil, date: MeasureDate? = nil,
+    source: String? = nil
+  ) {
+    self.range = range
+    self.isPercent = isPercent
+    self.unit = unit
+    self.date = date
+    self.source = source
+  }
+
+  /// The measure as a person reads it: « 47 en 2018 (Film Commission) ».
+  package func formatted(in language: ValueLanguage) -> String {
+    var text = range.formatted(in: language, isPercent: isPercent)
+    if let unit { text += " " + unit }
+    if let date { text += date.formatted(in: language) }
+    if let source { text += " (" + source + ")" }
+    return text
+  }
+}

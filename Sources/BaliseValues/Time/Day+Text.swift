@@ -1,0 +1,53 @@
+extension Day: CustomStringConvertible {
+  /// `2015-06-23`, as ISO 8601 and EDTF write it.
+  package var iso: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
+
+  package var description: String { iso }
+
+  /// Reads exactly `2015-06-23`; nil for anything else.
+  package init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  /// « 23 juin 2015 », “23 June 2015”; with its weekday on request.
+  package func formatted(in language: ValueLanguage, weekday: Bool = false) -> String {
+    let text =
+      switch language {
+      case .fr: FrenchTime.day(self, includingMonth: true, includingYear: true)
+      case .en: EnglishTime.day(self, includingMonth: true, includingYear: true)
+      }
+    return weekday ? self.weekday.name(in: language) + " " + text : text
+  }
+
+  /// Reads one exact day in words or figures; anything vaguer is an error.
+  package static func read(
+    _ words: String, preferring language: ValueLanguage = .fr, reference: Day? = nil
+  ) -> Reading<Day> {
+    let reading = When.read(words, preferring: language, reference: reference)
+    if let phases = reading.value?.phases, phases.count == 1, let phase = phases.first,
+      case .during(let moment) = phase.extent, case .day(let day) = moment.unit,
+      !moment.isApproximate, !phase.isUncertain, phase.rhythm == nil
+    {
+      return Reading(day, problems: reading.problems)
+    }
+    if reading.problems.contains(where: { $0.severity == .error }) {
+      return Reading(nil, problems: reading.problems)
+    }
+    return Reading(nil, problems: [.notADay(words)])
+  }
+}

@@ -1,0 +1,49 @@
+/// The five kinds of not knowing, which are values of their own and never shown alike.
+package enum Unknown: String, Sendable, Hashable, CaseIterable {
+  /// A label with nothing after it.
+  case empty
+  /// Somebody is still to say.
+  case toBeSpecified
+  /// Named, but not settled: « fondation/association ? ».
+  case undecided
+  /// Known to be nothing.
+  case none
+  /// Said in another place.
+  case elsewhere
+
+  /// Recognises the words of not knowing; nil when the words say something.
+  package static func read(_ words: String) -> Unknown? {
+    guard words.utf8.count <= QuantityLexer.maximumLength else { return nil }
+    return read(QuantityLexer.tokens(of: words)[...])
+  }
+
+  /// Recognises tokens that say nothing; nil when they say something.
+  static func read(_ tokens: ArraySlice<QuantityToken>) -> Unknown? {
+    let meaningful = tokens.filter { !$0.isSign(in: ".…-_()[]/") }
+    guard let last = meaningful.last else { return .empty }
+    if meaningful.allSatisfy({ $0.isSign("?") }) { return .undecided }
+    for (phrases, kind) in Vocabulary.unknowns where phrases.matchesWhole(meaningful[...]) {
+      return kind
+    }
+    if last.isSign("?") { return .undecided }
+    // Only the beginning tells: what follows names the place.
+    let opening = meaningful[...]
+    return Vocabulary.elsewhere.match(opening, at: opening.startIndex) == nil ? nil : .elsewhere
+  }
+
+  /// The words shown for it: « à préciser », “to be specified”.
+  package func formatted(in language: ValueLanguage) -> String {
+    switch (self, language) {
+    case (.empty, .fr): "non précisé"
+    case (.empty, .en): "not specified"
+    case (.toBeSpecified, .fr): "à préciser"
+    case (.toBeSpecified, .en): "to be specified"
+    case (.undecided, .fr): "non décidé"
+    case (.undecided, .en): "undecided"
+    case (.none, .fr): "aucun"
+    case (.none, .en): "none"
+    case (.elsewhere, .fr): "indiqué ailleurs"
+    case (.elsewhere, .en): "stated elsewhere"
+    }
+  }
+}

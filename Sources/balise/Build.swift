@@ -1,0 +1,76 @@
+import ArgumentParser
+import BaliseDiagnostics
+import BaliseSite
+import BaliseText
+
+/// `balise build`.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Publish the plan: all of it, or nothing when something is wrong.",
+    discussion: """
+      The site is made beside the output folder and takes its place in one step. When there is an \
+      error the old site stays as it is.
+
+      Exit codes: 0 published, 1 errors in the content, 2 wrong usage, 3 cannot read or write.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(name: .long, help: "The folder the site goes to (default: public in the source folder).")
+  var output: String?
+
+  @Option(name: .long, help: "How many workers render at a time (default: one per core).")
+  var jobs: Int?
+
+  @Option(name: .long, help: "The day of the build, YYYY-MM-DD, for what depends on it.")
+  var today: String?
+
+  @Flag(name: .long, help: "Print what was read and made, and how long each stage took.")
+  var stats = false
+
+  @Flag(name: .long, help: "Replace the output folder even if Balise did not make it.")
+  var replace = false
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1024.")
+    }
+    if let output, output.isEmpty { throw ValidationError("--output takes a folder.") }
+    if let today, !Today.isDay(today) {
+      throw ValidationError("--today takes a day written YYYY-MM-DD, such as 2026-03-31.")
+    }
+  }
+
+  func run() throws {
+    let console = Console(source)
+    let target = output.map(Paths.clean) ?? source.folder + "/public"
+    let report = try build(console, target)
+    console.tell(report.diagnostics)
+    if report.isPublished {
+      console.say(
+        Phrase(
+          en: "\(report.pages) pages published in \(target)",
+          fr: "\(report.pages) pages publiées dans \(target)"))
+    } else {
+      console.say(
+        Phrase(
+          en: "nothing was published: \(target) stays as it was",
+          fr: "rien n'a été publié : \(target) reste tel quel"))
+    }
+    if stats { console.say(Stats.phrase(report)) }
+    if report.hasErrors { throw ExitCode(1) }
+  }
+
+  private func build(_ console: Console, _ target: String) throws -> BuildReport {
+    let progress = Progress(Phrase(en: "building…", fr: "construction…"), console)
+    defer { progress.end() }
+    do throws(BuildError) {
+      return try SiteBuilder.build(
+        BuildRequest(
+          source: source.folder, output: target, jobs: jobs ?? Machine.cores,
+          today: today ?? Machine.today, replacing: replace))
+    } catch {
+      throw console.fail(error)
+    }
+  }
+}

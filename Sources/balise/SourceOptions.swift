@@ -1,0 +1,37 @@
+import ArgumentParser
+import BaliseText
+
+/// What every command that reads a plan takes.
+struct SourceOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "The folder that holds content/ and templates/ (default: this folder).")
+  var source = "."
+
+  @Option(name: .long, help: "The language of messages: fr or en (default: from the locale).")
+  var lang: String?
+
+  /// The folder, without a slash at its end.
+  var folder: String { Paths.clean(source) }
+
+  /// The language messages are told in.
+  var language: InterfaceLanguage {
+    lang.flatMap(InterfaceLanguage.init(rawValue:)) ?? Machine.language
+  }
+
+  func validate() throws {
+    if let lang, InterfaceLanguage(rawValue: lang) == nil {
+      throw ValidationError("--lang takes fr or en.")
+    }
+    if source.isEmpty { throw ValidationError("--source takes a folder.") }
+  }
+}
+
+/// Paths as people give them.
+enum Paths {
+  /// Without slashes at the end, except for the root.
+  static func clean(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+}

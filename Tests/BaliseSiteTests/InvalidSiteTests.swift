@@ -1,0 +1,11 @@
+import BaliseTestSupport
+import Testing
+
+/// Every folder of `Tests/Fixtures/invalid` is told its mistakes exactly as `expected.txt` says, and
+/// publishes nothing.
+struct InvalidSiteTests {
+  @Test(arguments: Fixtures.cases("invalid"))
+  func site(_ name: String) throws {
+    try InvalidFolder("invalid/\(name)").expectDiagnostics()
+  }
+}

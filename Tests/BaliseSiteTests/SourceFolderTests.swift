@@ -1,0 +1,80 @@
+import BaliseSite
+import BaliseTestSupport
+import Foundation
+import Testing
+
+/// What may stand in a source folder besides content, and what may not.
+struct SourceFolderTests {
+  private static func plan(_ files: [String: String] = [:]) throws -> PlanFolder {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: Un plan\nlanguages: [fr]\n",
+      "content/notes/_collection.yaml": "fields: {title: {}, photo: {type: image}}\n",
+      "content/notes/a.md": "---\ntitle: A\n---\n",
+    ])
+    for (path, text) in files { try plan.write(path, text) }
+    return plan
+  }
+
+  private static func told(_ plan: PlanFolder) throws -> [String] {
+    Transcript.places(Transcript.own(try plan.check().diagnostics))
+  }
+
+  @Test func symbolicLinksAreRefused() throws {
+    let plan = try Self.plan()
+    try plan.link("content/notes/passwd.md", to: "/etc/passwd")
+    try plan.link("content/dehors", to: "/etc")
+    try plan.link("templates/assets/secret.css", to: "/etc/hostname")
+    #expect(
+      try Self.told(plan) == [
+        "content/dehors:1:1 symbolic-link", "content/notes/passwd.md:1:1 symbolic-link",
+        "templates/assets/secret.css:1:1 symbolic-link",
+      ])
+  }
+
+  @Test func pipesAreRefusedWithoutWaiting() throws {
+    let plan = try Self.plan()
+    let pipe = plan.path + "/content/notes/pipe.md"
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    #expect(try Self.told(plan) == ["content/notes/pipe.md:1:1 special-file"])
+  }
+
+  @Test func namesThatNoAddressCanHoldAreRefused() throws {
+    let plan = try Self.plan(["content/notes/a\u{7}b.md": "---\ntitle: B\n---\n"])
+    try plan.write("content/notes/c\\d.md", "---\ntitle: C\n---\n")
+    let told = try Self.told(plan)
+    #expect(told.count == 2)
+    #expect(told.allSatisfy { $0.hasSuffix("bad-file-name") })
+  }
+
+  @Test func filesOfEditorsAndSystemsAreLeftOut() throws {
+    let plan = try Self.plan([
+      "content/notes/.a.md.swp": "x", "content/notes/a.md~": "x", "content/notes/#a.md#": "x",
+      "content/.DS_Store": "x", "content/.git/config": "x",
+    ])
+    #expect(try Self.told(plan) == [])
+    #expect(try plan.site().paths.count == 6)
+  }
+
+  @Test func aTemplateThatEveryPageNeedsIsNamed() throws {
+    let plan = try Self.plan()
+    try plan.remove("templates/pages/entry.html")
+    try plan.remove("templates/pages/home.html")
+    #expect(
+      try Self.told(plan).filter { !$0.hasSuffix("unused-template") } == [
+        "templates/pages/entry.html:1:1 missing-template",
+        "templates/pages/home.html:1:1 missing-template",
+      ])
+  }
+
+  @Test func filesThatNoPageShowsAreNotPublished() throws {
+    let plan = try Self.plan(["content/notes/brouillon.odt": "secret"])
+    #expect(try plan.site().paths(containing: "secret") == [])
+  }
+
+  @Test func namesThatAreHostileToPagesAreWrittenSafely() throws {
+    let id = #""><script>alert(1)</script>"#.replacing("/", with: "")
+    let plan = try Self.plan()
+    try plan.write("content/notes/\(id).md", "---\ntitle: '\(id)'\n---\n")
+    #expect(try plan.site().paths(containing: "<script>alert") == [])
+  }
+}
