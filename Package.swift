@@ -54,6 +54,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "balise-benchmarks",
+      dependencies: [
+        "BaliseText", "BaliseSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/BaliseBenchmarks", exclude: ["compare-hugo.sh", "corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
     .testTarget(
@@ -89,6 +97,13 @@ let package = Package(
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
         "BaliseDocuments", "BalisePlan", "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseCatalogueTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates", "BalisePlan",
+        "BaliseSite",
       ],
       swiftSettings: strict),
     .testTarget(

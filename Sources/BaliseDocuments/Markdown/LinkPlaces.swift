@@ -64,13 +64,13 @@ struct LinkPlaces {
   /// The place of the next link of the block; nil when it is not found.
   mutating func find(_ wanted: Wanted) -> Place? {
     guard failuresLeft > 0 else { return nil }
-    var index = cursor
+    var index = nextSign(cursor, of: wanted)
     while index < blockEnd, fuel > 0 {
       if let place = match(wanted, at: index) {
         cursor = index + 1
         return place
       }
-      index = step(index)
+      index = nextSign(step(index), of: wanted)
     }
     failuresLeft -= 1
     return nil
@@ -97,5 +97,22 @@ struct LinkPlaces {
       index = FrontMatterSplit.nextLine(bytes, index)
       if index >= body.upperBound { return }
     }
+  }
+
+  /// The next index where the wanted can begin, or that must be stepped over with care.
+  private func nextSign(_ start: Int, of wanted: Wanted) -> Int {
+    let first: UInt8
+    switch wanted {
+    case .address(let text), .literal(let text): first = text.first ?? 0x5B
+    default: first = 0x5B
+    }
+    let span = bytes.span
+    var index = start
+    while index < blockEnd {
+      let byte = span[index]
+      if byte == first || byte == 0x5C || byte == 0x60 || byte == 0x21 { break }
+      index += 1
+    }
+    return index
   }
 }

@@ -75,7 +75,7 @@ package struct IndicatorType: FieldType {
     let made = Indicator.make(
       label: label, target: words(.target), baseline: words(.baseline), achieved: measures,
       direction: words(.direction), preferring: reading.language)
-    for (part, problem) in made.problems {
+    for (part, problem) in made.problems where problem.id != "shared-years" {
       let place: YAMLNode? =
         switch part {
         case .target: nodes[.target]

@@ -1,7 +1,10 @@
 import BaliseDiagnostics
+import BaliseText
+
+// A class, as fields are: it is handed around for every entry.
 
 /// A kind of document: a folder of `content/` whose `_collection.yaml` declares its fields.
-package struct Collection: Sendable {
+package final class Collection: Sendable {
   /// How entries of an index page are put in groups.
   package enum Grouping: Sendable, Hashable {
     /// By the value of one field (an index into `fields`).
@@ -26,6 +29,20 @@ package struct Collection: Sendable {
     package let name: String
     /// The headings editors may write, in any language.
     package let headings: [String]
+    /// What readers see as its name.
+    package let label: LocalText
+    /// Readers expect it: where it has no words, the site says so among what the plan does not say.
+    package let isExpected: Bool
+    /// The headings, folded as names are.
+    let keys: Set<String>
+
+    init(name: String, headings: [String], label: LocalText, isExpected: Bool) {
+      self.name = name
+      self.headings = headings
+      self.label = label
+      self.isExpected = isExpected
+      keys = Set(headings.map { NameFolding.key($0) })
+    }
   }
 
   /// Folder name: part of addresses, of references and of the data file's name.
@@ -56,8 +73,44 @@ package struct Collection: Sendable {
   package let grouping: Grouping?
   /// Further index pages.
   package let indexes: [Index]
+  /// The references that name who can answer for an entry, in the order they are asked.
+  package let askedFields: [Int]
   /// The schema file, for places in diagnostics.
   package let path: String
+
+  init(
+    id: String,
+    singular: LocalText,
+    plural: LocalText,
+    fields: [Field],
+    titleField: Int?,
+    orderField: Int?,
+    aliasField: Int?,
+    ambiguousField: Int?,
+    notField: Int?,
+    linksMentions: Bool,
+    sections: [Section],
+    hasIndex: Bool,
+    grouping: Grouping?,
+    indexes: [Index],
+    path: String
+  ) {
+    self.id = id
+    self.singular = singular
+    self.plural = plural
+    self.fields = fields
+    self.titleField = titleField
+    self.orderField = orderField
+    self.aliasField = aliasField
+    self.ambiguousField = ambiguousField
+    self.notField = notField
+    self.linksMentions = linksMentions
+    self.sections = sections
+    self.hasIndex = hasIndex
+    self.grouping = grouping
+    self.indexes = indexes
+    self.path = path
+  }
 
   /// The field that an editor's key names.
   package func field(forKey key: String) -> Int? {

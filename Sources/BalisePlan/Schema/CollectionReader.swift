@@ -7,6 +7,7 @@ struct CollectionReader {
   let id: String
   var reading: SettingsReading
   var references: [SchemaReader.ReferenceDeclaration] = []
+  var comparisons: [ComparisonDeclaration] = []
 
   init(id: String, file: SourceFile, languages: SiteLanguages) {
     self.id = id
@@ -15,7 +16,7 @@ struct CollectionReader {
 
   private static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not", "mentions",
+    "not", "mentions", "ask",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -33,6 +34,7 @@ struct CollectionReader {
     let fields = parts["fields"].map { fieldReader.fields($0) } ?? []
     reading = fieldReader.reading
     references = fieldReader.references
+    comparisons = fieldReader.comparisons
     let (singular, plural) = labels(parts["label"])
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }
@@ -61,6 +63,7 @@ struct CollectionReader {
       hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
       grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },
       indexes: parts["indexes"].map { indexes($0, fields) } ?? [],
+      askedFields: parts["ask"].map { askedFields($0, fields) } ?? [],
       path: reading.file.path)
   }
 
@@ -93,6 +96,26 @@ struct CollectionReader {
     return nil
   }
 
+  /// `ask: [leader, funder]`: the references that name who can answer, the first of them first.
+  private mutating func askedFields(_ node: YAMLNode, _ fields: [Field]) -> [Int] {
+    var result: [Int] = []
+    for item in node.kind == .sequence ? Array(node.items) : [node] {
+      guard let index = fieldIndex(item, fields) else { continue }
+      if fields[index].type is ReferenceType {
+        result.append(index)
+      } else {
+        reading.report(
+          "misplaced-option", at: item.range,
+          Phrase(
+            en: "the field “\(fields[index].name)” names nobody who could be asked",
+            fr: "le champ « \(fields[index].name) » ne nomme personne à interroger"),
+          help: Phrase(
+            en: "name fields of type reference", fr: "citez des champs de type reference"))
+      }
+    }
+    return result
+  }
+
   private func declaredFields(_ fields: [Field]) -> Phrase {
     let list = fields.map(\.name).joined(separator: ", ")
     return fields.isEmpty
@@ -103,8 +126,30 @@ struct CollectionReader {
   private mutating func sections(_ node: YAMLNode) -> [Collection.Section] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.map { entry in
-      Collection.Section(name: entry.name, headings: reading.texts(entry.value))
+      guard entry.value.kind == .mapping else {
+        return section(entry.name, reading.texts(entry.value), nil, isExpected: false)
+      }
+      for part in entry.value.entries where !Self.sectionKeys.contains(part.name) {
+        reading.unknownKey(part, among: Self.sectionKeys)
+      }
+      return section(
+        entry.name, entry.value["headings"].map { reading.texts($0) } ?? [],
+        entry.value["label"].map { reading.localText($0) },
+        isExpected: entry.value["expected"].map { reading.flag($0) } ?? false)
     }
+  }
+
+  private static let sectionKeys = ["headings", "label", "expected"]
+
+  /// Headings stand in the order of the site's languages: each is that language's name of it.
+  private func section(
+    _ name: String, _ headings: [String], _ label: LocalText?, isExpected: Bool
+  ) -> Collection.Section {
+    let labels = reading.languages.codes.indices.map { $0 < headings.count ? headings[$0] : nil }
+    return Collection.Section(
+      name: name, headings: headings,
+      label: label ?? LocalText(labels, fallback: headings.first ?? FieldReader.sentence(name)),
+      isExpected: isExpected)
   }
 
   /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).

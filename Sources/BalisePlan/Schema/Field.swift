@@ -1,7 +1,9 @@
 package import BaliseDiagnostics
 
+// A class, because fields are handed around for every value of every entry: a copy is one count.
+
 /// One field of a collection, as its `_collection.yaml` declares it.
-package struct Field: Sendable {
+package final class Field: Sendable {
   /// Name in templates and data files, in kebab-case.
   package let name: String
   /// Every spelling editors may write; the name is one of them.
@@ -14,12 +16,16 @@ package struct Field: Sendable {
   package let isRequired: Bool
   /// No two entries of the collection may hold the same value.
   package let isUnique: Bool
+  /// Readers expect it: where it is empty, the site says so among what the plan does not say.
+  package let isExpected: Bool
   /// A list of values.
   package let isMany: Bool
   /// Kept out of every output.
   package let isPrivate: Bool
   /// Words of it may differ in a translation.
   package let isTranslated: Bool
+  /// What it is compared with.
+  package let comparison: FieldComparison
   /// Where the schema declares it.
   package let declaration: SourceRange?
 
@@ -27,7 +33,9 @@ package struct Field: Sendable {
   package init(
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
-    isPrivate: Bool = false, isTranslated: Bool = false, declaration: SourceRange? = nil
+    isPrivate: Bool = false, isTranslated: Bool = false, isExpected: Bool = false,
+    comparison: FieldComparison = FieldComparison(),
+    declaration: SourceRange? = nil
   ) {
     self.name = name
     self.keys = keys.contains(name) ? keys : [name] + keys
@@ -38,6 +46,8 @@ package struct Field: Sendable {
     self.isMany = isMany
     self.isPrivate = isPrivate
     self.isTranslated = isTranslated
+    self.isExpected = isExpected
+    self.comparison = comparison
     self.declaration = declaration
   }
 }

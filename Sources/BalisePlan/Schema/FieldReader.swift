@@ -6,19 +6,20 @@ import BaliseText
 struct FieldReader {
   var reading: SettingsReading
   var references: [SchemaReader.ReferenceDeclaration] = []
+  var comparisons: [ComparisonDeclaration] = []
 
   /// Names the templates and data files use for every entry.
   static let reserved = [
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "mentions",
+    "draft", "lang", "mentions", "totals",
   ]
 
   private static let keys = [
-    "type", "required", "unique", "many", "private", "translated", "keys", "label", "to", "back",
-    "groups", "options", "fields",
-  ]
+    "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
+    "to", "back", "groups", "options", "fields",
+  ] + comparisonKeys
 
   mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
     guard reading.isMapping(node) else { return [] }
@@ -79,13 +80,14 @@ struct FieldReader {
       }
     }
     guard let type = type(parts, name: name, at: entry.keyRange) else { return nil }
+    let comparison = comparison(parts, name: name, type: type, nested: nested)
     func flag(_ key: String) -> Bool { parts[key].map { reading.flag($0) } ?? false }
     return Field(
       name: name, keys: parts["keys"].map { reading.texts($0) } ?? [],
       label: parts["label"].map { reading.localText($0) } ?? LocalText(Self.sentence(name)),
       type: type, isRequired: flag("required"), isUnique: flag("unique"), isMany: flag("many"),
-      isPrivate: flag("private"), isTranslated: flag("translated"),
-      declaration: reading.file.range(entry.keyRange))
+      isPrivate: flag("private"), isTranslated: flag("translated"), isExpected: flag("expected"),
+      comparison: comparison, declaration: reading.file.range(entry.keyRange))
   }
 
   private mutating func type(

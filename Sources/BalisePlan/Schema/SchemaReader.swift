@@ -10,6 +10,7 @@ package enum SchemaReader {
   ) -> Checked<Schema> {
     var diagnostics: [Diagnostic] = []
     var collections: [(Collection, [ReferenceDeclaration])] = []
+    var comparisons: [[ComparisonDeclaration]] = []
     for (id, file) in files.sorted(by: { $0.id < $1.id }) {
       let parsed = YAMLDocument.parse(file: file)
       diagnostics += parsed.diagnostics
@@ -17,12 +18,14 @@ package enum SchemaReader {
       var reader = CollectionReader(id: id, file: file, languages: languages)
       if let collection = reader.read(document.root) {
         collections.append((collection, reader.references))
+        comparisons.append(reader.comparisons)
       }
       diagnostics += reader.reading.diagnostics
     }
-    diagnostics += targetDiagnostics(collections)
+    diagnostics += targetDiagnostics(collections, known: files.map(\.id).sorted())
     let schema = Schema(languages: languages, collections: collections.map(\.0))
     diagnostics += inverseDiagnostics(schema, collections.map(\.1))
+    diagnostics += ComparisonCheck(schema: schema).diagnostics(comparisons)
     return Checked(schema, diagnostics)
   }
 
@@ -35,9 +38,8 @@ package enum SchemaReader {
   }
 
   private static func targetDiagnostics(
-    _ collections: [(Collection, [ReferenceDeclaration])]
+    _ collections: [(Collection, [ReferenceDeclaration])], known: [String]
   ) -> [Diagnostic] {
-    let known = collections.map(\.0.id)
     return collections.flatMap(\.1).filter { !known.contains($0.target) }.map { reference in
       let near = NearestName.suggestions(for: reference.target, among: known, limit: 1).first
       return Diagnostic(

@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BalisePlan
+import BaliseValues
 
 /// A site ready to be rendered: the model, the templates compiled for it, the list of its pages.
 struct PreparedSite: Sendable {
@@ -11,7 +12,7 @@ struct PreparedSite: Sendable {
   let assets: [TemplateAssets.Asset]
 
   static func make(
-    _ tree: SourceTree, _ read: SiteReader.Result, jobs: Int
+    _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
   ) -> Checked<PreparedSite> {
     let words = WordsReader.read(tree.words, languages: read.settings.languages)
     let assets = TemplateAssets(tree.templateAssets).assets
@@ -21,7 +22,7 @@ struct PreparedSite: Sendable {
     let model = SiteModel(
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: ContentFiles(tree.contentAssets))
+      files: ContentFiles(tree.contentAssets), today: today)
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
@@ -30,7 +31,14 @@ struct PreparedSite: Sendable {
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
         pages: pages.value, assets: assets),
-      words.diagnostics + templates.diagnostics + pages.diagnostics + MenuScopes.check(model)
+      words.diagnostics
+        // A file of words that could not be read is one mistake, not one for each word.
+        + (words.hasErrors
+          ? [] : ReportWordsCheck.diagnostics(model))
+        + templates.diagnostics.filter {
+          $0.id != "unknown-template-word" || !words.hasErrors
+        }
+        + pages.diagnostics + MenuScopes.check(model)
         + FileCheck.diagnostics(model.plan, model.files))
   }
 }

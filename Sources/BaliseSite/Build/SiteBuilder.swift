@@ -1,6 +1,7 @@
 import BaliseDiagnostics
 import BalisePlan
 import BaliseText
+import BaliseValues
 import Synchronization
 
 /// Builds or checks a site: from a source folder to a published one, or to what keeps it from that.
@@ -13,7 +14,15 @@ package enum SiteBuilder {
       return try loader.load()
     }
     let read = watch.measure("read") { SiteReader.read(tree, jobs: request.jobs) }
-    let prepared = watch.measure("prepare") { PreparedSite.make(tree, read, jobs: request.jobs) }
+    // Without its languages nothing else of a site means anything: that is told alone.
+    guard read.settings.isRead else {
+      let fault = tree.diagnostics + read.settingsDiagnostics
+      return BuildReport(filesRead: tree.fileCount, pages: 0).finished(fault, watch)
+    }
+    let prepared = watch.measure("prepare") {
+      PreparedSite.make(
+        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs)
+    }
     let site = prepared.value
     var diagnostics = read.diagnostics + prepared.diagnostics
     var report = BuildReport(filesRead: tree.fileCount, pages: site.pages.count)

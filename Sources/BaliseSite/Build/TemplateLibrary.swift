@@ -34,10 +34,10 @@ struct TemplateLibrary: Sendable {
         if !wanted.contains(key) { wanted.append(key) }
       }
       want("home.html", "plain page")
-      for name in ["404.html", "site-map.html"] + reports.map({ $0.name + ".html" })
-      where names.contains(name) {
+      for name in ["404.html", "site-map.html"] where names.contains(name) {
         want(name, "plain page")
       }
+      for report in reports { want(report.name + ".html", ShapeName.report(report)) }
       for collection in schema.collections {
         want(entryName(collection, names), ShapeName.entryPage(collection.id))
         guard collection.hasIndex else { continue }
@@ -98,6 +98,12 @@ struct TemplateLibrary: Sendable {
   /// The template of a page of its own kind: the home page, the site map.
   func page(_ name: String, _ language: Int) -> Template? {
     templates[Key(name: name + ".html", root: "plain page", language: language)]
+  }
+
+  /// The template of a report.
+  func report(_ report: Report, _ language: Int) -> Template? {
+    templates[
+      Key(name: report.name + ".html", root: ShapeName.report(report), language: language)]
   }
 
   /// Whether a page template exists.

@@ -32,7 +32,7 @@ struct PageRenderer: Sendable {
       plain("404", page, .text(model.word("not-found", page.language)), &output)
     case .siteMap: plain("site-map", page, .text(model.word("site-map", page.language)), &output)
     case .report(let report):
-      plain(report.name, page, .text(model.word(report.name + "-title", page.language)), &output)
+      reportPage(report, page, &output)
     }
     return output
   }
@@ -110,6 +110,24 @@ struct PageRenderer: Sendable {
       template, PageModel(model, page), title, text,
       description: "\(text) – \(model.settings.name[page.language])",
       own: ValuesScope([]), &output)
+  }
+
+  private func reportPage(_ report: Report, _ page: Page, _ output: inout Output) {
+    guard let template = templates.report(report, page.language) else { return }
+    let view = PageModel(model, page)
+    let scopes = ReportScopes(model: view, language: page.language)
+    let own: [TemplateValue] =
+      switch report {
+      case .budget: BudgetScopes(scopes: scopes).page()
+      case .calendar: CalendarScopes(scopes: scopes).page()
+      case .indicators: IndicatorScopes(scopes: scopes).page()
+      case .unknowns: UnknownScopes(scopes: scopes).page()
+      }
+    let title = model.word(report.name + "-title", page.language)
+    write(
+      template, view, .text(title), title,
+      description: model.word(report.name + "-summary", page.language), own: ValuesScope(own),
+      &output)
   }
 
   private func write(

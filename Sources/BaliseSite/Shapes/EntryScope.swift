@@ -9,10 +9,18 @@ struct EntryScope: TemplateScope {
   let language: Int
 
   func value(_ slot: Int) -> TemplateValue {
+    // What lists of links ask for needs no look at the entry.
+    switch EntryName(rawValue: slot) {
+    case .title:
+      let title = model.title(id, language)
+      return .text(title.text, title.language, on: language, model)
+    case .url: return .path(model.path(id, language))
+    default: break
+    }
     let entry = model.entry(id)
     if let name = EntryName(rawValue: slot) { return builtin(name, entry) }
     let view = model.views[entry.collection]
-    var index = slot - EntryName.allCases.count
+    var index = slot - EntryName.count
     if index < view.fields.count { return field(view.fields[index], of: entry) }
     index -= view.fields.count
     for (number, inverse) in view.inverses.enumerated() {
@@ -39,10 +47,7 @@ struct EntryScope: TemplateScope {
   private func builtin(_ name: EntryName, _ entry: Entry) -> TemplateValue {
     switch name {
     case .id: return .text(entry.id)
-    case .title:
-      let title = model.title(id, language)
-      return .text(title.text, title.language, on: language, model)
-    case .url: return .path(model.path(id, language))
+    case .title, .url: return .missing
     case .language:
       return .text(model.languages.codes[entry.texts[language] == nil ? entry.language : language])
     case .untranslated: return .flag(isUntranslated(entry))
@@ -56,6 +61,7 @@ struct EntryScope: TemplateScope {
     case .facts: return facts(entry)
     case .missingFacts: return missingFacts(entry)
     case .backlinks: return backlinks(entry)
+    case .totals: return totals(entry)
     }
   }
 
@@ -87,7 +93,7 @@ struct EntryScope: TemplateScope {
       let field = collection.fields[number]
       let (value, written) = entry.value(number, language: language)
       if value.isEmpty { continue }
-      let values = FactValues(model: model, language: language).values(
+      let values = FactValues(model: model, entry: entry, language: language).values(
         value, of: field, written: field.isTranslated ? written : language)
       if values.isEmpty { continue }
       facts.append(.values([.text(field.name), .text(field.label[language]), .list(values)]))
@@ -105,6 +111,17 @@ struct EntryScope: TemplateScope {
       })
   }
 
+  /// What points here by each inverse, added up; missing when nothing does.
+  private func totals(_ entry: Entry) -> TemplateValue {
+    let totals = model.views[entry.collection].inverses.map(total)
+    let isEmpty = totals.allSatisfy { if case .missing = $0 { true } else { false } }
+    return isEmpty ? .missing : .values(totals)
+  }
+
+  private func total(_ inverse: Int) -> TemplateValue {
+    RollUpScopes(scopes: ReportScopes(model: model, language: language)).value(inverse, of: id)
+  }
+
   private func backlinks(_ entry: Entry) -> TemplateValue {
     .list(
       model.views[entry.collection].inverses.compactMap { number in
@@ -115,17 +132,8 @@ struct EntryScope: TemplateScope {
           .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
           .list(
             sources.map { .object(CardScope(model: model, id: $0, language: language)) }),
+          total(number),
         ])
       })
-  }
-}
-
-extension FieldValue {
-  /// The entries a value points at, members of named groups included.
-  var targets: [EntryID] {
-    guard case .reference(let reference) = self else { return [] }
-    return ([reference.target] + reference.members.map(\.target)).compactMap {
-      if case .entry(let id) = $0 { id } else { nil }
-    }
   }
 }

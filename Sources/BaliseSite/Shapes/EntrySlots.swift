@@ -4,7 +4,10 @@ import BaliseTemplates
 /// The names every entry shows to templates, before its own fields; the order is the slots'.
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
-  case backlinks, labels
+  case backlinks, labels, totals
+
+  /// How many there are, counted once.
+  static let count = allCases.count
 
   var name: String {
     switch self {
@@ -24,6 +27,7 @@ enum EntryName: Int, CaseIterable {
     case .facts: .list(.object("fact"))
     case .missingFacts: .list(.object("missing-fact"))
     case .backlinks: .list(.object("backlink"))
+    case .totals: .object(ShapeName.totals(collection))
     }
   }
 }
@@ -52,6 +56,8 @@ enum ShapeName {
   static func sections(_ collection: String) -> String { "sections of \(collection)" }
   static func neighbours(_ collection: String) -> String { "neighbours of \(collection)" }
   static func labels(_ collection: String) -> String { "labels of \(collection)" }
+  static func totals(_ collection: String) -> String { "totals of \(collection)" }
+  static func report(_ report: Report) -> String { "page of the report \(report.name)" }
   static func group(_ collection: String) -> String { "group of \(collection)" }
   static func field(_ collection: String, _ field: String) -> String { "\(collection).\(field)" }
 }

@@ -79,7 +79,20 @@ struct CardScope: TemplateScope {
     case 5:
       return EntryScope(model: model, id: id, language: language)
         .value(EntryName.untranslated.rawValue)
+    case 6:
+      let fields = model.schema.collections[model.entry(id).collection].fields
+      return number(fields.firstIndex { $0.name == "number" && !$0.isPrivate })
+    case 7: let collection = model.schema.collections[model.entry(id).collection]
+      return number(collection.orderField.flatMap { collection.fields[$0].isPrivate ? nil : $0 })
     default: return .missing
     }
+  }
+
+  /// The value of a field that holds a whole number.
+  private func number(_ field: Int?) -> TemplateValue {
+    guard let field, case .integer(let number) = model.entry(id).slots[field].value else {
+      return .missing
+    }
+    return .text(String(number))
   }
 }

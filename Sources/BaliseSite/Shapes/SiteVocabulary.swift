@@ -36,7 +36,7 @@ struct SiteVocabulary {
       "card",
       [
         ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
-        ("language", .text), ("untranslated", .flag),
+        ("language", .text), ("untranslated", .flag), ("number", .text), ("order", .text),
       ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
     add(
@@ -45,7 +45,9 @@ struct SiteVocabulary {
     add("missing-fact", [("name", .text), ("label", .text)])
     add(
       "backlink",
-      [("name", .text), ("label", .text), ("count", .text), ("entries", .list(.object("card")))])
+      [("name", .text), ("label", .text), ("count", .text), ("entries", .list(.object("card"))),
+        ("totals", .object("roll-up")),
+      ])
     add("section", [("title", .text), ("id", .text), ("html", .markup)])
     add("report", [("id", .text), ("title", .text), ("summary", .text), ("url", .path)])
     add("index-link", [("title", .text), ("url", .path), ("current", .flag)])
@@ -57,6 +59,11 @@ struct SiteVocabulary {
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
+    for object in ReportVocabulary.objects { add(object.name, object.names) }
+    let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
+    for report in Report.allCases {
+      add(ShapeName.report(report), globals + ReportVocabulary.page(report))
+    }
     add("plain page", PageRootName.allCases.map { ($0.name, $0.shape) })
   }
 
@@ -84,6 +91,9 @@ struct SiteVocabulary {
       ShapeName.labels(id),
       view.fields.map { (collection.fields[$0].name, .text) }
         + view.inverses.map { (schema.inverses[$0].name, .text) })
+    add(
+      ShapeName.totals(id),
+      view.inverses.map { (schema.inverses[$0].name, .object("roll-up")) })
     let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
     add(
       ShapeName.entryPage(id),

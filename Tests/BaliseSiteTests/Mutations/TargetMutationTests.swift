@@ -73,6 +73,7 @@ extension EntrySource {
   func renamed(_ id: String) -> EntrySource {
     EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
-      body: body, slots: slots, words: words, linksMentions: linksMentions, isDraft: isDraft)
+      body: body, slots: slots, words: words, linksMentions: linksMentions, isRead: isRead,
+      isDraft: isDraft)
   }
 }

@@ -1,0 +1,70 @@
+import BaliseText
+import BaliseValues
+
+/// Asks for what words put off: « à préciser », “to be specified”.
+enum ToBeSpecified {
+  static func drafts(_ entry: EntryStatements) -> [QuestionDraft] {
+    entry.statements.compactMap { statement in
+      switch statement.value {
+      case .resource(let resource):
+        guard case .toBeSpecified = resource.kind else { return nil }
+        return draft(statement, item: resource.item, entry) {
+          if case .resource(let resource) = $0 { resource.words } else { nil }
+        }
+      case .when(let when):
+        guard when.phases.contains(where: { isOpen($0.extent) }) else { return nil }
+        return draft(statement, entry) {
+          if case .when(let when) = $0 { when.words } else { nil }
+        }
+      case .text(let text):
+        guard isPlain(statement.field, entry.collection), isOpen(text) else { return nil }
+        return draft(statement, entry) { if case .text(let text) = $0 { text } else { nil } }
+      default: return nil
+      }
+    }
+  }
+
+  private static func isOpen(_ extent: TimeExtent) -> Bool {
+    switch extent {
+    case .unknown(.empty), .unknown(.toBeSpecified), .unknown(.undecided): true
+    default: false
+    }
+  }
+
+  /// Longer texts are sentences, which may say something.
+  private static let longest = 40
+
+  private static func isOpen(_ text: String) -> Bool {
+    guard text.utf8.count <= longest, text.last != "?" else { return false }
+    switch Unknown.read(text) {
+    case .empty, .toBeSpecified, .undecided: return true
+    case .none?, .elsewhere, nil: return false
+    }
+  }
+
+  /// Words that are no name: a title says what it likes.
+  private static func isPlain(_ field: Int, _ collection: Collection) -> Bool {
+    ![
+      collection.titleField, collection.aliasField, collection.ambiguousField, collection.notField,
+    ].contains(field)
+  }
+
+  private static func draft(
+    _ statement: Statement, item: Int? = nil, _ entry: EntryStatements,
+    _ words: (FieldValue) -> String?
+  ) -> QuestionDraft {
+    let label = entry.wording.quoted(statement.label)
+    let place = Phrase(
+      en: label.en + (item.map { ", item \($0)," } ?? ""),
+      fr: label.fr + (item.map { ", point \($0)," } ?? ""))
+    let said = entry.quoted(statement, words)
+    return entry.draft(
+      .toBeSpecified, statement,
+      Phrase(
+        en: "\(place.en) says \(said.en). What can be said now?",
+        fr: "\(place.fr) indique \(said.fr). Que peut-on en dire aujourd'hui ?"),
+      subject: Phrase(
+        en: "\(label.en)\(item.map { ", item \($0)" } ?? ""): \(said.en)",
+        fr: "\(label.fr)\(item.map { ", point \($0)" } ?? "") : \(said.fr)"))
+  }
+}

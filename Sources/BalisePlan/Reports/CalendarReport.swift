@@ -1,0 +1,113 @@
+package import BaliseValues
+
+/// When things of a plan happen: one table per field that holds dates, on one scale of time.
+package struct CalendarReport: Sendable {
+  /// The dates of one field.
+  package struct Table: Sendable {
+    /// The collection.
+    package let collection: Int
+    /// The field, an index into the collection's.
+    package let field: Int
+    /// Lines that name days, in order of time: the same order in every language.
+    package let dated: [Int]
+    /// Lines that name none, such as “as long as the plan lasts”, in the plan's order.
+    package let undated: [Int]
+    /// Entries that say nothing.
+    package let silent: [EntryID]
+  }
+
+  /// The first and the last year of something; nil where it is open.
+  package struct Span: Sendable, Hashable {
+    /// The first year; nil when a beginning is open.
+    package let first: Int?
+    /// The last year; nil when an end is open.
+    package let last: Int?
+  }
+
+  /// Every date of the plan.
+  package let lines: ReportLines<When>
+  /// The tables, the one with most lines first.
+  package let tables: [Table]
+  /// The scale of the drawing; nil when nothing has a date.
+  package let scale: TimeScale?
+
+  init(_ plan: Plan) {
+    let lines = PlanValues.dates.lines(of: plan)
+    self.lines = lines
+    var tables: [Table] = []
+    for (collection, fields) in lines.fields.enumerated() {
+      let entries = plan.ranges[collection].map { EntryID($0) }
+      for field in fields { tables.append(Self.table(collection, field, entries, lines)) }
+    }
+    // The field that says most is the one to read first.
+    self.tables = tables.enumerated().sorted { left, right in
+      let counts = (left.element.dated.count, right.element.dated.count)
+      return counts.0 == counts.1 ? left.offset < right.offset : counts.0 > counts.1
+    }.map(\.element)
+    scale = TimeScale(
+      lines.all.lazy.flatMap(\.original.phases).compactMap(\.extent.bounds).flatMap {
+        [$0.earliest, $0.latest].compactMap { $0 }
+      })
+  }
+
+  /// True when some field of the plan is for dates.
+  package var isMeaningful: Bool { !tables.isEmpty }
+
+  /// The bars of a line.
+  package func bars(of line: Int) -> [TimeBar] {
+    guard let scale else { return [] }
+    return lines.all[line].original.phases.compactMap { TimeBar($0, on: scale) }
+  }
+
+  /// The years that some entries span together, by the first table in which one of them has a date.
+  package func span(of entries: some Sequence<EntryID>) -> Span? {
+    for table in tables {
+      let dated = entries.flatMap { lines.lines(of: $0) }.filter { $0.field == table.field }
+        .compactMap { $0.original.bounds }
+      if dated.isEmpty { continue }
+      let starts = dated.compactMap(\.earliest)
+      let ends = dated.compactMap(\.latest)
+      return Span(
+        first: starts.count == dated.count ? starts.min()?.year : nil,
+        last: ends.count == dated.count ? ends.max()?.year : nil)
+    }
+    return nil
+  }
+
+  private static func table(
+    _ collection: Int, _ field: Int, _ entries: [EntryID], _ lines: ReportLines<When>
+  ) -> Table {
+    var dated: [(key: String, line: Int)] = []
+    var undated: [Int] = []
+    var silent: [EntryID] = []
+    for entry in entries {
+      let own = lines.range(of: entry).filter { lines.all[$0].field == field }
+      if own.isEmpty { silent.append(entry) }
+      for line in own {
+        let when = lines.all[line].original
+        if when.isDated { dated.append((when.sortKey, line)) } else { undated.append(line) }
+      }
+    }
+    dated.sort { $0.key == $1.key ? $0.line < $1.line : $0.key < $1.key }
+    return Table(
+      collection: collection, field: field, dated: dated.map(\.line), undated: undated,
+      silent: silent)
+  }
+}
+
+extension CalendarReport.Span {
+  /// The years as a person reads them: « de 2018 à 2020 », “from 2018 on”.
+  package func formatted(in language: ValueLanguage) -> String {
+    switch (first, last, language) {
+    case (let first?, let last?, _) where first == last: "\(first)"
+    case (let first?, let last?, .fr): "de \(first) à \(last)"
+    case (let first?, let last?, .en): "\(first) to \(last)"
+    case (let first?, nil, .fr): "à partir de \(first), sans fin indiquée"
+    case (let first?, nil, .en): "from \(first) on, with no stated end"
+    case (nil, let last?, .fr): "jusqu’à \(last)"
+    case (nil, let last?, .en): "until \(last)"
+    case (nil, nil, .fr): "sans début ni fin indiqués"
+    case (nil, nil, .en): "with no stated beginning or end"
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import BalisePlan
+import BaliseTemplates
+import BaliseText
+import BaliseValues
+
+/// The budget as templates see it.
+struct BudgetScopes {
+  let scopes: ReportScopes
+
+  private var report: BudgetReport { scopes.reports.budget }
+  private var model: PageModel { scopes.model }
+  private var language: Int { scopes.language }
+
+  /// The names of the page.
+  func page() -> [TemplateValue] {
+    [
+      sentence(report.sum), .list(figures(report.sum, in: "total")),
+      .list(report.parts.map(part)),
+    ]
+  }
+
+  private func part(_ part: BudgetReport.Part) -> TemplateValue {
+    let collection = model.schema.collections[part.collection]
+    let id = Slug.make(collection.id)
+    var label = TemplateValue.missing
+    if case .field(let field)? = collection.grouping {
+      let words = collection.fields[field].label[language]
+      label = .text(words.prefix(1).lowercased() + words.dropFirst())
+    }
+    return .values([
+      .text(id), .text(collection.plural[language]), sentence(part.sum),
+      .list(report.parts.count > 1 ? figures(part.sum, in: id) : []),
+      standings(part.sum, part.collection),
+      .list(
+        part.sum.standings.map { standing, entries in
+          .values([
+            .text(id + "-" + standing.rawValue),
+            .text(standing.formatted(in: scopes.words)), .text(String(entries.count)),
+            .list(entries.map(scopes.card)),
+          ])
+        }),
+      label, .list(part.groups.map { group($0, part.collection) }), .flag(part.overlaps),
+      .list(model.plan.plan.ranges[part.collection].map { entry(EntryID($0)) }),
+    ])
+  }
+
+  private func group(_ group: BudgetReport.Group, _ collection: Int) -> TemplateValue {
+    let id = model.site.anchor(group.group)
+    var title = TemplateValue.text(model.word("not-specified", language))
+    var entry = TemplateValue.missing
+    switch group.group.key {
+    case .entry(let target):
+      let words = model.title(target, language)
+      title = scopes.text(words.text, words.language)
+      entry = scopes.card(target)
+    case .value(let words): title = .text(words[language])
+    case .without: break
+    }
+    return .values([
+      .text(id), title, entry, sentence(group.sum), standings(group.sum, collection),
+      .list(figures(group.sum, in: id)),
+    ])
+  }
+
+  private func entry(_ id: EntryID) -> TemplateValue {
+    let standing = report.standing(of: id)
+    return .values([
+      .text(model.site.anchor(id)), scopes.card(id), scopes.group(of: id),
+      .text(standing.formatted(in: scopes.words)), .text(standing.rawValue),
+      .list(report.lines.range(of: id).map(line)),
+    ])
+  }
+
+  private func line(_ number: Int) -> TemplateValue {
+    let line = report.lines.all[number]
+    let (value, written) = line.value(language)
+    let context = ViewContext(language: language, languages: model.languages)
+    let kind = ResourceType().member(4, of: .resource(value), context).text
+    let position = number - report.lines.range(of: line.entry).lowerBound + 1
+    return .values([
+      .text("\(model.site.anchor(line.entry))-\(position)"), scopes.card(line.entry),
+      scopes.group(of: line.entry), .text(scopes.label(line)),
+      .optional(line.original.item.map(String.init)),
+      scopes.text(value.formatted(in: scopes.words), written), scopes.text(value.words, written),
+      .optional(kind),
+    ])
+  }
+
+  // MARK: - Sums
+
+  private func sentence(_ sum: BudgetReport.Sum) -> TemplateValue {
+    .optional(
+      report.knownSentence(of: sum, for: language, in: scopes.words).map(ReportWords.sentence))
+  }
+
+  private func standings(_ sum: BudgetReport.Sum, _ collection: Int) -> TemplateValue {
+    let collection = model.schema.collections[collection]
+    return .text(
+      ReportWords.sentence(
+        sum.standingsSentence(
+          singular: collection.singular[language], plural: collection.plural[language],
+          in: scopes.words)))
+  }
+
+  /// The figures of a sum: amounts first, then what has none.
+  private func figures(_ sum: BudgetReport.Sum, in place: String) -> [TemplateValue] {
+    var ids = SlugSet()
+    let amounts = sum.total.figures.map { figure in
+      self.figure(
+        ids.next(for: place + " " + Self.name(figure.basis)),
+        report.text(of: figure, for: language, in: scopes.words),
+        figure.isPerUnit ? "per-unit" : "known", figure.lines, isEstimated: figure.isEstimated,
+        mixesTaxes: figure.mixesTaxes)
+    }
+    return amounts
+      + unsaid(sum.total).filter { !$0.lines.isEmpty }.map { kind, words, lines in
+        figure(
+          ids.next(for: place + " " + kind),
+          ReportWords.lines(lines.count, in: scopes.words) + " " + words, kind, lines)
+      }
+  }
+
+  private func unsaid(_ total: BudgetTotal) -> [(kind: String, words: String, lines: [Int])] {
+    let isFrench = scopes.words == .fr
+    return [
+      ("to-be-specified", isFrench ? "à préciser" : "to be specified", total.toBeSpecified),
+      (
+        "none", isFrench ? "sans budget supplémentaire" : "without supplementary budget",
+        total.without
+      ),
+      ("in-kind", isFrench ? "en nature" : "in kind", total.inKind),
+      ("elsewhere", isFrench ? "dont le budget est ailleurs" : "with their budget elsewhere", total.elsewhere),
+      ("unread", isFrench ? "que Balise n’a pas su lire" : "that Balise could not read", total.unread),
+    ]
+  }
+
+  private func figure(
+    _ id: String, _ text: String, _ kind: String, _ lines: [Int], isEstimated: Bool = false,
+    mixesTaxes: Bool = false
+  ) -> TemplateValue {
+    .values([
+      .text(id), .text(ReportWords.sentence(text)), .text(kind), .text(String(lines.count)),
+      .flag(isEstimated), .flag(mixesTaxes), .list(lines.map(line)),
+    ])
+  }
+
+  /// The name of a figure in addresses: it depends on what is counted, never on its place.
+  static func name(_ basis: BudgetTotal.Basis) -> String {
+    let (what, per) =
+      switch basis {
+      case .money(let currency, let per): (currency.rawValue, per)
+      case .people(let unit, let per): (unit.rawValue, per)
+      }
+    return switch per {
+    case .once, .unknown: what + " once"
+    case .every(1, let unit): what + " per " + unit.rawValue
+    case .every(let count, let unit): what + " every \(count) " + unit.rawValue
+    case .unit(let name): what + " per " + name
+    }
+  }
+}
