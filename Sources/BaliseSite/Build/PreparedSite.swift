@@ -31,7 +31,8 @@ struct PreparedSite: Sendable {
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
         pages: pages.value, assets: assets),
-      words.diagnostics + ReportWordsCheck.diagnostics(model) + templates.diagnostics + pages.diagnostics + MenuScopes.check(model)
+      words.diagnostics + ReportWordsCheck.diagnostics(model) + templates.diagnostics
+        + pages.diagnostics + MenuScopes.check(model)
         + FileCheck.diagnostics(model.plan, model.files))
   }
 }
