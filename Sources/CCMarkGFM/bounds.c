@@ -12,13 +12,15 @@ typedef struct {
   double images;
   /// `~`: each closing one looks back over all the others. 1.2e9 pairs a second.
   double strikes;
+  /// `"` and `'` after one that opens: each looks back to it. 1e8 steps a second.
+  double quotes;
   /// `)` at the end of a bare address: each counts all of them again. 4e9 bytes a second.
   double addresses;
   /// `@`: each looks at the word around it and copies what follows. 2e10 bytes a second.
   double mails;
 } cost;
 
-static const cost limit = {6e8, 8e7, 2.5e8, 8e8, 4e9};
+static const cost limit = {6e8, 8e7, 2.5e8, 2.5e7, 8e8, 4e9};
 
 /// Blocks below this length cost nothing worth counting, in any number that fits in a file.
 enum { small_block = 2048 };
@@ -27,6 +29,9 @@ static bool is_space(unsigned char c) { return c == ' ' || c == '\t' || c == '\n
 
 typedef struct {
   size_t tags, images, closings, strikes, mails;
+  /// Signs that quotes look back over, since one that opens.
+  size_t since_quote;
+  bool has_quote;
   size_t word_start, word_parens;
   bool word_is_address;
 } counts;
@@ -38,9 +43,25 @@ static void end_word(counts *n, cost *total, size_t at) {
   n->word_start = at + 1;
 }
 
+/// Quotes stay in cmark's list even when they have found each other.
+static void count_quote(counts *n, cost *total, const char *text, size_t at, size_t length) {
+  if (n->has_quote) {
+    n->since_quote += 1;
+    total->quotes += (double)n->since_quote;
+  } else {
+    unsigned char before = at > 0 ? (unsigned char)text[at - 1] : ' ';
+    bool follows_word = before >= 0x80 || (before | 32) - 'a' < 26u || before - '0' < 10u;
+    n->has_quote = !follows_word && at + 1 < length;
+  }
+}
+
 static void count_byte(counts *n, cost *total, const char *text, size_t at, size_t length) {
   char next = at + 1 < length ? text[at + 1] : 0;
   switch (text[at]) {
+  case '"':
+  case '\'': count_quote(n, total, text, at, length); break;
+  case '*':
+  case '_': n->since_quote += n->has_quote; break;
   case '<': n->tags += next == '!' || next == '?'; break;
   case '!': n->images += next == '['; break;
   case ']': n->closings += 1; break;
@@ -61,6 +82,7 @@ static BaliseRefusalCause exceeded(const cost *total, const counts *n, size_t le
     return BaliseRefusalImages;
   if (total->strikes + (double)n->strikes * (double)n->strikes > limit.strikes)
     return BaliseRefusalStrikes;
+  if (total->quotes > limit.quotes) return BaliseRefusalQuotes;
   if (total->addresses > limit.addresses) return BaliseRefusalAddresses;
   if (total->mails + (double)n->mails * size > limit.mails) return BaliseRefusalMails;
   return BaliseRefusalNone;

@@ -70,7 +70,7 @@ struct LinkPlaces {
         cursor = index + 1
         return place
       }
-      index = step(index, wanted)
+      index = step(index)
     }
     failuresLeft -= 1
     return nil
@@ -297,11 +297,9 @@ struct LinkPlaces {
   // MARK: - Stepping
 
   /// The next index worth a look: escapes and code are passed over.
-  private mutating func step(_ index: Int, _ wanted: Wanted) -> Int {
+  private mutating func step(_ index: Int) -> Int {
     switch bytes[index] {
-    case 0x5C:
-      if case .literal = wanted { return index + 1 }
-      return index + 2
+    case 0x5C: return index + 2
     case 0x60: return endOfCode(index)
     default: return index + 1
     }

@@ -12,10 +12,11 @@
 /// | `<!`, `<?` never closed | 600 MB read again | `markdown-too-many-signs` | 0.2 s |
 /// | `![` and `]` | 80 million pairs | `markdown-too-many-signs` | 0.2 s |
 /// | `~` | 250 million pairs | `markdown-too-many-signs` | 0.2 s |
+/// | `"`, `'` after one that opens | 25 million steps back | `markdown-too-many-signs` | 0.3 s |
 /// | `)` after a bare address | 800 MB read again | `markdown-too-many-signs` | 0.2 s |
 /// | `@` | 4 GB read again | `markdown-too-many-signs` | 0.3 s |
 ///
-/// The last five are counted by the C target between cmark's two phases, block by block.
+/// The last six are counted by the C target between cmark's two phases, block by block.
 package enum MarkdownLimits {
   /// Bytes of one text.
   package static let textBytes = 2 << 20
@@ -26,7 +27,7 @@ package enum MarkdownLimits {
   /// Nodes open at once while the tree is walked.
   static let depth = 100
   /// Shorter texts cannot reach the bounds on lines: they are not scanned for them.
-  static let scannedFrom = 16 << 10
+  static let scannedFrom = 8 << 10
   /// Cells of one line.
   static let columns = 500
   /// Signs of quotes and lists at the start of one line.

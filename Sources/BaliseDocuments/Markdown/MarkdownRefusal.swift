@@ -29,6 +29,7 @@ struct MarkdownRefusal {
     case .tags: return tooManySigns("<!", at: place)
     case .images: return tooManySigns("![", at: place)
     case .strikes: return tooManySigns("~", at: place)
+    case .quotes: return tooManySigns("\"", at: place)
     case .addresses: return tooManySigns(")", at: place)
     case .mails: return tooManySigns("@", at: place)
     case .memory, .none: return tooLarge(at: place)

@@ -88,7 +88,8 @@ extension MarkdownWriter {
   private mutating func reportUnknownNote(_ label: ArraySlice<UInt8>) {
     guard !noteUses.isEmpty || hasNotes else { return }
     let source = Array("[^".utf8) + label.dropFirst() + Array("]".utf8)
-    let place = places.next(.literal(source))
+    // Not found in the source: a backslash makes it plain text.
+    guard let place = places.find(.literal(source)) else { return }
     report { $0.unknownNote(String(decoding: label.dropFirst(), as: UTF8.self), place.range) }
   }
 

@@ -17,6 +17,9 @@ package struct RenderedBody: Sendable {
   /// What is wrong, in the order found.
   package var diagnostics: [Diagnostic] = []
 
+  /// An empty body, or one that is nothing but what is wrong with it.
+  package init(diagnostics: [Diagnostic] = []) { self.diagnostics = diagnostics }
+
   /// True when a page has a place with this id, as `PendingFragment.fragment` names it.
   package func hasHeading(_ id: String) -> Bool { headings.contains { $0.id == id } }
 
@@ -36,6 +39,13 @@ package struct RenderedHeading: Sendable, Hashable {
   package let id: String
   /// Its words without markup.
   package let text: String
+
+  /// Makes a heading.
+  package init(level: Int, id: String, text: String) {
+    self.level = level
+    self.id = id
+    self.text = text
+  }
 }
 
 /// A part of a text that begins with a top heading.
@@ -58,4 +68,11 @@ package struct PendingFragment: Sendable, Hashable {
   package let fragment: String
   /// The link, in the file it is written in.
   package let range: ByteRange
+
+  /// Makes a link to check.
+  package init(target: String, fragment: String, range: ByteRange) {
+    self.target = target
+    self.fragment = fragment
+    self.range = range
+  }
 }

@@ -106,9 +106,9 @@ package struct ReferenceType: FieldType {
         only.name, only.keyRange, &reading,
         role: only.value.text.isEmpty ? nil : only.value.text)
     }
-    for entry in entries {
-      unknownMember(
-        entry.name, entry.keyRange, among: ["name", "role", "group", "members"], &reading)
+    let known = ["name", "role", "group", "members"]
+    for entry in entries where !known.contains(entry.name) {
+      unknownMember(entry.name, entry.keyRange, among: known, &reading)
     }
     return .empty
   }

@@ -142,7 +142,11 @@ struct CollectionReader {
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.compactMap { entry in
-      guard entry.value.kind == .mapping, entry.value["group"] != nil else {
+      let told = reading.diagnostics.count
+      let grouping = entry.value.kind == .mapping ? grouping(entry.value, fields) : nil
+      guard let grouping else {
+        // A misspelt key or field was told where it stands.
+        guard reading.diagnostics.count == told else { return nil }
         reading.report(
           "unexpected-structure", at: entry.value.range,
           Phrase(
@@ -153,7 +157,6 @@ struct CollectionReader {
             fr: "écrivez {label: …, group: un champ ou une liste de relations inverses}"))
         return nil
       }
-      guard let grouping = grouping(entry.value, fields) else { return nil }
       let label = entry.value["label"].map { reading.localText($0) } ?? LocalText(entry.name)
       return Collection.Index(name: entry.name, label: label, grouping: grouping)
     }

@@ -16,7 +16,8 @@ struct FieldReader {
   ]
 
   private static let keys = [
-    "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label", "to", "back",
+    "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
+    "to", "back",
     "groups", "options", "fields",
   ]
 

@@ -31,7 +31,13 @@ struct PreparedSite: Sendable {
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
         pages: pages.value, assets: assets),
-      words.diagnostics + ReportWordsCheck.diagnostics(model) + templates.diagnostics
+      words.diagnostics
+        // A file of words that could not be read is one mistake, not one for each word.
+        + (words.hasErrors
+          ? [] : ReportWordsCheck.diagnostics(model))
+        + templates.diagnostics.filter {
+          $0.id != "unknown-template-word" || !words.hasErrors
+        }
         + pages.diagnostics + MenuScopes.check(model)
         + FileCheck.diagnostics(model.plan, model.files))
   }

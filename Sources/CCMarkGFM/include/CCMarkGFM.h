@@ -51,6 +51,7 @@ typedef enum __attribute__((enum_extensibility(closed))) {
   BaliseRefusalTags,
   BaliseRefusalImages,
   BaliseRefusalStrikes,
+  BaliseRefusalQuotes,
   BaliseRefusalAddresses,
   BaliseRefusalMails,
 } BaliseRefusalCause;
