@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseSite
 import BaliseTestSupport
 import Testing
 
