@@ -107,6 +107,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BaliseReportsTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BalisePlan",
+        "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BaliseCommandTests",
       dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
       swiftSettings: strict),

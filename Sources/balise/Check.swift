@@ -20,6 +20,10 @@ struct Check: ParsableCommand {
       them changes: a misspelt key or name when only one is near, quotes around a title with a \
       colon. What was repaired is told first, then what is left.
 
+      With --questions, statements are compared with each other, and what only a person can settle \
+      is put into letters, one to each of those who can answer: text or json on standard output, or \
+      one private page with --html.
+
       Exit codes: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong usage, \
       3 cannot read or write.
       """)
@@ -43,8 +47,28 @@ struct Check: ParsableCommand {
     help: "With --fix: also write every key and every name of an entry in its canonical spelling.")
   var canonical = false
 
+  @Flag(name: .long, help: "Write letters with what only a person can settle.")
+  var questions = false
+
+  @Option(name: .customLong("to"), help: "With --questions: only the letter to this recipient.")
+  var recipient: String?
+
+  @Option(
+    name: .long,
+    help: "With --questions: write one private page to this file, outside of what is published.")
+  var html: String?
+
   func validate() throws {
     if canonical, !fix { throw ValidationError("--canonical goes with --fix.") }
+    if !questions, html != nil || recipient != nil {
+      throw ValidationError("--html and --to go with --questions.")
+    }
+    if questions, fix || format == .github || format == .sarif {
+      throw ValidationError("--questions goes with --format text or json, and without --fix.")
+    }
+    if let html, html.isEmpty || html.hasSuffix("/") || format == .json {
+      throw ValidationError("--html takes the name of a file, without --format json.")
+    }
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
     }
@@ -56,6 +80,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = Console(source)
     if fix { return try runFix(console) }
+    if questions { return try runQuestions(console) }
     let report = try check(console)
     tell(report.diagnostics, report.filesRead, console)
     if report.hasErrors { throw ExitCode(1) }
@@ -95,7 +120,7 @@ struct Check: ParsableCommand {
     if report.remaining.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private var request: BuildRequest {
+  var request: BuildRequest {
     BuildRequest(
       source: source.folder, output: nil, jobs: jobs ?? Machine.cores,
       today: today ?? Machine.today)

@@ -15,6 +15,8 @@ package struct Question: Sendable {
   package let sentence: Phrase
   /// What it is about in a few words, for a list under the rule's own question.
   package let subject: Phrase
+  /// What a list of subjects needs above it, such as the dates they are compared with.
+  let context: Phrase?
   /// Other places that belong to it.
   package let notes: [Diagnostic.Note]
 }

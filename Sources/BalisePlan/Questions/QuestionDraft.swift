@@ -25,6 +25,8 @@ struct QuestionDraft {
   let location: Location
   let sentence: Phrase
   let subject: Phrase
+  /// What the rule's own question needs beside it; the same for all of an entry's.
+  var context: Phrase?
   var notes: [(Phrase, Location)] = []
   /// Who else can answer when nobody answers for the entry.
   var otherwise: EntryID?

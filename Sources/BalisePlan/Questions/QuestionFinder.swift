@@ -49,7 +49,7 @@ package enum QuestionFinder {
       }
       return Question(
         rule: draft.rule, entry: draft.entry, place: place(draft.location), asked: asked,
-        sentence: draft.sentence, subject: draft.subject,
+        sentence: draft.sentence, subject: draft.subject, context: draft.context,
         notes: draft.notes.map { Diagnostic.Note($0.0, at: place($0.1)) })
     }
   }

@@ -86,8 +86,9 @@ package enum QuestionRule: String, Sendable, Hashable, CaseIterable {
         fr: "\(count) renvois n'ont ni page ni numéro. Lesquels faut-il lire ?")
     case .oneWayLink:
       Phrase(
-        en: "\(count) sheets point to this one, which does not point back. Should it?",
-        fr: "\(count) fiches renvoient à celle-ci, qui ne renvoie pas à elles. Le doit-elle ?")
+        en: "\(count) sheets point to this one, which does not point back. Should they be added?",
+        fr:
+          "\(count) fiches renvoient à celle-ci, qui ne renvoie pas à elles. Faut-il les y citer ?")
     }
   }
 }

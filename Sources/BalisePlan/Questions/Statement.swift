@@ -15,6 +15,15 @@ struct Statement {
     reader.add(value, declared)
     return reader.statements
   }
+
+  /// Every value alone, private ones too: a statement's position is its index.
+  static func values(of value: FieldValue) -> [FieldValue] {
+    switch value {
+    case .empty: []
+    case .list(let values), .group(let values): values.flatMap { self.values(of: $0) }
+    default: [value]
+    }
+  }
 }
 
 private struct StatementReader {

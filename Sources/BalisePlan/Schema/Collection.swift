@@ -93,6 +93,7 @@ package final class Collection: Sendable {
     hasIndex: Bool,
     grouping: Grouping?,
     indexes: [Index],
+    askedFields: [Int],
     path: String
   ) {
     self.id = id
@@ -109,6 +110,7 @@ package final class Collection: Sendable {
     self.hasIndex = hasIndex
     self.grouping = grouping
     self.indexes = indexes
+    self.askedFields = askedFields
     self.path = path
   }
 

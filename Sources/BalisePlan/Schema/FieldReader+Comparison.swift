@@ -80,7 +80,8 @@ extension FieldReader {
         fr: "elle va avec un champ de type when, hors d'un groupe")
     default:
       Phrase(
-        en: "write the name of a reference, a full stop and the name of a field: deliberation.amount",
+        en:
+          "write the name of a reference, a full stop and the name of a field: deliberation.amount",
         fr:
           "écrivez le nom d'une référence, un point et le nom d'un champ : deliberation.montant")
     }

@@ -16,10 +16,11 @@ struct FieldReader {
     "draft", "lang", "mentions", "totals",
   ]
 
-  private static let keys = [
-    "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
-    "to", "back", "groups", "options", "fields",
-  ] + comparisonKeys
+  private static let keys =
+    [
+      "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
+      "to", "back", "groups", "options", "fields",
+    ] + comparisonKeys
 
   mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
     guard reading.isMapping(node) else { return [] }

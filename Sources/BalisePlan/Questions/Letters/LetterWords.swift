@@ -15,9 +15,34 @@ struct LetterWords {
     self.site = site[language == .fr ? wording.french : wording.english]
   }
 
-  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  /// A sentence as it is typeset.
+  func text(_ phrase: Phrase) -> String { language == .fr ? Self.typeset(phrase.fr) : phrase.en }
 
-  private func text(en: String, fr: String) -> String { language == .fr ? fr : en }
+  /// The rule's own question about several things.
+  func heading(_ topic: [Question]) -> String {
+    guard let first = topic.first else { return "" }
+    let heading = first.rule.heading(topic.count)
+    guard let context = first.context else { return text(heading) }
+    return text(
+      Phrase(en: "\(heading.en) (\(context.en))", fr: "\(heading.fr) (\(context.fr))"))
+  }
+
+  private func text(en: String, fr: String) -> String { text(Phrase(en: en, fr: fr)) }
+
+  /// French signs do not begin a line: the space before them does not break.
+  private static func typeset(_ french: String) -> String {
+    var result = ""
+    var last: Character?
+    for character in french {
+      if last == " ", "?!:;".contains(character) {
+        result.removeLast()
+        result.append("\u{A0}")
+      }
+      result.append(character)
+      last = character
+    }
+    return result
+  }
 
   /// Who a letter is to.
   func recipient(_ letter: QuestionLetter) -> String {
@@ -33,7 +58,8 @@ struct LetterWords {
   /// How many questions there are.
   func count(_ count: Int) -> String {
     count == 1
-      ? text(en: "1 question", fr: "1 question") : text(en: "\(count) questions", fr: "\(count) questions")
+      ? text(en: "1 question", fr: "1 question")
+      : text(en: "\(count) questions", fr: "\(count) questions")
   }
 
   var greeting: String { text(en: "Hello,", fr: "Bonjour,") }

@@ -73,7 +73,8 @@ package struct QuestionPageFormatter {
 
   private func letter(_ letter: QuestionLetter, _ number: Int, _ page: inout [UInt8]) {
     page.append(
-      "<section id=\"letter-\(number)\" aria-labelledby=\"to-\(number)\">\n<h2 id=\"to-\(number)\">")
+      "<section id=\"letter-\(number)\" aria-labelledby=\"to-\(number)\">\n<h2 id=\"to-\(number)\">"
+    )
     page.appendEscaped(words.address(letter))
     page.append("</h2>\n")
     if letter.recipient != nil { paragraph(words.greeting, &page) }
@@ -94,8 +95,8 @@ package struct QuestionPageFormatter {
       if topic.count == 1, let only = topic.first {
         page.appendEscaped(words.text(only.sentence))
         place(only, &page)
-      } else if let first = topic.first {
-        page.appendEscaped(words.text(first.rule.heading(topic.count)))
+      } else {
+        page.appendEscaped(words.heading(topic))
         page.append("\n<ul>\n")
         for question in topic {
           page.append("<li>")

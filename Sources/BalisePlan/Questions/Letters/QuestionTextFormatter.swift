@@ -39,7 +39,7 @@ extension [Question] {
   fileprivate func lines(_ number: Int, _ words: LetterWords) -> [String] {
     guard let first else { return [] }
     if count == 1 { return ["  \(number). \(words.text(first.sentence))"] }
-    return ["  \(number). \(words.text(first.rule.heading(count)))"]
+    return ["  \(number). \(words.heading(self))"]
       + map { "     - \(words.text($0.subject))" }
   }
 }

@@ -20,15 +20,18 @@ enum AgreeingStatements {
   private static func draft(
     _ field: Int, _ other: EntryID, _ name: String, _ entry: EntryStatements
   ) -> QuestionDraft? {
-    let theirs = EntryStatements(entry.linked, other, entry.wording)
-    guard let otherField = theirs.collection.field(named: name),
-      !theirs.collection.fields[otherField].isPrivate
+    let plan = entry.linked.plan
+    let theirs = plan.entries[Int(other.index)]
+    let declared = plan.schema.collections[theirs.collection]
+    guard let otherField = declared.field(named: name), !declared.fields[otherField].isPrivate
     else { return nil }
-    let (one, two) = (entry.statements(of: field), theirs.statements(of: otherField))
+    let one = entry.statements(of: field)
+    let two = Statement.all(
+      of: otherField, declared.fields[otherField], theirs.slots[otherField].value)
     let type = entry.collection.fields[field].type
     if two.isEmpty || isSame(one, two, type) { return nil }
-    let mine = said(one, entry)
-    let said = said(two, theirs)
+    let mine = said(one, type, entry)
+    let said = said(two, declared.fields[otherField].type, entry)
     let label = entry.wording.quoted(entry.collection.fields[field].label)
     let title = entry.wording.heading(other)
     return QuestionDraft(
@@ -62,13 +65,12 @@ enum AgreeingStatements {
     }
   }
 
-  private static func said(_ statements: [Statement], _ entry: EntryStatements) -> Phrase {
-    let field = statements.first.map { entry.collection.fields[$0.field] }
-    return entry.wording.quoted { language in
+  private static func said(
+    _ statements: [Statement], _ type: any FieldType, _ entry: EntryStatements
+  ) -> Phrase {
+    entry.wording.quoted { language in
       let context = ViewContext(language: language, languages: entry.linked.schema.languages)
-      return statements.compactMap { statement in
-        field?.type.view(entry.value(statement, language: language), context).text
-      }.joined(separator: ", ")
+      return statements.compactMap { type.view($0.value, context).text }.joined(separator: ", ")
     }
   }
 }

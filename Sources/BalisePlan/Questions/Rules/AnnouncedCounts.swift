@@ -21,8 +21,11 @@ enum AnnouncedCounts {
       return entry.draft(
         .countDiffers, statement,
         Phrase(
-          en: "\(label.en) says \(announced), and there are \(found) under \(list.en). Which is right?",
-          fr: "\(label.fr) dit \(announced), et il y en a \(found) sous \(list.fr). Lequel est juste ?"),
+          en:
+            "\(label.en) says \(announced), and there are \(found) under \(list.en). Which is right?",
+          fr:
+            "\(label.fr) dit \(announced), et il y en a \(found) sous \(list.fr). Lequel est juste ?"
+        ),
         subject: Phrase(
           en: "\(label.en): \(announced) announced, \(found) found",
           fr: "\(label.fr) : \(announced) annoncé, \(found) trouvé"))

@@ -7,9 +7,10 @@ enum DatedStatements {
   static func drafts(_ entry: EntryStatements) -> [QuestionDraft] {
     let spans = EntrySpans(entry)
     guard !spans.all.isEmpty else { return [] }
+    let said = EntrySpans.said(spans.all, entry)
     return disagreements(spans, entry)
       + entry.statements.compactMap { statement in
-        years(of: statement.value).flatMap { draft(statement, $0, spans, entry) }
+        years(of: statement.value).flatMap { draft(statement, $0, spans, said, entry) }
       }
   }
 
@@ -25,7 +26,9 @@ enum DatedStatements {
             .datesDisagree, .field(other.field),
             Phrase(
               en: "No day fits both dates of this sheet (\(said.en)). Which is right?",
-              fr: "Aucun jour ne convient aux deux dates de cette fiche (\(said.fr)). Laquelle est juste ?"),
+              fr:
+                "Aucun jour ne convient aux deux dates de cette fiche (\(said.fr)). Laquelle est juste ?"
+            ),
             subject: said,
             notes: [
               (Phrase(en: "the other date is here", fr: "l'autre date est ici"), .field(one.field))
@@ -48,7 +51,7 @@ enum DatedStatements {
 
   private static func draft(
     _ statement: Statement, _ years: ClosedRange<Int>, _ spans: EntrySpans,
-    _ entry: EntryStatements
+    _ said: Phrase, _ entry: EntryStatements
   ) -> QuestionDraft? {
     let rule: QuestionRule
     if spans.begin(after: years) {
@@ -58,14 +61,7 @@ enum DatedStatements {
     } else {
       return nil
     }
-    let words = entry.quoted(statement) { value in
-      switch value {
-      case .resource(let resource): resource.words
-      case .indicator(let indicator): indicator.words
-      default: nil
-      }
-    }
-    let said = EntrySpans.said(spans.all, entry)
+    let words = entry.quoted(statement)
     let list = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
     let sentence =
       switch (rule, statement.value) {
@@ -75,14 +71,21 @@ enum DatedStatements {
           fr: "\(words.fr) porte sur \(list), avant le début (\(said.fr)). Quelle date est juste ?")
       case (_, .indicator):
         Phrase(
-          en: "\(words.en) has its first target in \(list), outside the dates of this sheet (\(said.en)). Which is right?",
-          fr: "\(words.fr) a sa première cible en \(list), hors des dates de cette fiche (\(said.fr)). Quelle date est juste ?")
+          en:
+            "\(words.en) has its first target in \(list), outside the dates of this sheet (\(said.en)). Which is right?",
+          fr:
+            "\(words.fr) a sa première cible en \(list), hors des dates de cette fiche (\(said.fr)). Quelle date est juste ?"
+        )
       default:
         Phrase(
-          en: "\(words.en) is for \(list), outside the dates of this sheet (\(said.en)). Which is right?",
-          fr: "\(words.fr) porte sur \(list), hors des dates de cette fiche (\(said.fr)). Quelle date est juste ?")
+          en:
+            "\(words.en) is for \(list), outside the dates of this sheet (\(said.en)). Which is right?",
+          fr:
+            "\(words.fr) porte sur \(list), hors des dates de cette fiche (\(said.fr)). Quelle date est juste ?"
+        )
       }
     var draft = entry.draft(rule, statement, sentence, subject: words)
+    draft.context = said
     draft.notes = spans.all.map { span in
       (
         Phrase(en: "a date of the sheet is here", fr: "une date de la fiche est ici"),

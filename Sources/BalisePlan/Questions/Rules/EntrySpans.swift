@@ -58,7 +58,7 @@ struct EntrySpans {
     let texts = spans.map { span in
       let label = entry.wording.quoted(entry.collection.fields[span.field].label)
       let words = entry.statements(of: span.field).map { statement in
-        entry.quoted(statement) { if case .when(let when) = $0 { when.words } else { nil } }
+        entry.quoted(statement)
       }
       return Phrase(
         en: "\(label.en): \(words.map(\.en).joined(separator: ", "))",

@@ -8,9 +8,7 @@ enum MissingTargets {
       guard case .indicator(let indicator) = statement.value, isOpen(indicator.aim) else {
         return nil
       }
-      let label = entry.quoted(statement) {
-        if case .indicator(let indicator) = $0 { indicator.label } else { nil }
-      }
+      let label = entry.quotedLabel(statement)
       return entry.draft(
         .noTarget, statement,
         Phrase(

@@ -8,30 +8,44 @@ enum SharedYears {
       guard case .indicator(let indicator) = statement.value, let target = indicator.target else {
         return []
       }
-      let label = entry.quoted(statement) {
-        if case .indicator(let indicator) = $0 { indicator.label } else { nil }
-      }
-      return target.goals.filter(isShared).map { goal in
-        let said = Phrase(en: goal.formatted(in: .en), fr: goal.formatted(in: .fr))
-        let number = Phrase(
-          en: goal.quantity.formatted(in: .en), fr: goal.quantity.formatted(in: .fr))
-        return entry.draft(
-          .sharedYears, statement,
-          Phrase(
-            en: """
-              The target of \(label.en) says “\(said.en)”. Is it \(number.en) each year, or \
-              \(number.en) in all?
-              """,
-            fr: """
-              La cible de \(label.fr) dit «\u{A0}\(said.fr)\u{A0}». Est-ce \(number.fr) chaque année, \
-              ou \(number.fr) en tout ?
-              """),
-          subject: Phrase(en: "\(label.en): \(said.en)", fr: "\(label.fr) : \(said.fr)"))
-      }
+      return target.goals.indices.filter { isShared(target.goals[$0]) }
+        .map { draft(statement, goal: $0, target.goals[$0], entry) }
     }
   }
 
   private static func isShared(_ goal: Goal) -> Bool {
     goal.years.count > 1 && goal.quantity.per == .unknown && !goal.isDeadline
+  }
+
+  private static func draft(
+    _ statement: Statement, goal index: Int, _ original: Goal, _ entry: EntryStatements
+  ) -> QuestionDraft {
+    let languages = entry.linked.schema.languages
+    func said(_ format: (Goal, ValueLanguage) -> String) -> Phrase {
+      entry.wording.plain { language in
+        var goal = original
+        if case .indicator(let indicator) = entry.value(statement, language: language),
+          let goals = indicator.target?.goals, goals.indices.contains(index)
+        {
+          goal = goals[index]
+        }
+        return format(goal, languages.valueLanguage(language))
+      }
+    }
+    let label = entry.quotedLabel(statement)
+    let goal = said { $0.formatted(in: $1) }
+    let number = said { $0.quantity.formatted(in: $1) }
+    return entry.draft(
+      .sharedYears, statement,
+      Phrase(
+        en: """
+          The target of \(label.en) says “\(goal.en)”. Is it \(number.en) each year, or \
+          \(number.en) in all?
+          """,
+        fr: """
+          La cible de \(label.fr) dit «\u{A0}\(goal.fr)\u{A0}». Est-ce \(number.fr) chaque année, \
+          ou \(number.fr) en tout ?
+          """),
+      subject: Phrase(en: "\(label.en): \(goal.en)", fr: "\(label.fr) : \(goal.fr)"))
   }
 }

@@ -8,17 +8,13 @@ enum ToBeSpecified {
       switch statement.value {
       case .resource(let resource):
         guard case .toBeSpecified = resource.kind else { return nil }
-        return draft(statement, item: resource.item, entry) {
-          if case .resource(let resource) = $0 { resource.words } else { nil }
-        }
+        return draft(statement, item: resource.item, entry)
       case .when(let when):
         guard when.phases.contains(where: { isOpen($0.extent) }) else { return nil }
-        return draft(statement, entry) {
-          if case .when(let when) = $0 { when.words } else { nil }
-        }
+        return draft(statement, entry)
       case .text(let text):
         guard isPlain(statement.field, entry.collection), isOpen(text) else { return nil }
-        return draft(statement, entry) { if case .text(let text) = $0 { text } else { nil } }
+        return draft(statement, entry)
       default: return nil
       }
     }
@@ -50,14 +46,13 @@ enum ToBeSpecified {
   }
 
   private static func draft(
-    _ statement: Statement, item: Int? = nil, _ entry: EntryStatements,
-    _ words: (FieldValue) -> String?
+    _ statement: Statement, item: Int? = nil, _ entry: EntryStatements
   ) -> QuestionDraft {
     let label = entry.wording.quoted(statement.label)
     let place = Phrase(
       en: label.en + (item.map { ", item \($0)," } ?? ""),
       fr: label.fr + (item.map { ", point \($0)," } ?? ""))
-    let said = entry.quoted(statement, words)
+    let said = entry.quoted(statement)
     return entry.draft(
       .toBeSpecified, statement,
       Phrase(

@@ -9,7 +9,8 @@ enum UndecidedNames {
       case .reference(let reference):
         ([reference] + reference.members).filter { $0.target == .undecided }
           .map { name($0, statement, entry) }
-      case .when(let when): when.phases.contains(where: \.isUncertain) ? [date(statement, entry)] : []
+      case .when(let when):
+        when.phases.contains(where: \.isUncertain) ? [date(statement, entry)] : []
       default: []
       }
     }
@@ -30,7 +31,7 @@ enum UndecidedNames {
 
   private static func date(_ statement: Statement, _ entry: EntryStatements) -> QuestionDraft {
     let label = entry.wording.quoted(statement.label)
-    let words = entry.quoted(statement) { if case .when(let when) = $0 { when.words } else { nil } }
+    let words = entry.quoted(statement)
     return entry.draft(
       .undecided, statement,
       Phrase(

@@ -6,7 +6,7 @@ enum UnfinishedMentions {
     entry.statements.compactMap { statement in
       guard case .text(let text) = statement.value, breaksOff(text) else { return nil }
       let label = entry.wording.quoted(statement.label)
-      let words = entry.quoted(statement) { if case .text(let text) = $0 { text } else { nil } }
+      let words = entry.quoted(statement)
       return entry.draft(
         .missingPage, statement,
         Phrase(
