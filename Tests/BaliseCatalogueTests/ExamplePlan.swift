@@ -48,6 +48,7 @@ enum ExamplePlan {
     Le territoire a besoin d’un lieu.
 
     """,
+    "content/actions/studio.jpg": "not read",
     "content/partners/_collection.yaml": """
     label: {fr: [Partenaire, Partenaires], en: [Partner, Partners]}
     aliases: aliases

@@ -30,12 +30,12 @@ struct RaisedIDs {
     }
     for (path, text) in texts {
       for match in text.matches(
-        of: /\bid:\s*(?:[^",()]*\?\s*)?"([a-z0-9-]+)"(?:\s*:\s*"([a-z0-9-]+)")?/)
+        of: /[ (]id:\s*(?:[^",()]*\?\s*)?"([a-z0-9-]+)"(?:\s*:\s*"([a-z0-9-]+)")?/)
       {
         note(match.1, path, match.range.lowerBound, in: text)
         if let other = match.2 { note(other, path, match.range.lowerBound, in: text) }
       }
-      for match in text.matches(of: /\b(\w+)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/)
+      for match in text.matches(of: /(\w+)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/)
       where raisers.contains(String(match.1)) {
         note(match.2, path, match.range.lowerBound, in: text)
       }
