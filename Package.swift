@@ -92,6 +92,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BaliseQuestionsTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+        "BalisePlan", "BaliseSite", "balise",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BaliseCommandTests",
       dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
       swiftSettings: strict),
