@@ -54,6 +54,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "balise-benchmarks",
+      dependencies: [
+        "BaliseText", "BaliseSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/BaliseBenchmarks", exclude: ["compare-hugo.sh", "corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
     .testTarget(
@@ -96,6 +104,20 @@ let package = Package(
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
         "BalisePlan", "BaliseSite", "balise",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseCatalogueTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates", "BalisePlan",
+        "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaliseReportsTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BalisePlan",
+        "BaliseSite",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -7,8 +7,7 @@ package struct DiagnosticCatalogue: Sendable {
   private let positions: [String: Int]
 
   /// Everything the program documents, area by area.
-  package static let all = DiagnosticCatalogue(
-    documents + schemas + references + values + templates + site)
+  package static let all = DiagnosticCatalogue(DiagnosticArea.all.flatMap(\.entries))
 
   /// Makes a catalogue from descriptions in any order.
   package init(_ descriptions: [DiagnosticDescription]) {

@@ -1,6 +1,7 @@
 package import BaliseText
 
-/// One rule as its page tells it: what it means, an example, and how to mend it.
+/// One rule as its page tells it: what it means, an example, and how to mend it. What a person
+/// would type stands between backquotes.
 package struct DiagnosticDescription: Sendable, Hashable {
   /// The rule's stable name, as in `Diagnostic.id`.
   package let id: String
@@ -8,19 +9,20 @@ package struct DiagnosticDescription: Sendable, Hashable {
   package let title: Phrase
   /// What is wrong and why it matters.
   package let explanation: Phrase
-  /// Source text that has the mistake, where one can be shown.
-  package let example: String?
+  /// Files that have the mistake, where it can be shown; all of them together raise it.
+  package let examples: [DiagnosticExample]
   /// What to do about it.
   package let remedy: Phrase
 
-  /// Makes a description.
+  /// Makes a description; French words are given their no-break spaces.
   package init(
-    id: String, title: Phrase, explanation: Phrase, example: String? = nil, remedy: Phrase
+    id: String, title: Phrase, explanation: Phrase, examples: [DiagnosticExample] = [],
+    remedy: Phrase
   ) {
     self.id = id
-    self.title = title
-    self.explanation = explanation
-    self.example = example
-    self.remedy = remedy
+    self.title = title.withFrenchSpaces
+    self.explanation = explanation.withFrenchSpaces
+    self.examples = examples
+    self.remedy = remedy.withFrenchSpaces
   }
 }

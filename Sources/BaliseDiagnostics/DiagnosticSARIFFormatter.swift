@@ -54,9 +54,13 @@ package struct DiagnosticSARIFFormatter: Sendable {
   private func writeRule(_ id: String, to rule: inout JSONWriter) {
     rule.member("id", id)
     guard let entry = catalogue[id] else { return }
-    writeMessage("shortDescription", entry.title, to: &rule)
-    writeMessage("fullDescription", entry.explanation, to: &rule)
-    writeMessage("help", entry.remedy, to: &rule)
+    writeMessage("shortDescription", entry.title.withoutBackquotes, to: &rule)
+    writeMessage("fullDescription", entry.explanation.withoutBackquotes, to: &rule)
+    let page = DiagnosticPage(entry, language)
+    rule.object("help") { help in
+      help.member("text", Self.withoutLinks(page.text))
+      help.member("markdown", page.markdown)
+    }
   }
 
   private func write(_ diagnostic: Diagnostic, rule: Int?, to result: inout JSONWriter) {

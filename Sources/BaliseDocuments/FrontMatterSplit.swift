@@ -1,3 +1,5 @@
+import BaliseText
+
 /// Where the front matter of a file stands: between a first line `---` and the next `---` or `...`.
 struct FrontMatterSplit {
   /// The bytes between the two lines; nil when the file does not begin with `---`.
@@ -46,8 +48,7 @@ struct FrontMatterSplit {
 
   /// The start of the line after the one an index is on.
   static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
-    var index = start
-    while index < bytes.count, !ASCII.isBreak(bytes[index]) { index += 1 }
+    let index = WordScan.lineBreak(in: bytes.span, start..<bytes.count)
     guard index < bytes.count else { return index }
     let isPair =
       bytes[index] == ASCII.carriageReturn && index + 1 < bytes.count

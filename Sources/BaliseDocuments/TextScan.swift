@@ -1,5 +1,7 @@
 // Runs over every byte of every file.
 
+import BaliseText
+
 /// Finds bytes that are not the UTF-8 of ordinary text.
 enum TextScan {
   /// A byte sequence that no text may hold.
@@ -14,14 +16,14 @@ enum TextScan {
 
   /// The first fault: malformed UTF-8, a control character, or a noncharacter.
   static func firstFault(in bytes: Span<UInt8>, _ range: Range<Int>) -> Fault? {
-    var index = range.lowerBound
+    var index = WordScan.notPlain(in: bytes, range)
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte >= 0x20 ? byte == 0x7F : !(byte == 0x09 || byte == 0x0A || byte == 0x0D) {
           return Fault(offset: index, length: 1, isEncoding: false, code: UInt32(byte))
         }
-        index += 1
+        index = WordScan.notPlain(in: bytes, index + 1..<range.upperBound)
         continue
       }
       let length = sequenceLength(bytes, index, range.upperBound)
@@ -30,7 +32,7 @@ enum TextScan {
       if isForbidden(code) {
         return Fault(offset: index, length: length, isEncoding: false, code: code)
       }
-      index += length
+      index = WordScan.notPlain(in: bytes, index + length..<range.upperBound)
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 
 extension TemplateCompiler {
   /// Writes the value of a name, as its place requires.
@@ -35,7 +36,7 @@ extension TemplateCompiler {
     if format == .plain {
       bytes.append(contentsOf: word.utf8)
     } else {
-      bytes.appendReferenced(word)
+      bytes.appendEscaped(word)
     }
     return bytes
   }

@@ -127,19 +127,19 @@ struct TemplateRun {
       return writeText(value)
     }
     page.append("<span lang=\"")
-    page.appendReferenced(language)
+    page.appendEscaped(language)
     page.append("\">")
-    page.appendReferenced(text)
+    page.appendEscaped(text)
     page.append("</span>")
   }
 
   private mutating func writeText(_ value: TemplateValue) {
     switch value {
-    case .text(let text), .foreign(let text, _): page.appendReferenced(text)
-    case .bytes(let bytes): page.appendReferenced(bytes.span) { $0.append(contentsOf: bytes) }
+    case .text(let text), .foreign(let text, _): page.appendEscaped(text)
+    case .bytes(let bytes): page.appendEscaped(bytes[...])
     case .path(let path):
-      page.appendReferenced(rootPath)
-      page.appendReferenced(path)
+      page.appendEscaped(rootPath)
+      page.appendEscaped(path)
     case .missing, .markup, .flag, .list, .object: break
     }
   }

@@ -11,13 +11,23 @@ package struct JSONWriter {
   /// What has been written so far.
   package private(set) var bytes: [UInt8] = []
   private let layout: Layout
-  private var depth = 0
+  /// How many objects and arrays are open.
+  package private(set) var depth = 0
   private var isFirst = true
   private var followsKey = false
+  // What stands between two members, cut to the depth.
+  private static let gap = ",\n                                "
 
   /// Makes an empty writer.
   package init(_ layout: Layout = .indented) {
     self.layout = layout
+  }
+
+  /// Makes an empty writer for a value that will stand inside others, to be put there by `encoded`.
+  package init(inside depth: Int) {
+    layout = .indented
+    self.depth = depth
+    followsKey = true
   }
 
   /// Writes an object whose members the closure writes.
@@ -38,8 +48,7 @@ package struct JSONWriter {
   package mutating func key(_ name: String) {
     separate()
     bytes.appendJSON(name)
-    bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(layout == .indented ? ": " : ":")
     followsKey = true
   }
 
@@ -53,6 +62,12 @@ package struct JSONWriter {
   package mutating func value(_ number: Int) {
     separate()
     bytes.append(String(number))
+  }
+
+  /// Writes a value that another writer made for this depth.
+  package mutating func encoded(_ value: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: value)
   }
 
   /// Writes true or false.
@@ -96,14 +111,19 @@ package struct JSONWriter {
       followsKey = false
       return
     }
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    if depth > 0 { breakLine() }
+    append(comma: !isFirst, lineBreak: depth > 0)
     isFirst = false
   }
 
-  private mutating func breakLine() {
-    guard layout == .indented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  private mutating func breakLine() { append(comma: false, lineBreak: true) }
+
+  private mutating func append(comma: Bool, lineBreak: Bool) {
+    let start = comma ? 0 : 1
+    let width = depth * 2
+    let isBroken = lineBreak && layout == .indented
+    bytes.append(
+      Self.gap.utf8.span.extracting(start..<(isBroken ? min(width, 32) + 2 : 1)))
+    guard isBroken, width > 32 else { return }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width - 32))
   }
 }

@@ -14,6 +14,7 @@ package struct SlugSet {
   /// The id of the next heading with this text; never the same twice.
   package mutating func next(for text: String) -> String {
     let slug = Slug.make(text)
+    if taken.insert(slug).inserted { return slug }
     var id = slug
     var count = counts[slug] ?? 1
     while taken.contains(id) {

@@ -4,7 +4,7 @@
 extension [UInt8] {
   /// Appends the UTF-8 bytes of a text as they are.
   package mutating func append(_ text: String) {
-    append(contentsOf: text.utf8)
+    append(text.utf8.span)
   }
 
   /// Appends bytes as they are.
@@ -26,21 +26,23 @@ extension [UInt8] {
   /// Appends UTF-8 bytes escaped for HTML and XML, as `appendEscaped(_:)` does for a text.
   package mutating func appendEscaped(_ bytes: Span<UInt8>) {
     var start = 0
-    for index in bytes.indices {
-      let reference: String
-      switch bytes[index] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      case UInt8(ascii: "\""): reference = "&quot;"
-      case UInt8(ascii: "'"): reference = "&#39;"
-      default: continue
-      }
+    while true {
+      let index = WordScan.markup(in: bytes, from: start)
       append(bytes.extracting(start..<index))
-      append(reference)
+      guard index < bytes.count else { return }
+      append(Self.reference(bytes[index]))
       start = index + 1
     }
-    append(bytes.extracting(start..<bytes.count))
+  }
+
+  private static func reference(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
+    }
   }
 
   /// Appends a text as a JSON string with its quotes (RFC 8259); `<`, `>`, `&`, U+2028 and U+2029
@@ -53,7 +55,7 @@ extension [UInt8] {
   package mutating func appendJSON(_ bytes: Span<UInt8>) {
     append(UInt8(ascii: "\""))
     var start = 0
-    var index = 0
+    var index = WordScan.json(in: bytes, from: 0)
     while index < bytes.count {
       let length = JSONEscape.length(of: bytes, at: index)
       if length > 0 {
@@ -61,7 +63,7 @@ extension [UInt8] {
         append(JSONEscape.text(of: bytes, at: index))
         start = index + length
       }
-      index += Swift.max(length, 1)
+      index = WordScan.json(in: bytes, from: index + Swift.max(length, 1))
     }
     append(bytes.extracting(start..<bytes.count))
     append(UInt8(ascii: "\""))

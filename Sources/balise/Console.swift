@@ -8,7 +8,9 @@ import Glibc
 struct Console {
   let language: InterfaceLanguage
 
-  init(_ options: SourceOptions) { language = options.language }
+  init(_ language: InterfaceLanguage) { self.language = language }
+
+  init(_ options: SourceOptions) { self.init(options.language) }
 
   /// Tells what is wrong; nothing when nothing is.
   func tell(_ diagnostics: [Diagnostic]) {

@@ -7,21 +7,15 @@ struct SourceOptions: ParsableArguments {
     name: .long, help: "The folder that holds content/ and templates/ (default: this folder).")
   var source = "."
 
-  @Option(name: .long, help: "The language of messages: fr or en (default: from the locale).")
-  var lang: String?
+  @OptionGroup var person: LanguageOption
 
   /// The folder, without a slash at its end.
   var folder: String { Paths.clean(source) }
 
   /// The language messages are told in.
-  var language: InterfaceLanguage {
-    lang.flatMap(InterfaceLanguage.init(rawValue:)) ?? Machine.language
-  }
+  var language: InterfaceLanguage { person.language }
 
   func validate() throws {
-    if let lang, InterfaceLanguage(rawValue: lang) == nil {
-      throw ValidationError("--lang takes fr or en.")
-    }
     if source.isEmpty { throw ValidationError("--source takes a folder.") }
   }
 }

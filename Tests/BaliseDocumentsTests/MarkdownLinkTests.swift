@@ -43,7 +43,9 @@ import Testing
   @Test func wikiLinksThatAreNotClosedAreTold() {
     let text = "---\na: é\n---\né [[04-hub] et\n\nà [[05-lab|*x*]]\n"
     #expect(
-      found(render(text).diagnostics, in: text) == ["open-wiki-link 4:3 [[", "open-wiki-link 6:3 [["])
+      found(render(text).diagnostics, in: text) == [
+        "open-wiki-link 4:3 [[", "open-wiki-link 6:3 [[",
+      ])
   }
 
   @Test func otherSitesSaySo() {
@@ -61,7 +63,7 @@ import Testing
     "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java&#10;script:alert(1))",
     "[x](&#1;javascript:alert(1))", "[x](&#x6A;avascript&colon;alert(1))",
     "[x](<javascript:alert(1)>)",
-      "[x](javascript\\:alert(1))", "[x]( javascript:alert(1) )",
+    "[x](javascript\\:alert(1))", "[x]( javascript:alert(1) )",
     "[x](vbscript:a)", "[x](data:text/html,a)", "[x](file:///etc/passwd)", "[x](blob:a)",
     "[x](&#32;&#9;javascript:a)", "<javascript:alert(1)>", "<data:text/html,a>",
     "[x][y]\n\n[y]: javascript:a",

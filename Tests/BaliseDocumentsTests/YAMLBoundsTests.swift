@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func largeTextsAreRefused() {
-    #expect(ids("a: " + String(repeating: "x", count: 2 << 20)) == ["yaml-text-too-long"])
+    #expect(ids("a: " + String(repeating: "x", count: 300_000)) == ["yaml-text-too-long"])
     #expect(ids(String(repeating: "# x\n", count: 2 << 20)) == ["yaml-too-large"])
   }
 

@@ -1,4 +1,233 @@
+import BaliseText
+
 extension DiagnosticCatalogue {
-  /// Rules about pages, assets and the site as a whole.
-  static let site: [DiagnosticDescription] = []
+  /// content/site.yaml and the files of the plan.
+  static let site: [DiagnosticDescription] = [
+    DiagnosticDescription(
+      id: "missing-site",
+      title: Phrase(en: "no content/site.yaml", fr: "pas de content/site.yaml"),
+      explanation: Phrase(
+        en: """
+          This file gives the site its name, its languages and its address. Without it nothing can \
+          be published.
+          """,
+        fr: """
+          Ce fichier donne au site son nom, ses langues et son adresse. Sans lui, rien ne peut \
+          être publié.
+          """),
+      remedy: Phrase(
+        en: """
+          Create `content/site.yaml` with `name:`, `languages:` and `base:`. If it exists, check \
+          that the command runs in the folder of the plan, or add `--source`.
+          """,
+        fr: """
+          Créez `content/site.yaml` avec `name:`, `languages:` et `base:`. S’il existe, vérifiez \
+          que la commande est lancée dans le dossier du plan, ou ajoutez `--source`.
+          """)),
+    DiagnosticDescription(
+      id: "missing-site-name",
+      title: Phrase(en: "a site without a name", fr: "un site sans nom"),
+      explanation: Phrase(
+        en: "The name stands at the top of every page and in the results of search engines.",
+        fr: "Le nom figure en haut de chaque page et dans les résultats des moteurs de recherche."),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          "languages: [fr, en]")
+      ],
+      remedy: Phrase(
+        en: "Add `name:` to `content/site.yaml`.",
+        fr: "Ajoutez `name:` à `content/site.yaml`.")),
+    DiagnosticDescription(
+      id: "bad-language",
+      title: Phrase(en: "not the code of a language", fr: "pas un code de langue"),
+      explanation: Phrase(
+        en: """
+          Languages are given by their code of two letters or a little more, each once: search \
+          engines and screen readers rely on it.
+          """,
+        fr: """
+          Les langues se donnent par leur code de deux lettres ou un peu plus, chacune une fois : \
+          les moteurs de recherche et les lecteurs d’écran s’y fient.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [français, en]
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write codes such as `fr`, `en`, `oc`.",
+        fr: "Écrivez des codes comme `fr`, `en`, `oc`.")),
+    DiagnosticDescription(
+      id: "bad-base",
+      title: Phrase(en: "not the address of a site", fr: "pas l’adresse d’un site"),
+      explanation: Phrase(
+        en: """
+          `base:` is the whole address the site will have; the site map and search engines need \
+          it.
+          """,
+        fr: """
+          `base:` est l’adresse complète qu’aura le site ; le plan du site et les moteurs de \
+          recherche en ont besoin.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          base: plan.example.org
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the whole address, such as `https://plan.example.org/`.",
+        fr: "Écrivez l’adresse complète, comme `https://plan.example.org/`.")),
+    DiagnosticDescription(
+      id: "menu-without-target",
+      title: Phrase(en: "a menu line without a target", fr: "une ligne de menu sans destination"),
+      explanation: Phrase(
+        en: "The line has a label and does not say where it leads.",
+        fr: "La ligne a un libellé et ne dit pas où elle mène."),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          menu:
+            - label: Les actions
+          """)
+      ],
+      remedy: Phrase(
+        en: "Add `to:` (a collection or an entry) or `url:` (an address).",
+        fr: "Ajoutez `to:` (une collection ou une fiche) ou `url:` (une adresse).")),
+    DiagnosticDescription(
+      id: "folder-without-collection",
+      title: Phrase(
+        en: "a folder that says nothing of its files",
+        fr: "un dossier qui ne dit rien de ses fichiers"),
+      explanation: Phrase(
+        en: """
+          A folder of `content/` that holds Markdown files must say what they are: their fields, \
+          their title, their order.
+          """,
+        fr: """
+          Un dossier de `content/` qui contient des fichiers Markdown doit dire ce qu’ils sont : \
+          leurs champs, leur titre, leur ordre.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/projets/studio.md",
+          "# Studio partagé")
+      ],
+      remedy: Phrase(
+        en: "Add a `_collection.yaml` to the folder, or move the files to a folder that has one.",
+        fr: """
+          Ajoutez un `_collection.yaml` au dossier, ou déplacez les fichiers dans un dossier qui \
+          en a un.
+          """)),
+    DiagnosticDescription(
+      id: "unused-file",
+      title: Phrase(en: "a file that nothing reads", fr: "un fichier que rien ne lit"),
+      explanation: Phrase(
+        en: """
+          The file stands where Balise reads nothing: it is not published. The site is published \
+          all the same.
+          """,
+        fr: """
+          Le fichier se trouve là où Balise ne lit rien : il n’est pas publié. Le site est publié \
+          quand même.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/notes.md",
+          "# Notes de réunion")
+      ],
+      remedy: Phrase(
+        en: "Move it to a collection, or remove it.",
+        fr: "Déplacez-le dans une collection, ou retirez-le.")),
+    DiagnosticDescription(
+      id: "bad-file-name",
+      title: Phrase(
+        en: "a file name that no address can hold",
+        fr: "un nom de fichier impossible dans une adresse"),
+      explanation: Phrase(
+        en: """
+          The name of a file becomes a part of an address. This one holds a backslash, a control \
+          character or a broken letter.
+          """,
+        fr: """
+          Le nom d’un fichier devient une partie d’une adresse. Celui-ci contient une barre \
+          oblique inverse, un caractère de contrôle ou une lettre abîmée.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05\\studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Rename it with letters, digits, hyphens and dots.",
+        fr: "Renommez-le avec des lettres, des chiffres, des traits d’union et des points.")),
+    DiagnosticDescription(
+      id: "symbolic-link",
+      title: Phrase(
+        en: "a link to another place of the disk",
+        fr: "un lien vers un autre endroit du disque"),
+      explanation: Phrase(
+        en: "The file is a symbolic link, which could publish something from outside the plan.",
+        fr: """
+          Le fichier est un lien symbolique, qui pourrait publier quelque chose d’extérieur au \
+          plan.
+          """),
+      remedy: Phrase(en: "Put the file itself here.", fr: "Mettez ici le fichier lui-même.")),
+    DiagnosticDescription(
+      id: "special-file",
+      title: Phrase(en: "neither a file nor a folder", fr: "ni un fichier ni un dossier"),
+      explanation: Phrase(
+        en: """
+          Something that is neither a file nor a folder (a device, a pipe) stands in the plan, and \
+          reading it could hang.
+          """,
+        fr: """
+          Quelque chose qui n’est ni un fichier ni un dossier (un périphérique, un tube) se trouve \
+          dans le plan, et sa lecture pourrait bloquer.
+          """),
+      remedy: Phrase(en: "Remove it.", fr: "Retirez-le.")),
+    DiagnosticDescription(
+      id: "duplicate-path",
+      title: Phrase(en: "two pages at one address", fr: "deux pages à la même adresse"),
+      explanation: Phrase(
+        en: """
+          Two files would be published under the same name, and one would replace the other. \
+          Capital letters do not count: some disks do not tell them apart.
+          """,
+        fr: """
+          Deux fichiers seraient publiés sous le même nom, et l’un remplacerait l’autre. Les \
+          majuscules ne comptent pas : certains disques ne les distinguent pas.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          """),
+        DiagnosticExample(
+          "content/actions/05-Studio.md",
+          """
+          ---
+          titre: Studio commun
+          ---
+          """),
+      ],
+      remedy: Phrase(en: "Rename one of the two files.", fr: "Renommez l’un des deux fichiers.")),
+  ]
 }

@@ -1,10 +1,14 @@
+import BaliseText
+
 /// Finds `[&Hat;` and its likes: cmark takes it for a footnote and then reads past the end of the
 /// one decoded character. Nobody writes it by accident.
 enum HiddenCaret {
   static func find(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      if bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "&") {
+    while true {
+      index = WordScan.byte(UInt8(ascii: "["), in: bytes.span, index..<range.upperBound)
+      guard index + 1 < range.upperBound else { return nil }
+      if bytes[index + 1] == UInt8(ascii: "&") {
         let name = bytes[(index + 2)..<min(index + 16, range.upperBound)].prefix {
           $0 != UInt8(ascii: ";")
         }
@@ -12,7 +16,6 @@ enum HiddenCaret {
       }
       index += 1
     }
-    return nil
   }
 
   private static func isCaret(_ name: ArraySlice<UInt8>) -> Bool {

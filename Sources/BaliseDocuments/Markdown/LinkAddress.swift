@@ -16,6 +16,10 @@ enum LinkAddress {
   static func kind(of address: [UInt8]) -> Kind {
     // Control characters can only come from character references: nobody types them.
     if address.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .refused }
+    // Most addresses begin with one of these two.
+    if address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8) {
+      return .web
+    }
     let start = address.firstIndex { $0 != ASCII.space } ?? address.endIndex
     let text = address[start...]
     if text.starts(with: "//".utf8) || text.starts(with: "\\\\".utf8)
@@ -58,8 +62,13 @@ enum LinkAddress {
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {
-    ASCII.isDigit(byte) || ASCII.isLetter(byte)
-      || "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "!"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   private static func hex(_ digit: UInt8) -> UInt8 {

@@ -42,7 +42,7 @@ package struct MarkdownRenderer {
     if let refusal = MarkdownRefusal(file: file, body: body).beforeParsing() {
       return RenderedBody(diagnostics: [refusal])
     }
-    let hasFootnotes = Self.holds(file.bytes, body, 0x5B, 0x5E)
+    let hasFootnotes = Self.holdsNote(file.bytes.span, body)
     if hasFootnotes, let hidden = HiddenCaret.find(in: file.bytes, body) {
       return RenderedBody(diagnostics: [mistakes.hiddenCaret(hidden)])
     }
@@ -59,16 +59,13 @@ package struct MarkdownRenderer {
     }
   }
 
-  /// True when two bytes stand side by side in a range.
-  private static func holds(
-    _ bytes: [UInt8], _ range: Range<Int>, _ first: UInt8, _ second: UInt8
-  ) -> Bool {
-    let span = bytes.span
-    var index = range.lowerBound + 1
-    while index < range.upperBound {
-      if span[index] == second, span[index - 1] == first { return true }
-      index += 1
+  /// True when a range holds `[^`.
+  private static func holdsNote(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while true {
+      index = WordScan.byte(UInt8(ascii: "["), in: bytes, index..<range.upperBound) + 1
+      guard index < range.upperBound else { return false }
+      if bytes[index] == UInt8(ascii: "^") { return true }
     }
-    return false
   }
 }

@@ -114,15 +114,22 @@ extension MarkdownWriter {
     }
     result.headings.append(heading)
     unlinkedDepth += 1
-    result.html.append("<h\(heading.level) id=\"")
+    appendTag("<h", level: heading.level)
+    result.html.append(" id=\"")
     result.html.appendEscaped(heading.id)
     result.html.append("\">")
+  }
+
+  private mutating func appendTag(_ start: String, level: Int) {
+    result.html.append(start)
+    result.html.append(UInt8(ascii: "0") + UInt8(clamping: level))
   }
 
   private mutating func exitHeading() {
     unlinkedDepth -= 1
     guard let level = result.headings.last?.level else { return }
-    result.html.append("</h\(level)>\n")
+    appendTag("</h", level: level)
+    result.html.append(">\n")
     if let last = result.sections.indices.last, result.sections[last].contentHTML.isEmpty,
       result.sections[last].heading == result.headings.last
     {

@@ -27,7 +27,7 @@ extension MarkdownWriter {
   }
 
   private mutating func writeText(_ text: ArraySlice<UInt8>) {
-    guard unlinkedDepth == 0, text.contains(UInt8(ascii: "[")) else { return writeWords(text) }
+    guard unlinkedDepth == 0, holdsBracket(text) else { return writeWords(text) }
     var start = text.startIndex
     var index = start
     while let open = WikiLink.next(in: text[index...]) {
@@ -45,6 +45,11 @@ extension MarkdownWriter {
     }
     reportOpenWikiLink(text[index...])
     writeWords(text[start...])
+  }
+
+  private func holdsBracket(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = text.span
+    return WordScan.byte(UInt8(ascii: "["), in: bytes, 0..<bytes.count) < bytes.count
   }
 
   /// `[[entry|words` without an end, or with markup inside.

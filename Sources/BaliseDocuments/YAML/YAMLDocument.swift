@@ -28,13 +28,13 @@ package struct YAMLDocument: Sendable {
   /// The bounds that no honest text reaches, and that keep a hostile one cheap.
   package enum Limits {
     /// Bytes of one YAML text.
-    package static let bytes = 4 << 20
+    package static let bytes = 1 << 20
     /// Collections inside collections.
     package static let depth = 32
     /// Items of one list, or keys of one mapping.
     package static let entries = 20_000
     /// Bytes of one scalar.
-    package static let scalar = 1 << 20
+    package static let scalar = 256 << 10
     /// Mistakes told at once about one text; reading stops there.
     package static let mistakes = 20
   }

@@ -34,8 +34,8 @@ struct YAMLFaults {
     limit(
       "yaml-text-too-long", place,
       Phrase(
-        en: "this value is longer than \(YAMLDocument.Limits.scalar >> 20) MB",
-        fr: "cette valeur dépasse \(YAMLDocument.Limits.scalar >> 20) Mo"))
+        en: "this value is longer than \(YAMLDocument.Limits.scalar >> 10) kB",
+        fr: "cette valeur dépasse \(YAMLDocument.Limits.scalar >> 10) ko"))
   }
 
   private func limit(_ id: String, _ place: ByteRange, _ message: Phrase) -> Diagnostic {

@@ -176,8 +176,9 @@ struct YAMLReader {
     while end > start, ASCII.isSpace(file.bytes[end - 1]) { end -= 1 }
     let text = unsafe UnsafeBufferPointer(start: scalar.value, count: length)
     unsafe append(.scalar, start..<end, text: text, isPlain: isPlain)
-    if isPlain, length > 0 {
-      let isOnOneLine = unsafe event.start_mark.line == event.end_mark.line
+    guard isPlain, length > 0 else { return }
+    let isOnOneLine = unsafe event.start_mark.line == event.end_mark.line
+    if !isOnOneLine || file.bytes[start] == UInt8(ascii: "-") {
       let explainer = YAMLExplainer(file: file, range: range)
       if let suspicion = explainer.suspicion(about: start..<end, isOnOneLine: isOnOneLine) {
         report(suspicion)

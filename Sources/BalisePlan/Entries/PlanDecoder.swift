@@ -112,28 +112,44 @@ private struct CollectionBuilder {
   /// By the order field, then by title in alphabetical order, then by id: the same on any machine.
   private func sorted(_ entries: [Entry]) -> [Entry] {
     let declared = schema.collections[collection]
-    var keys: [(rank: Int, name: SortKey, id: String, index: Int)] = []
+    var order: [(rank: Int, index: Int)] = []
+    order.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      let rank: Int? =
+        switch declared.orderField.map({ entry.value($0, language: 0).value }) {
+        case .integer(let number): number
+        case .date(let day): -day.ordinal
+        case .when(let when): when.earliest?.ordinal ?? Int.max - 1
+        default: nil
+        }
+      order.append((rank ?? .max, index))
+    }
+    order.sort { $0 < $1 }
+    // Alphabetical keys are dear: only entries of the same rank get one.
+    var result: [Entry] = []
+    result.reserveCapacity(entries.count)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, order[end].rank == order[start].rank { end += 1 }
+      let tied = order[start..<end].map { entries[$0.index] }
+      result += tied.count == 1 ? tied : alphabetical(tied, declared)
+      start = end
+    }
+    return result
+  }
+
+  private func alphabetical(_ entries: [Entry], _ declared: Collection) -> [Entry] {
+    var keys: [(name: SortKey, id: String, index: Int)] = []
     keys.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
-      var rank = Int.max
       var name = ""
-      if let field = declared.orderField {
-        switch entry.value(field, language: 0).value {
-        case .integer(let number): rank = number
-        case .date(let day): rank = -day.ordinal
-        case .when(let when): rank = when.earliest?.ordinal ?? Int.max - 1
-        case .text(let text): name = text
-        default: break
-        }
+      for field in [declared.orderField, declared.titleField].compactMap({ $0 }) where name.isEmpty {
+        if case .text(let text) = entry.value(field, language: 0).value { name = text }
       }
-      if name.isEmpty, let field = declared.titleField,
-        case .text(let text) = entry.value(field, language: 0).value
-      {
-        name = text
-      }
-      keys.append((rank, NameFolding.sortKey(name), entry.id, index))
+      keys.append((NameFolding.sortKey(name), entry.id, index))
     }
-    keys.sort { ($0.rank, $0.name, $0.id) < ($1.rank, $1.name, $1.id) }
+    keys.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     return keys.map { entries[$0.index] }
   }
 

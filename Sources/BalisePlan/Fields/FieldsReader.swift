@@ -32,8 +32,10 @@ package struct FieldsReader {
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
     var slots = [FieldSlot](repeating: .absent, count: fields.count)
     var seen = [YAMLEntry?](repeating: nil, count: fields.count)
-    for entry in node.entries where !reserved.contains(entry.name) {
-      guard let index = fields.firstIndex(where: { $0.keys.contains(entry.name) }) else {
+    for entry in node.entries {
+      let name = entry.name
+      if reserved.contains(name) { continue }
+      guard let index = fields.firstIndex(where: { $0.keys.contains(name) }) else {
         reading.report(
           UnknownKey.diagnostic(
             entry.name, at: entry.keyRange, in: reading.file,

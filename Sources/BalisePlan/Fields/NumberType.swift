@@ -14,9 +14,9 @@ package struct NumberType: FieldType {
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let result = Quantity.read(words, preferring: reading.language)
-    reading.report(result.problems, in: node)
-    guard let quantity = result.value else { return .empty }
-    guard let amount = quantity.range.single, quantity.unit == nil, !quantity.isPercent else {
+    guard let quantity = result.value, let amount = quantity.range.single, quantity.unit == nil,
+      !quantity.isPercent
+    else {
       reading.report(
         "not-a-number", at: node.range,
         Phrase(en: "“\(words)” is not one number", fr: "« \(words) » n'est pas un nombre"),
@@ -24,6 +24,7 @@ package struct NumberType: FieldType {
           en: "write the number alone, without a unit", fr: "écrivez le nombre seul, sans unité"))
       return .empty
     }
+    reading.report(result.problems, in: node)
     return .number(amount)
   }
 

@@ -170,6 +170,11 @@ package struct ReferenceType: FieldType {
 extension Substring {
   /// Without the spaces (no-break ones too) at both ends.
   var trimmed: Substring {
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7F).contains(first),
+      (0x21...0x7F).contains(last)
+    {
+      return self
+    }
     var result = self
     while let first = result.first, first.isWhitespace { result.removeFirst() }
     while let last = result.last, last.isWhitespace { result.removeLast() }

@@ -66,6 +66,8 @@ package struct DateType: FieldType {
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
+    // Most dates are written this way: they need no reading of words.
+    if let day = Day(iso: words) { return .date(day) }
     let result = When.read(words, preferring: reading.language)
     guard let when = result.value, let day = when.earliest, day == when.latest else {
       if result.problems.isEmpty {

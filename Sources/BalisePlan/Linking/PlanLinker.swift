@@ -9,23 +9,30 @@ package enum PlanLinker {
     var linked = plan
     var diagnostics: [Diagnostic] = []
     let resolver = ReferenceResolver(plan: plan, tables: tables)
-    for index in plan.entries.indices {
-      let collection = plan.schema.collections[plan.entries[index].collection]
-      for (number, field) in collection.fields.enumerated() {
-        switch field.type.form {
-        case .reference, .group: break
-        default: continue
+    for (range, collection) in zip(plan.ranges, plan.schema.collections) {
+      let fields = collection.fields.enumerated().filter { mayRefer($0.element) }
+      for index in range {
+        let file = plan.entries[index].file
+        for (number, field) in fields {
+          let value = plan.entries[index].slots[number].value
+          if value.isEmpty { continue }
+          linked.entries[index].slots[number].value = resolver.resolve(
+            value, type: field.type, in: file, &diagnostics)
         }
-        let value = plan.entries[index].slots[number].value
-        if value.isEmpty { continue }
-        linked.entries[index].slots[number].value = resolver.resolve(
-          value, type: field.type, in: plan.entries[index].file, &diagnostics)
       }
     }
     let inverses = linked.schema.inverses.map { inverse in
       table(inverse, in: linked)
     }
     return Checked(LinkedPlan(plan: linked, inverses: inverses, tables: tables), diagnostics)
+  }
+
+  private static func mayRefer(_ field: Field) -> Bool {
+    switch field.type {
+    case is ReferenceType: true
+    case let type as GroupType: type.fields.contains(where: mayRefer)
+    default: false
+    }
   }
 
   private static func table(_ inverse: Schema.Inverse, in plan: Plan) -> InverseTable {

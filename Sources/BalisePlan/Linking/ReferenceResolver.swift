@@ -32,9 +32,13 @@ struct ReferenceResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> Reference {
     var result = reference
-    result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    if !reference.members.isEmpty {
+      result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
+    }
     guard reference.target == .unknown else { return result }
     let collections = type.targets.compactMap(plan.schema.collection)
+    // A collection that is missing, or whose schema cannot be read, was told where it is named.
+    let isComplete = collections.count == type.targets.count
     for collection in collections {
       switch tables[collection].match(reference.words) {
       case nil: continue
@@ -46,6 +50,7 @@ struct ReferenceResolver {
         return result
       }
     }
+    guard isComplete else { return result }
     let diagnostic = unknown(reference, collections, type, in: file)
     // The name may be that of an entry whose file could not be read, which was said where it stands.
     let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)

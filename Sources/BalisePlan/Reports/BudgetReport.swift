@@ -53,7 +53,8 @@ package struct BudgetReport: Sendable {
         collection: collection, sum: Self.sum(of: entries, lines), groups: groups,
         overlaps: groups.reduce(0) { $0 + $1.group.entries.count } > entries.count)
     }
-    sum = parts.count == 1
+    sum =
+      parts.count == 1
       ? parts[0].sum
       : Self.sum(of: collections.flatMap { plan.ranges[$0].map { EntryID($0) } }, lines)
   }

@@ -24,9 +24,10 @@ package struct IndicatorReport: Sendable {
   init(_ plan: Plan, today: Day?) {
     let lines = PlanValues.indicators.lines(of: plan)
     self.lines = lines
-    progress = today.map { day in
-      lines.all.map { $0.original.progress(on: day) }
-    } ?? []
+    progress =
+      today.map { day in
+        lines.all.map { $0.original.progress(on: day) }
+      } ?? []
     targets = lines.all.count { $0.original.target != nil }
     var years: [Int: [(line: Int, goal: Int)]] = [:]
     var undated: [Int] = []
@@ -77,15 +78,20 @@ package struct IndicatorReport: Sendable {
   ) -> String {
     switch language {
     case .fr:
-      if indicators == 1 { return targets == 1 ? "1\u{A0}indicateur, avec une cible" : "1\u{A0}indicateur, sans cible" }
+      if indicators == 1 {
+        return "1\u{A0}indicateur, " + (targets == 1 ? "avec une cible" : "sans cible")
+      }
       if targets == 0 { return "\(indicators)\u{A0}indicateurs, aucun n’a de cible" }
       return targets == 1
         ? "1\u{A0}indicateur sur \(indicators) a une cible"
         : "\(targets)\u{A0}indicateurs sur \(indicators) ont une cible"
     case .en:
-      if indicators == 1 { return targets == 1 ? "1\u{A0}indicator, with a target" : "1\u{A0}indicator, without a target" }
+      if indicators == 1 {
+        return "1\u{A0}indicator, " + (targets == 1 ? "with a target" : "without a target")
+      }
       if targets == 0 { return "\(indicators)\u{A0}indicators, none has a target" }
-      return "\(targets) of \(indicators)\u{A0}indicators " + (targets == 1 ? "has a target" : "have a target")
+      return "\(targets) of \(indicators)\u{A0}indicators "
+        + (targets == 1 ? "has a target" : "have a target")
     }
   }
 }

@@ -72,18 +72,24 @@ struct PlanValues<Value: Sendable> {
 
 extension PlanValues<Resource> {
   static var resources: Self {
-    Self(isKind: { $0 is ResourceType }) { if case .resource(let value) = $0 { value } else { nil } }
+    Self(isKind: { $0 is ResourceType }) { value in
+      if case .resource(let resource) = value { resource } else { nil }
+    }
   }
 }
 
 extension PlanValues<When> {
   static var dates: Self {
-    Self(isKind: { $0 is WhenType }) { if case .when(let value) = $0 { value } else { nil } }
+    Self(isKind: { $0 is WhenType }) { value in
+      if case .when(let when) = value { when } else { nil }
+    }
   }
 }
 
 extension PlanValues<Indicator> {
   static var indicators: Self {
-    Self(isKind: { $0 is IndicatorType }) { if case .indicator(let value) = $0 { value } else { nil } }
+    Self(isKind: { $0 is IndicatorType }) { value in
+      if case .indicator(let indicator) = value { indicator } else { nil }
+    }
   }
 }

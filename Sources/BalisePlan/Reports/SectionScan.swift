@@ -21,7 +21,8 @@ struct SectionScan {
     var outline: [Int] = []
     var fence: (byte: UInt8, count: Int)?
     var previous: ArraySlice<UInt8>?
-    for line in bytes.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
+    for line in lines {
       let text = Self.trimmed(line)
       if let open = fence {
         if Self.fence(text).map({ $0.byte == open.byte && $0.count >= open.count }) ?? false {
@@ -83,7 +84,9 @@ struct SectionScan {
     guard let byte = line.first, byte == 0x3D || byte == 0x2D, line.allSatisfy({ $0 == byte })
     else { return nil }
     // A list item or a quotation is no heading.
-    guard let first = text.first, ![0x2D, 0x2A, 0x2B, 0x3E, 0x7C].contains(first) else { return nil }
+    guard let first = text.first, ![0x2D, 0x2A, 0x2B, 0x3E, 0x7C].contains(first) else {
+      return nil
+    }
     return (byte == 0x3D ? 1 : 2, text)
   }
 }

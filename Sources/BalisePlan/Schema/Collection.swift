@@ -1,8 +1,10 @@
 import BaliseDiagnostics
 import BaliseText
 
+// A class, as fields are: it is handed around for every entry.
+
 /// A kind of document: a folder of `content/` whose `_collection.yaml` declares its fields.
-package struct Collection: Sendable {
+package final class Collection: Sendable {
   /// How entries of an index page are put in groups.
   package enum Grouping: Sendable, Hashable {
     /// By the value of one field (an index into `fields`).
@@ -75,6 +77,42 @@ package struct Collection: Sendable {
   package let askedFields: [Int]
   /// The schema file, for places in diagnostics.
   package let path: String
+
+  init(
+    id: String,
+    singular: LocalText,
+    plural: LocalText,
+    fields: [Field],
+    titleField: Int?,
+    orderField: Int?,
+    aliasField: Int?,
+    ambiguousField: Int?,
+    notField: Int?,
+    linksMentions: Bool,
+    sections: [Section],
+    hasIndex: Bool,
+    grouping: Grouping?,
+    indexes: [Index],
+    askedFields: [Int],
+    path: String
+  ) {
+    self.id = id
+    self.singular = singular
+    self.plural = plural
+    self.fields = fields
+    self.titleField = titleField
+    self.orderField = orderField
+    self.aliasField = aliasField
+    self.ambiguousField = ambiguousField
+    self.notField = notField
+    self.linksMentions = linksMentions
+    self.sections = sections
+    self.hasIndex = hasIndex
+    self.grouping = grouping
+    self.indexes = indexes
+    self.askedFields = askedFields
+    self.path = path
+  }
 
   /// The field that an editor's key names.
   package func field(forKey key: String) -> Int? {

@@ -1,7 +1,9 @@
 package import BaliseDiagnostics
 
+// A class, because fields are handed around for every value of every entry: a copy is one count.
+
 /// One field of a collection, as its `_collection.yaml` declares it.
-package struct Field: Sendable {
+package final class Field: Sendable {
   /// Name in templates and data files, in kebab-case.
   package let name: String
   /// Every spelling editors may write; the name is one of them.

@@ -22,7 +22,7 @@ package enum SchemaReader {
       }
       diagnostics += reader.reading.diagnostics
     }
-    diagnostics += targetDiagnostics(collections)
+    diagnostics += targetDiagnostics(collections, known: files.map(\.id).sorted())
     let schema = Schema(languages: languages, collections: collections.map(\.0))
     diagnostics += inverseDiagnostics(schema, collections.map(\.1))
     diagnostics += ComparisonCheck(schema: schema).diagnostics(comparisons)
@@ -38,9 +38,8 @@ package enum SchemaReader {
   }
 
   private static func targetDiagnostics(
-    _ collections: [(Collection, [ReferenceDeclaration])]
+    _ collections: [(Collection, [ReferenceDeclaration])], known: [String]
   ) -> [Diagnostic] {
-    let known = collections.map(\.0.id)
     return collections.flatMap(\.1).filter { !known.contains($0.target) }.map { reference in
       let near = NearestName.suggestions(for: reference.target, among: known, limit: 1).first
       return Diagnostic(

@@ -16,6 +16,9 @@ package struct SiteLanguages: Sendable, Hashable {
   /// How many languages there are.
   package var count: Int { codes.count }
 
+  /// The folder of the site a language stands in: none for the default, else `en/`.
+  package func prefix(_ index: Int) -> String { index == 0 ? "" : codes[index] + "/" }
+
   /// The language whose words and typography values are shown with.
   package func valueLanguage(_ index: Int) -> ValueLanguage {
     ValueLanguage(siteLanguage: codes[index])

@@ -45,6 +45,8 @@ package struct SiteSettings: Sendable {
   package let linksMentions: Bool
   /// The publisher.
   package let legal: Legal
+  /// False when there is no such file or it cannot be read: then the languages are not known.
+  package let isRead: Bool
   /// The file, for places in diagnostics.
   package let path: String
 }
@@ -157,7 +159,7 @@ package enum SiteSettingsReader {
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
-      path: given.file.path)
+      isRead: root != nil, path: given.file.path)
     return (value, reading)
   }
 

@@ -14,6 +14,11 @@ package enum SiteBuilder {
       return try loader.load()
     }
     let read = watch.measure("read") { SiteReader.read(tree, jobs: request.jobs) }
+    // Without its languages nothing else of a site means anything: that is told alone.
+    guard read.settings.isRead else {
+      let fault = tree.diagnostics + read.settingsDiagnostics
+      return BuildReport(filesRead: tree.fileCount, pages: 0).finished(fault, watch)
+    }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs)

@@ -19,16 +19,13 @@ struct SiteFiles {
     let collections = site.model.schema.collections
     try stage.prepare(["data/x"])
     let exporter = DataExporter(model: site.model)
-    let stage = stage
-    let errors = Workers.map(collections.count, jobs: jobs) { index -> BuildError? in
-      do throws(BuildError) {
-        try stage.write(exporter.json(index), to: "data/\(collections[index].id).json")
-        return nil
-      } catch {
-        return error
+    for (index, collection) in collections.enumerated() {
+      let path = "data/\(collection.id).json"
+      let file = try stage.create(path)
+      try exporter.json(index, jobs: jobs) { bytes throws(BuildError) in
+        try stage.append(bytes, to: file, path)
       }
     }
-    if let error = errors.lazy.compactMap({ $0 }).first { throw error }
     if site.model.reports.contains(.budget), site.model.computed.budget.isMeaningful {
       try stage.prepare(["data/reports/x"])
       try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")

@@ -9,6 +9,8 @@ enum SiteReader {
     let home: PageText
     /// The introductions of the collections' indexes, in the order of the schema's collections.
     let intros: [PageText]
+    /// What is wrong with the settings alone.
+    let settingsDiagnostics: [Diagnostic]
     var diagnostics: [Diagnostic]
   }
 
@@ -50,6 +52,6 @@ enum SiteReader {
     }
     return Result(
       settings: settings.value, plan: linked.value, home: home.value, intros: intros,
-      diagnostics: diagnostics)
+      settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics)
   }
 }

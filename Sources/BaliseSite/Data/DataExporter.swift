@@ -5,16 +5,52 @@ import BaliseText
 /// Writes `data/<collection>.json`: every public field of every entry, in a stable order.
 struct DataExporter {
   let model: SiteModel
+  /// Each entry as a list of an entry names it: most links of a plan are the same few entries.
+  private let links: [[UInt8]]
+  /// How deep those lists stand: the array, the entry, the list.
+  private static let listDepth = 3
 
-  /// The JSON of a collection (RFC 8259), values in the default language.
-  func json(_ collection: Int) -> [UInt8] {
+  init(model: SiteModel) {
+    self.model = model
+    links = model.plan.plan.entries.indices.map { index in
+      var writer = JSONWriter(inside: Self.listDepth)
+      writer.object { Self.link(EntryID(index), model, &$0) }
+      return writer.bytes
+    }
+  }
+
+  /// Entries written as one piece.
+  private static let pieceSize = 64
+
+  /// Hands over the JSON of a collection (RFC 8259), values in the default language, piece by piece:
+  /// a large collection is made by many workers and never held whole.
+  func json(
+    _ collection: Int, jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
+  ) throws(BuildError) {
+    let range = model.plan.plan.ranges[collection]
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + Self.pieceSize * jobs * 4, range.upperBound)
+      let starts = Array(stride(from: start, to: end, by: Self.pieceSize))
+      let pieces = Workers.map(starts.count, jobs: jobs) { number in
+        entries(starts[number]..<min(starts[number] + Self.pieceSize, end))
+      }
+      for (number, piece) in pieces.enumerated() {
+        try write([start == range.lowerBound && number == 0 ? 0x5B : 0x2C])
+        try write(piece)
+      }
+      start = end
+    }
+    try write(Array((range.isEmpty ? "[]\n" : "\n]\n").utf8))
+  }
+
+  /// Some entries of an array, without its brackets.
+  private func entries(_ range: Range<Int>) -> [UInt8] {
     var writer = JSONWriter(.indented)
     writer.array { writer in
-      for index in model.plan.plan.ranges[collection] {
-        writer.object { entry(EntryID(index), &$0) }
-      }
+      for index in range { writer.object { entry(EntryID(index), &$0) } }
     }
-    return writer.bytes + [0x0A]
+    return Array(writer.bytes.dropFirst().dropLast(2))
   }
 
   private func entry(_ id: EntryID, _ writer: inout JSONWriter) {
@@ -32,7 +68,7 @@ struct DataExporter {
     for number in view.inverses {
       writer.array(model.schema.inverses[number].name) { writer in
         for source in model.plan.pointing(number, at: id) {
-          writer.object { link(source, &$0) }
+          writer.encoded(links[Int(source.index)])
         }
       }
     }
@@ -64,7 +100,15 @@ struct DataExporter {
   ) {
     if field.isMany {
       writer.array { writer in
-        for item in value.items { one(item, of: field, language, &writer) }
+        for item in value.items {
+          if case .reference(let reference) = item, let target = reference.plainTarget,
+            writer.depth == Self.listDepth
+          {
+            writer.encoded(links[Int(target.index)])
+          } else {
+            one(item, of: field, language, &writer)
+          }
+        }
       }
     } else if value.isEmpty {
       writer.null()
@@ -128,7 +172,7 @@ struct DataExporter {
   ) {
     writer.object { writer in
       switch reference.target {
-      case .entry(let id): link(id, &writer)
+      case .entry(let id): Self.link(id, model, &writer)
       case .group, .unknown: writer.member("text", reference.words)
       case .undecided: writer.member("text", reference.words + "\u{A0}?")
       }
@@ -142,12 +186,20 @@ struct DataExporter {
     }
   }
 
-  private func link(_ id: EntryID, _ writer: inout JSONWriter) {
+  private static func link(_ id: EntryID, _ model: SiteModel, _ writer: inout JSONWriter) {
     let entry = model.entry(id)
     writer.member("collection", model.schema.collections[entry.collection].id)
     writer.member("id", entry.id)
     writer.member("title", model.title(id, 0).text)
     writer.member("url", model.path(id, 0))
+  }
+}
+
+extension Reference {
+  /// The entry it names, when it says nothing else.
+  fileprivate var plainTarget: EntryID? {
+    guard case .entry(let id) = target, role == nil, members.isEmpty, !isOpen else { return nil }
+    return id
   }
 }
 

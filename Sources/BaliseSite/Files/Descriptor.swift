@@ -92,7 +92,8 @@ enum Disk {
         throw cannot(.read, path)
       }
       if bytes.count == start { return bytes }
-      wanted = max(size + 1 - bytes.count, 64)
+      // No more room than there is, for a file that was read whole: arrays double when they grow.
+      wanted = bytes.count <= size ? size + 1 - bytes.count : 1 << 16
     }
   }
 
@@ -110,10 +111,15 @@ enum Disk {
   static func write(
     _ bytes: borrowing [UInt8], to path: String, replacing: Bool = false
   ) throws(BuildError) {
+    try write(bytes, to: try create(path, replacing: replacing), path)
+  }
+
+  /// Opens a new file; one that is there is an error, except when `replacing`.
+  static func create(_ path: String, replacing: Bool = false) throws(BuildError) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (replacing ? O_TRUNC : O_EXCL)
     let number = unsafe open(path, flags, 0o666)
     guard number >= 0 else { throw cannot(.write, path) }
-    try write(bytes, to: Descriptor(number), path)
+    return Descriptor(number)
   }
 
   /// Writes all bytes to an open file.

@@ -18,10 +18,9 @@ struct BodyRenderer {
     let text = translated ?? entry.original
     let language = translated == nil ? entry.language : page.language
     let sections = model.schema.collections[entry.collection].sections
-    var rendered = render(
+    let rendered = render(
       text.file, text.body, language, sections, mentions: entry.linksMentions, own: id, &output)
     output.anchors = rendered.anchors
-    rendered.text.language = language
     return rendered.text
   }
 
@@ -55,8 +54,7 @@ struct BodyRenderer {
         PendingSection(
           target: EntryID(index), fragment: pending.fragment, place: file.range(pending.range)))
     }
-    var text = RenderedText()
-    text.intro = Array(result.html[result.intro])
+    var sections: [RenderedText.Section] = []
     for section in result.sections {
       let name = known.firstIndex { declared in
         declared.headings.contains {
@@ -66,16 +64,13 @@ struct BodyRenderer {
       if name == nil, !known.isEmpty {
         output.diagnostics.append(unknownHeading(section, known, file))
       }
-      text.sections.append(
+      sections.append(
         RenderedText.Section(
           title: section.heading.text, id: section.heading.id, name: name,
-          html: Array(result.html[section.contentHTML])))
+          html: section.contentHTML))
     }
-    text.footnotes = Array(result.html[result.footnotes])
-    text.plain = result.plainText(limit: 160)
-    let anchors = result.headings.map(\.id)
-    text.html = result.html
-    return (text, anchors)
+    let text = RenderedText(body: result, sections: sections, language: language)
+    return (text, result.headings.map(\.id))
   }
 
   private func unknownHeading(

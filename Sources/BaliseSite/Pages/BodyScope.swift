@@ -1,3 +1,4 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 
@@ -9,18 +10,18 @@ struct RenderedText: Sendable {
     let id: String
     /// The declared section it is; nil for a heading the collection does not know.
     let name: Int?
-    let html: [UInt8]
+    let html: Range<Int>
   }
 
-  var html: [UInt8] = []
-  var intro: [UInt8] = []
-  var sections: [Section] = []
-  /// The notes after the last section; `html` holds them too.
-  var footnotes: [UInt8] = []
-  /// The beginning of the text without markup, for descriptions.
-  var plain = ""
+  /// The whole text; its parts are copied only when a template shows them.
+  let body: RenderedBody
+  let sections: [Section]
   /// The language the text is written in.
-  var language = 0
+  let language: Int
+
+  var html: [UInt8] { body.html }
+  /// The beginning of the text without markup, for descriptions.
+  var plain: String { body.plainText(limit: 160) }
 }
 
 /// An entry's names, then its text.
@@ -34,19 +35,23 @@ struct EntryPageScope: TemplateScope {
     guard slot >= slots else { return entry.value(slot) }
     switch BodyName(rawValue: slot - slots) {
     case .body: return text.html.isEmpty ? .missing : .markup(text.html)
-    case .intro: return text.intro.isEmpty ? .missing : .markup(text.intro)
+    case .intro: return part(text.body.intro)
     case .sections:
       return .values(
         sections.indices.map { number in
           text.sections.first { $0.name == number }.map(scope) ?? .missing
         })
-    case .footnotes: return text.footnotes.isEmpty ? .missing : .markup(text.footnotes)
+    case .footnotes: return part(text.body.footnotes)
     case .otherSections: return .list(text.sections.filter { $0.name == nil }.map(scope))
     case nil: return .missing
     }
   }
 
   private func scope(_ section: RenderedText.Section) -> TemplateValue {
-    .values([.text(section.title), .text(section.id), .markup(section.html)])
+    .values([.text(section.title), .text(section.id), .markup(Array(text.html[section.html]))])
+  }
+
+  private func part(_ range: Range<Int>) -> TemplateValue {
+    range.isEmpty ? .missing : .markup(Array(text.html[range]))
   }
 }

@@ -3,7 +3,7 @@ import BalisePlan
 import BaliseTemplates
 
 /// What a template sees at the top level of a page: the names of every page, then the page's own.
-struct PageRootScope: TemplateScope {
+final class PageRootScope: TemplateScope {
   let model: PageModel
   let page: Page
   /// Title and description, which depend on the page's kind.
@@ -15,9 +15,21 @@ struct PageRootScope: TemplateScope {
 
   private var language: Int { page.language }
 
+  init(
+    model: PageModel, page: Page, title: TemplateValue, plainTitle: String, description: String,
+    own: any TemplateScope
+  ) {
+    self.model = model
+    self.page = page
+    self.title = title
+    self.plainTitle = plainTitle
+    self.description = description
+    self.own = own
+  }
+
   func value(_ slot: Int) -> TemplateValue {
     guard let name = PageRootName(rawValue: slot) else {
-      return own.value(slot - PageRootName.allCases.count)
+      return own.value(slot - PageRootName.count)
     }
     switch name {
     case .site: return .object(SiteScope(model: model, language: language))

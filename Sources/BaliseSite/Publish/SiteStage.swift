@@ -26,6 +26,20 @@ final class SiteStage: Sendable {
     self.bytes.add(bytes.count, ordering: .relaxed)
   }
 
+  /// Begins a file that is written piece by piece.
+  func create(_ file: String) throws(BuildError) -> Descriptor {
+    files.add(1, ordering: .relaxed)
+    return try Disk.create(root + "/" + file)
+  }
+
+  /// Goes on with a file that was begun.
+  func append(
+    _ bytes: borrowing [UInt8], to open: borrowing Descriptor, _ file: String
+  ) throws(BuildError) {
+    try Disk.write(bytes, to: open, root + "/" + file)
+    self.bytes.add(bytes.count, ordering: .relaxed)
+  }
+
   /// Copies a file of the content folder.
   func copy(_ asset: SourceTree.Asset, to file: String) throws(BuildError) {
     try prepareFolder(of: file)

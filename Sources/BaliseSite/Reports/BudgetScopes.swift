@@ -129,8 +129,14 @@ struct BudgetScopes {
         total.without
       ),
       ("in-kind", isFrench ? "en nature" : "in kind", total.inKind),
-      ("elsewhere", isFrench ? "dont le budget est ailleurs" : "with their budget elsewhere", total.elsewhere),
-      ("unread", isFrench ? "que Balise n’a pas su lire" : "that Balise could not read", total.unread),
+      (
+        "elsewhere", isFrench ? "dont le budget est ailleurs" : "with their budget elsewhere",
+        total.elsewhere
+      ),
+      (
+        "unread", isFrench ? "que Balise n’a pas su lire" : "that Balise could not read",
+        total.unread
+      ),
     ]
   }
 

@@ -101,7 +101,8 @@ struct IndicatorScopes {
     let line = report.lines.all[number]
     let (value, written) = line.value(language)
     let goals = value.target?.goals ?? []
-    let text = goal.flatMap { $0 < goals.count ? goals[$0].withoutYears : nil }
+    let text =
+      goal.flatMap { $0 < goals.count ? goals[$0].withoutYears : nil }
       .map { $0.formatted(in: scopes.words) } ?? value.formattedAim(in: scopes.words)
     return .values([
       scopes.card(line.entry), scopes.group(of: line.entry), scopes.text(value.label, written),

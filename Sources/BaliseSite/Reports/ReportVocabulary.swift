@@ -96,7 +96,8 @@ enum ReportVocabulary {
       "calendar-row",
       [
         ("entry", .object("card")), ("group", .object("card")), ("text", .text),
-        ("for", .text), ("as-written", .text), ("start", .text), ("start-iso", .text), ("start-fuzzy", .flag),
+        ("for", .text), ("as-written", .text), ("start", .text), ("start-iso", .text),
+        ("start-fuzzy", .flag),
         ("end", .text), ("end-iso", .text), ("end-fuzzy", .flag),
         ("bars", .list(.object("calendar-bar"))), ("height", .text),
       ]

@@ -9,10 +9,18 @@ struct EntryScope: TemplateScope {
   let language: Int
 
   func value(_ slot: Int) -> TemplateValue {
+    // What lists of links ask for needs no look at the entry.
+    switch EntryName(rawValue: slot) {
+    case .title:
+      let title = model.title(id, language)
+      return .text(title.text, title.language, on: language, model)
+    case .url: return .path(model.path(id, language))
+    default: break
+    }
     let entry = model.entry(id)
     if let name = EntryName(rawValue: slot) { return builtin(name, entry) }
     let view = model.views[entry.collection]
-    var index = slot - EntryName.allCases.count
+    var index = slot - EntryName.count
     if index < view.fields.count { return field(view.fields[index], of: entry) }
     index -= view.fields.count
     for (number, inverse) in view.inverses.enumerated() {
@@ -39,10 +47,7 @@ struct EntryScope: TemplateScope {
   private func builtin(_ name: EntryName, _ entry: Entry) -> TemplateValue {
     switch name {
     case .id: return .text(entry.id)
-    case .title:
-      let title = model.title(id, language)
-      return .text(title.text, title.language, on: language, model)
-    case .url: return .path(model.path(id, language))
+    case .title, .url: return .missing
     case .language:
       return .text(model.languages.codes[entry.texts[language] == nil ? entry.language : language])
     case .untranslated: return .flag(isUntranslated(entry))
@@ -88,7 +93,7 @@ struct EntryScope: TemplateScope {
       let field = collection.fields[number]
       let (value, written) = entry.value(number, language: language)
       if value.isEmpty { continue }
-      let values = FactValues(model: model, language: language).values(
+      let values = FactValues(model: model, entry: entry, language: language).values(
         value, of: field, written: field.isTranslated ? written : language)
       if values.isEmpty { continue }
       facts.append(.values([.text(field.name), .text(field.label[language]), .list(values)]))

@@ -6,6 +6,9 @@ enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
   case backlinks, labels, totals
 
+  /// How many there are, counted once.
+  static let count = allCases.count
+
   var name: String {
     switch self {
     case .missingFacts: "missing-facts"

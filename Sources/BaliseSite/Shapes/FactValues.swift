@@ -1,9 +1,12 @@
 import BalisePlan
 import BaliseTemplates
+import BaliseValues
 
 /// A value as the generic page shows it: a text, perhaps with a link.
 struct FactValues {
   let model: PageModel
+  /// The entry whose facts they are: its translations say its short words in each language.
+  let entry: Entry
   let language: Int
 
   /// One `fact-value` per value of the field.
@@ -40,10 +43,11 @@ struct FactValues {
       guard case .group(let values) = value else { return [] }
       let texts = zip(fields, values).filter { !$0.0.isPrivate }.flatMap { field, value in
         value.items.compactMap { item in
-          field.type.view(item, context).text.map { "\(field.label[language]) : \($0)" }
+          field.type.view(item, context).text.map { field.label[language] + colon + $0 }
         }
       }
-      return texts.isEmpty ? [] : [fact(.text(texts.joined(separator: " ; ")))]
+      return texts.isEmpty
+        ? [] : [fact(.text(texts.joined(separator: isFrench ? "\u{A0}; " : "; ")))]
     }
   }
 
@@ -54,14 +58,25 @@ struct FactValues {
       own = [
         fact(
           .text(title.text, title.language, on: language, model),
-          url: .path(model.path(id, language)), note: .optional(reference.role))
+          url: .path(model.path(id, language)), note: reference.role.map(word) ?? .missing)
       ]
+    } else if reference.target == .undecided {
+      own = [fact(word(reference.words), note: .text(model.word("undecided", language)))]
     } else {
-      let note = reference.target == .undecided ? model.word("undecided", language) : reference.role
-      own = [fact(.text(reference.words), note: .optional(note))]
+      own = [fact(word(reference.words), note: reference.role.map(word) ?? .missing)]
     }
     return own + reference.members.flatMap(references)
   }
+
+  /// A short word of the entry, as the page's language says it.
+  private func word(_ text: String) -> TemplateValue {
+    let word = entry.word(text, language: language)
+    return .text(word.text, word.language, on: language, model)
+  }
+
+  private var isFrench: Bool { model.languages.valueLanguage(language) == .fr }
+
+  private var colon: String { isFrench ? "\u{A0}: " : ": " }
 
   private func shown(_ view: FieldView, _ written: Int) -> [TemplateValue] {
     switch view {

@@ -4,6 +4,9 @@ import BaliseTemplates
 enum PageRootName: Int, CaseIterable {
   case site, page, assets, collections, reports, home, collectionsList, report
 
+  /// How many there are, counted once.
+  static let count = allCases.count
+
   var name: String { self == .collectionsList ? "collections-list" : "\(self)" }
 
   var shape: TemplateShape {

@@ -82,7 +82,8 @@ struct CardScope: TemplateScope {
     case 6:
       let fields = model.schema.collections[model.entry(id).collection].fields
       return number(fields.firstIndex { $0.name == "number" && !$0.isPrivate })
-    case 7: let collection = model.schema.collections[model.entry(id).collection]
+    case 7:
+      let collection = model.schema.collections[model.entry(id).collection]
       return number(collection.orderField.flatMap { collection.fields[$0].isPrivate ? nil : $0 })
     default: return .missing
     }

@@ -16,6 +16,8 @@ final class SiteModel: Sendable {
   let reports: [Report]
   /// Files of `content/` that entries may show, by path relative to `content/`.
   let files: ContentFiles
+  /// Title and path of each entry in each language: entry after entry, a place per language.
+  private let names: [EntryAddress]
   /// The day of the build, for what depends on it.
   let today: Day?
   /// What is computed from the whole plan.
@@ -37,10 +39,12 @@ final class SiteModel: Sendable {
     self.today = today
     computed = PlanReports(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
+    let languages = settings.languages
+    names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
-  var schema: Schema { plan.schema }
+  var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
 
   /// A word of the interface.
@@ -50,13 +54,14 @@ final class SiteModel: Sendable {
   func entry(_ id: EntryID) -> Entry { plan.plan.entries[Int(id.index)] }
 
   /// The folder a language stands in: none for the default, else `en/`.
-  func prefix(_ language: Int) -> String { language == 0 ? "" : languages.codes[language] + "/" }
+  func prefix(_ language: Int) -> String { settings.languages.prefix(language) }
 
   /// Site path of an entry's page, percent-encoded.
-  func path(_ id: EntryID, _ language: Int) -> String {
-    let entry = entry(id)
-    let folder = schema.collections[entry.collection].id
-    return prefix(language) + PercentEncoding.path(folder + "/" + entry.id) + ".html"
+  func path(_ id: EntryID, _ language: Int) -> String { address(id, language).path }
+
+  /// Title and path of an entry for readers of a language.
+  func address(_ id: EntryID, _ language: Int) -> EntryAddress {
+    names[Int(id.index) * languages.count + language]
   }
 
   /// Site path of a collection's index page; nil when it has none.
@@ -68,6 +73,7 @@ final class SiteModel: Sendable {
 
   /// The title of an entry as a template value: marked when it is in another language than the page.
   func title(_ id: EntryID, _ language: Int) -> (text: String, language: Int) {
-    plan.plan.title(Int(id.index), language: language)
+    let address = address(id, language)
+    return (address.title, address.language)
   }
 }

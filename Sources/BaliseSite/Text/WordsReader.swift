@@ -12,6 +12,7 @@ enum WordsReader {
     var diagnostics: [Diagnostic] = []
     var words = [[String: String]](repeating: [:], count: languages.count)
     var places = [[String: SourceRange]](repeating: [:], count: languages.count)
+    var unread: Set<Int> = []
     var paths = [String?](repeating: nil, count: languages.count)
     for file in files {
       let name = file.path.split(separator: "/").last.map { $0.dropLast(".yaml".count) } ?? ""
@@ -20,7 +21,11 @@ enum WordsReader {
       paths[language] = file.path
       let parsed = YAMLDocument.parse(file: file)
       diagnostics += parsed.diagnostics
-      guard let root = parsed.value?.root, root.kind == .mapping else { continue }
+      guard let root = parsed.value?.root, root.kind == .mapping else {
+        // Of words that cannot be read none is known to be missing.
+        if !parsed.diagnostics.isEmpty { unread.insert(language) }
+        continue
+      }
       for entry in root.entries {
         guard entry.value.kind == .scalar else {
           diagnostics.append(
@@ -52,7 +57,7 @@ enum WordsReader {
     }
     let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (language, code) in languages.codes.enumerated() {
-      guard let path = paths[language] else { continue }
+      guard let path = paths[language], !unread.contains(language) else { continue }
       for key in keys where words[language][key] == nil {
         let other = places.lazy.compactMap { $0[key] }.first
         let near = NearestName.suggestions(

@@ -24,11 +24,12 @@ struct WebAddressParts {
       return
     }
     // Browsers drop control characters inside a scheme, so they are refused before it is read.
-    guard !text.contains(where: { $0.isWhitespace || $0.isControl }) else {
+    let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    guard isPlain || !text.contains(where: { $0.isWhitespace || $0.isControl }) else {
       fault = Self.spaces
       return
     }
-    guard !text.contains(where: { "<>\"\\`".contains($0) }) else {
+    guard !text.utf8.contains(where: { "<>\"\\`".utf8.contains($0) }) else {
       fault = Self.signs
       return
     }
@@ -38,7 +39,7 @@ struct WebAddressParts {
 
   private mutating func takeScheme(_ text: String) -> Substring? {
     if text.hasPrefix("//") { return text.dropFirst(2) }
-    guard let colon = text.firstIndex(of: ":") else { return text[...] }
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return text[...] }
     let name = text[..<colon].lowercased()
     let after = text[text.index(after: colon)...]
     if let scheme = WebAddress.Scheme(rawValue: name) {
@@ -59,9 +60,9 @@ struct WebAddressParts {
   }
 
   private mutating func takeHost(_ bare: Substring) {
-    let end = bare.firstIndex { "/?#".contains($0) } ?? bare.endIndex
+    let end = bare.utf8.firstIndex { "/?#".utf8.contains($0) } ?? bare.endIndex
     let authority = bare[..<end]
-    guard !authority.contains("@") else {
+    guard !authority.utf8.contains(UInt8(ascii: "@")) else {
       fault = Self.credentials
       return
     }

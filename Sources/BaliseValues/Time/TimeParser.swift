@@ -52,8 +52,15 @@ struct TimeParser {
     return true
   }
 
-  /// Steps over a word if it is next and one of these.
+  /// Steps over a word if it is next and in a table.
   mutating func take(_ words: Set<String>) -> Bool {
+    guard let word, words.contains(word) else { return false }
+    index += 1
+    return true
+  }
+
+  /// Steps over a word if it is next and one of these few.
+  mutating func take(_ words: [String]) -> Bool {
     guard let word, words.contains(word) else { return false }
     index += 1
     return true

@@ -1,4 +1,0 @@
-extension DiagnosticCatalogue {
-  /// Rules about files, front matter and Markdown.
-  static let documents: [DiagnosticDescription] = []
-}

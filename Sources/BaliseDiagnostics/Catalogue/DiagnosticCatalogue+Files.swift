@@ -1,0 +1,192 @@
+import BaliseText
+
+extension DiagnosticCatalogue {
+  /// Whole files, before their fields are read.
+  static let files: [DiagnosticDescription] = [
+    DiagnosticDescription(
+      id: "file-not-utf8",
+      title: Phrase(en: "a file that is not in UTF-8", fr: "un fichier qui n’est pas en UTF-8"),
+      explanation: Phrase(
+        en: """
+          The file was saved in an old encoding: its accents would come out as wrong letters on \
+          every page. Balise reads UTF-8 only, the encoding of the web.
+          """,
+        fr: """
+          Le fichier a été enregistré dans un ancien encodage : ses accents sortiraient faux sur \
+          toutes les pages. Balise ne lit que l’UTF-8, l’encodage du web.
+          """),
+      remedy: Phrase(
+        en: """
+          In your editor choose “Save as” and the encoding “UTF-8”, then look at the accents of \
+          the line that is shown.
+          """,
+        fr: """
+          Dans votre éditeur, choisissez « Enregistrer sous » et l’encodage « UTF-8 », puis \
+          vérifiez les accents de la ligne montrée.
+          """)),
+    DiagnosticDescription(
+      id: "file-control-character",
+      title: Phrase(en: "an invisible control character", fr: "un caractère de contrôle invisible"),
+      explanation: Phrase(
+        en: """
+          A character that no one sees and that no page can show stands in the text. It usually \
+          comes from a copy out of a PDF or an old document.
+          """,
+        fr: """
+          Un caractère que personne ne voit et qu’aucune page ne peut montrer se trouve dans le \
+          texte. Il vient souvent d’une copie depuis un PDF ou un document ancien.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio\u{8} partagé
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Put the cursor just after the place that is shown and press Backspace, or type the line \
+          again.
+          """,
+        fr: "Placez le curseur juste après l’endroit montré et effacez, ou retapez la ligne.")),
+    DiagnosticDescription(
+      id: "yaml-missing-end",
+      title: Phrase(en: "a front matter that is never closed", fr: "un en-tête jamais fermé"),
+      explanation: Phrase(
+        en: """
+          The front matter (the fields at the top of the file) begins with a line `---` and must \
+          end with another. Without the second one, the text of the page would be read as fields.
+          """,
+        fr: """
+          L’en-tête (les champs en haut du fichier) commence par une ligne `---` et doit finir par \
+          une autre. Sans la seconde, le texte de la page serait lu comme des champs.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+
+          ## Contexte
+
+          Le territoire manque de studios.
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write a line `---` after the last field, before the text.",
+        fr: "Écrivez une ligne `---` après le dernier champ, avant le texte.")),
+    DiagnosticDescription(
+      id: "yaml-not-fields",
+      title: Phrase(en: "a front matter without fields", fr: "un en-tête sans champs"),
+      explanation: Phrase(
+        en: """
+          The lines between the two `---` must be fields: a name, a colon, a value. Here they are \
+          a plain text or a list.
+          """,
+        fr: """
+          Les lignes entre les deux `---` doivent être des champs : un nom, un deux-points, une \
+          valeur. Ici, c’est un simple texte ou une liste.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          Studio partagé
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write one `field: value` per line, or move the text below the second `---`.",
+        fr: "Écrivez un `champ: valeur` par ligne, ou placez le texte sous le second `---`.")),
+    DiagnosticDescription(
+      id: "yaml-unreadable",
+      title: Phrase(en: "a front matter that cannot be read", fr: "un en-tête illisible"),
+      explanation: Phrase(
+        en: """
+          From this place on the lines are neither fields nor lists, and no usual mistake explains \
+          it.
+          """,
+        fr: """
+          À partir de cet endroit, les lignes ne sont ni des champs ni des listes, et aucune faute \
+          courante ne l’explique.
+          """),
+      remedy: Phrase(
+        en: """
+          Write one `field: value` per line and put straight quotes around unusual values; compare \
+          with a file that works.
+          """,
+        fr: """
+          Écrivez un `champ: valeur` par ligne et mettez des guillemets droits autour des valeurs \
+          inhabituelles ; comparez avec un fichier qui marche.
+          """)),
+    DiagnosticDescription(
+      id: "yaml-too-large",
+      title: Phrase(en: "a front matter that is too large", fr: "un en-tête trop grand"),
+      explanation: Phrase(
+        en: """
+          The front matter is larger than any plan needs. Very large files are refused so that \
+          none can hold up the whole site.
+          """,
+        fr: """
+          L’en-tête dépasse de loin ce qu’il faut à un plan. Les très gros fichiers sont refusés \
+          pour qu’aucun ne bloque tout le site.
+          """),
+      remedy: Phrase(
+        en: "Spread the text over several files, or move long text below the front matter.",
+        fr: """
+          Répartissez le texte dans plusieurs fichiers, ou placez le texte long sous l’en-tête.
+          """)),
+    DiagnosticDescription(
+      id: "yaml-too-deep",
+      title: Phrase(en: "too many lists inside lists", fr: "trop de listes emboîtées"),
+      explanation: Phrase(
+        en: """
+          More lists and groups stand one inside the other than any field can hold. It is usually \
+          a row of brackets typed by mistake.
+          """,
+        fr: """
+          Plus de listes et de groupes sont emboîtés qu’aucun champ n’en accepte. C’est le plus \
+          souvent une suite de crochets tapée par erreur.
+          """),
+      remedy: Phrase(
+        en: "Delete the brackets or the indentation that is too much.",
+        fr: "Supprimez les crochets ou les décalages en trop.")),
+    DiagnosticDescription(
+      id: "yaml-too-many-entries",
+      title: Phrase(en: "a list that is too long", fr: "une liste trop longue"),
+      explanation: Phrase(
+        en: """
+          A list or a group has more items than any plan needs. Very long lists are refused so \
+          that none can hold up the whole site.
+          """,
+        fr: """
+          Une liste ou un groupe a plus d’éléments qu’il n’en faut à un plan. Les listes \
+          démesurées sont refusées pour qu’aucune ne bloque tout le site.
+          """),
+      remedy: Phrase(
+        en: """
+          Make an entry of each item, in a collection of their own, or publish the list as a file \
+          to download.
+          """,
+        fr: """
+          Faites une fiche de chaque élément, dans une collection à part, ou publiez la liste \
+          comme fichier à télécharger.
+          """)),
+    DiagnosticDescription(
+      id: "yaml-text-too-long",
+      title: Phrase(en: "a value that is too long", fr: "une valeur trop longue"),
+      explanation: Phrase(
+        en: "One value of the front matter is as long as a book. Fields are for short facts.",
+        fr: """
+          Une valeur de l’en-tête est longue comme un livre. Les champs sont faits pour des faits \
+          courts.
+          """),
+      remedy: Phrase(
+        en: "Move the text below the front matter.",
+        fr: "Placez le texte sous l’en-tête.")),
+  ]
+}

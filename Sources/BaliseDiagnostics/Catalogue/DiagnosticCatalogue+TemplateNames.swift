@@ -1,0 +1,248 @@
+import BaliseText
+
+extension DiagnosticCatalogue {
+  /// The names that templates use.
+  static let templateNames: [DiagnosticDescription] = [
+    DiagnosticDescription(
+      id: "unknown-template-name",
+      title: Phrase(
+        en: "a name that the page does not know",
+        fr: "un nom que la page ne connaît pas"),
+      explanation: Phrase(
+        en: """
+          A misspelt name would leave a hole in every page without anyone noticing. Names are \
+          checked before any page is made, even in parts that no page shows today.
+          """,
+        fr: """
+          Un nom mal écrit laisserait un trou dans toutes les pages sans que personne ne le voie. \
+          Les noms sont vérifiés avant toute page, même dans des parties qu’aucune page ne montre \
+          aujourd’hui.
+          """),
+      examples: [
+        DiagnosticExample(
+          "templates/pages/actions.html",
+          "<h1>{{titel}}</h1>")
+      ],
+      remedy: Phrase(
+        en: """
+          Write one of the names that are listed: fields of the collection, its relations, and the \
+          names of every page.
+          """,
+        fr: """
+          Écrivez un des noms énumérés : les champs de la collection, ses relations, et les noms \
+          communs à toutes les pages.
+          """)),
+    DiagnosticDescription(
+      id: "unknown-template-word",
+      title: Phrase(
+        en: "a word of the interface that does not exist",
+        fr: "un mot de l’interface qui n’existe pas"),
+      explanation: Phrase(
+        en: "`words.name` shows a word of `templates/languages/`, and no language has this one.",
+        fr: "`words.nom` montre un mot de `templates/languages/`, et aucune langue n’a celui-ci."),
+      examples: [
+        DiagnosticExample(
+          "templates/pages/actions.html",
+          "<h2>{{words.partners-title}}</h2>")
+      ],
+      remedy: Phrase(
+        en: "Add the word to every file of `templates/languages/`, or write one that exists.",
+        fr: """
+          Ajoutez le mot à chaque fichier de `templates/languages/`, ou prenez-en un qui existe.
+          """)),
+    DiagnosticDescription(
+      id: "unknown-template-partial",
+      title: Phrase(en: "a partial that does not exist", fr: "un fragment qui n’existe pas"),
+      explanation: Phrase(
+        en: "`{{>name}}` includes `templates/partials/name.html`, and there is no such file.",
+        fr: "`{{>nom}}` inclut `templates/partials/nom.html`, et ce fichier n’existe pas."),
+      examples: [
+        DiagnosticExample(
+          "templates/pages/actions.html",
+          """
+          <h1>{{title}}</h1>
+          {{>facts-table}}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Make the file, or correct the name.",
+        fr: "Créez le fichier, ou corrigez le nom.")),
+    DiagnosticDescription(
+      id: "unknown-template-layout",
+      title: Phrase(en: "a layout that does not exist", fr: "une mise en page qui n’existe pas"),
+      explanation: Phrase(
+        en: "`{{<name}}` uses `templates/layouts/name.html`, and there is no such file.",
+        fr: "`{{<nom}}` emploie `templates/layouts/nom.html`, et ce fichier n’existe pas."),
+      examples: [
+        DiagnosticExample(
+          "templates/pages/actions.html",
+          """
+          {{<basic}}
+          {{$main}}<h1>{{title}}</h1>{{/main}}
+          {{/basic}}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Make the file, or correct the name.",
+        fr: "Créez le fichier, ou corrigez le nom.")),
+    DiagnosticDescription(
+      id: "unknown-template-block",
+      title: Phrase(
+        en: "a block that the layout does not have",
+        fr: "un bloc que la mise en page n’a pas"),
+      explanation: Phrase(
+        en: "The page fills a block that its layout never shows: what is in it would be lost.",
+        fr: """
+          La page remplit un bloc que sa mise en page ne montre jamais : son contenu serait perdu.
+          """),
+      examples: [
+        DiagnosticExample(
+          "templates/pages/actions.html",
+          """
+          {{<base}}
+          {{$mian}}<h1>{{title}}</h1>{{/mian}}
+          {{/base}}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the name of one of the blocks of the layout.",
+        fr: "Écrivez le nom d’un des blocs de la mise en page.")),
+    DiagnosticDescription(
+      id: "duplicate-template",
+      title: Phrase(en: "two templates with one name", fr: "deux modèles du même nom"),
+      explanation: Phrase(
+        en: "Layouts and partials share their names: nobody could tell which is meant.",
+        fr: """
+          Les mises en page et les fragments partagent leurs noms : rien ne dirait lequel est \
+          visé.
+          """),
+      examples: [
+        DiagnosticExample(
+          "templates/partials/base.html",
+          "<p>{{site.name}}</p>")
+      ],
+      remedy: Phrase(en: "Rename one of the two files.", fr: "Renommez l’un des deux fichiers.")),
+    DiagnosticDescription(
+      id: "unused-template",
+      title: Phrase(en: "a template that nothing uses", fr: "un modèle que rien n’emploie"),
+      explanation: Phrase(
+        en: """
+          No page is made with this template: it may be a leftover, or misnamed. The site is \
+          published all the same.
+          """,
+        fr: """
+          Aucune page n’est faite avec ce modèle : c’est peut-être un reste, ou un nom mal écrit. \
+          Le site est publié quand même.
+          """),
+      examples: [
+        DiagnosticExample(
+          "templates/pages/action.html",
+          "<h1>{{title}}</h1>")
+      ],
+      remedy: Phrase(
+        en: "Remove the file, or name it where it should be used.",
+        fr: "Retirez le fichier, ou nommez-le là où il doit servir.")),
+    DiagnosticDescription(
+      id: "missing-template",
+      title: Phrase(en: "a template that is missing", fr: "un modèle qui manque"),
+      explanation: Phrase(
+        en: """
+          Pages of this kind are made with a template that does not exist. A collection without \
+          templates of its own needs `entry.html` and `index.html`; the home page needs \
+          `home.html`.
+          """,
+        fr: """
+          Les pages de ce genre se font avec un modèle qui n’existe pas. Une collection sans \
+          modèles à elle a besoin de `entry.html` et `index.html` ; l’accueil a besoin de \
+          `home.html`.
+          """),
+      remedy: Phrase(
+        en: "Create the file in `templates/pages/`.",
+        fr: "Créez le fichier dans `templates/pages/`.")),
+    DiagnosticDescription(
+      id: "endless-template",
+      title: Phrase(
+        en: "a template that includes itself without end",
+        fr: "un modèle qui s’inclut sans fin"),
+      explanation: Phrase(
+        en: """
+          The template includes itself, directly or through another, and the page would never end.
+          """,
+        fr: """
+          Le modèle s’inclut lui-même, directement ou par un autre, et la page ne finirait jamais.
+          """),
+      examples: [
+        DiagnosticExample(
+          "templates/partials/tree.html",
+          """
+          <p>{{title}}</p>
+          {{>tree}}
+          """),
+        DiagnosticExample(
+          "templates/pages/actions.html",
+          "{{>tree}}"),
+      ],
+      remedy: Phrase(
+        en: """
+          Include it only inside a section that ends, or show titles only. A layout never includes \
+          itself.
+          """,
+        fr: """
+          Ne l’incluez que dans une section qui s’arrête, ou n’affichez que des titres. Une mise \
+          en page ne s’inclut jamais.
+          """)),
+    DiagnosticDescription(
+      id: "missing-words",
+      title: Phrase(
+        en: "the words of a language are missing",
+        fr: "les mots d’une langue manquent"),
+      explanation: Phrase(
+        en: """
+          The site is published in a language whose interface words (menu, “not specified”…) are \
+          not written.
+          """,
+        fr: """
+          Le site est publié dans une langue dont les mots de l’interface (menu, « non précisé »…) \
+          ne sont pas écrits.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en, de]
+          """)
+      ],
+      remedy: Phrase(
+        en: "Copy the file of another language in `templates/languages/` and translate it.",
+        fr: "Copiez le fichier d’une autre langue dans `templates/languages/` et traduisez-le.")),
+    DiagnosticDescription(
+      id: "missing-word",
+      title: Phrase(
+        en: "a word of the interface is missing in one language",
+        fr: "un mot de l’interface manque dans une langue"),
+      explanation: Phrase(
+        en: """
+          Every language has the same words: without this one, the pages of that language would \
+          have a hole.
+          """,
+        fr: """
+          Toutes les langues ont les mêmes mots : sans celui-ci, les pages de cette langue \
+          auraient un trou.
+          """),
+      examples: [
+        DiagnosticExample(
+          "templates/languages/en.yaml",
+          """
+          menu: Menu
+          home: Home
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Add the word to the file of that language; the message says where another language has \
+          it.
+          """,
+        fr: "Ajoutez le mot au fichier de cette langue ; le message dit où une autre langue l’a.")),
+  ]
+}

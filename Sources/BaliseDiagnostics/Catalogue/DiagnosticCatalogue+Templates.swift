@@ -1,4 +1,0 @@
-extension DiagnosticCatalogue {
-  /// Rules about templates and interface words.
-  static let templates: [DiagnosticDescription] = []
-}

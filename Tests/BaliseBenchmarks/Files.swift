@@ -1,0 +1,113 @@
+import Glibc
+
+/// The few calls on files that measuring needs; the floor uses them as the cheapest way there is.
+enum Files {
+  /// Schemas and templates of the made-up plan, beside this file.
+  static var overlay: String {
+    let here = #filePath
+    return here[..<(here.lastIndex(of: "/") ?? here.endIndex)] + "/corpus"
+  }
+
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Every file under a folder, in no order, relative to it.
+  static func list(_ folder: String) throws(Failure) -> [String] {
+    var files: [String] = []
+    var pending = [""]
+    while let path = pending.popLast() {
+      guard let stream = unsafe opendir(folder + "/" + path) else {
+        throw Failure("cannot read \(folder)/\(path)")
+      }
+      defer { unsafe closedir(stream) }
+      while let item = unsafe readdir(stream) {
+        let name = unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
+          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+            unsafe String(cString: characters)
+          }
+        }
+        if name == "." || name == ".." { continue }
+        let child = path.isEmpty ? name : path + "/" + name
+        let isFolder = unsafe item.pointee.d_type == UInt8(DT_DIR)
+        if isFolder { pending.append(child) } else { files.append(child) }
+      }
+    }
+    return files
+  }
+
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure("cannot read \(path)") }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { throw Failure("cannot read \(path)") }
+    let size = Int(status.st_size)
+    return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, size - count)
+        if got <= 0 { return }
+        count += got
+      }
+    }
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    try write(bytes, count: bytes.count, to: path)
+  }
+
+  /// Writes the first bytes of a buffer into a new file.
+  static func write(_ bytes: [UInt8], count: Int, to path: String) throws(Failure) {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw Failure("cannot write \(path)") }
+    defer { close(file) }
+    var written = 0
+    while written < count {
+      let got = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(
+          file, buffer.baseAddress.map { unsafe $0 + written }, min(buffer.count, count) - written)
+      }
+      guard got > 0 else { throw Failure("cannot write \(path)") }
+      written += got
+    }
+  }
+
+  static func makeFolder(_ path: String) throws(Failure) {
+    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw Failure("cannot make \(path)")
+    }
+    try makeFolder(String(path[..<slash]))
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw Failure("cannot make \(path)")
+    }
+  }
+
+  static func copy(_ folder: String, to target: String) throws(Failure) {
+    for file in try list(folder) {
+      try makeFolder(parent(of: target + "/" + file))
+      try write(try read(folder + "/" + file), to: target + "/" + file)
+    }
+  }
+
+  static func remove(_ folder: String) throws(Failure) {
+    guard exists(folder) else { return }
+    var folders: Set<String> = []
+    for file in try list(folder) {
+      guard unsafe unlink(folder + "/" + file) == 0 else { throw Failure("cannot remove \(file)") }
+      var path = parent(of: file)
+      while !path.isEmpty, folders.insert(path).inserted { path = parent(of: path) }
+    }
+    for path in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      _ = unsafe rmdir(folder + "/" + path)
+    }
+    _ = unsafe rmdir(folder)
+  }
+
+  static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+}

