@@ -1,7 +1,9 @@
 package import BaliseValues
 
+// Large values stand apart, so that the many small ones need no memory of their own.
+
 /// One value of a field after it was read; lists and groups nest.
-package indirect enum FieldValue: Sendable {
+package enum FieldValue: Sendable {
   /// Nothing was written: the key is absent or has no value.
   case empty
   /// Words, an address, an identifier: text in its canonical form.
@@ -15,17 +17,17 @@ package indirect enum FieldValue: Sendable {
   /// One of the declared options, by index.
   case choice(Int)
   /// A calendar day.
-  case date(Day)
+  indirect case date(Day)
   /// A file of the content folder.
-  case file(ContentFile)
+  indirect case file(ContentFile)
   /// Links to other entries, groups without a page, undecided names.
-  case reference(Reference)
+  indirect case reference(Reference)
   /// A date as people write it.
-  case when(When)
+  indirect case when(When)
   /// Means: money, people, in kind.
-  case resource(Resource)
+  indirect case resource(Resource)
   /// An indicator with its target.
-  case indicator(Indicator)
+  indirect case indicator(Indicator)
   /// Several values of a `many` field.
   case list([FieldValue])
   /// Values of a group's fields, in the group's order.

@@ -92,7 +92,8 @@ enum Disk {
         throw cannot(.read, path)
       }
       if bytes.count == start { return bytes }
-      wanted = max(size + 1 - bytes.count, 64)
+      // No more room than there is, for a file that was read whole: arrays double when they grow.
+      wanted = bytes.count <= size ? size + 1 - bytes.count : 1 << 16
     }
   }
 

@@ -57,6 +57,7 @@ private struct LoadedTemplates: Sendable {
     let parts = name.split(separator: ".").map(String.init)
     if name == "entry.html" { return collections.map(ShapeName.entryPage) }
     if name == "index.html" { return collections.map(ShapeName.indexPage) }
+    if let report = Report(rawValue: parts[0]) { return [ShapeName.report(report)] }
     guard collections.contains(parts[0]) else { return ["plain page"] }
     return [parts.count == 2 ? ShapeName.entryPage(parts[0]) : ShapeName.indexPage(parts[0])]
   }
