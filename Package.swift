@@ -122,7 +122,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BaliseCommandTests",
-      dependencies: ["BaliseTestSupport", "BaliseText", "BaliseSite", "balise"],
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseSite", "balise",
+      ],
       swiftSettings: strict),
   ]
 )

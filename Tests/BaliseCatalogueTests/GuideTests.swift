@@ -31,6 +31,16 @@ import Testing
     #expect(told.isEmpty, "\(Transcript.text(told, .en))")
   }
 
+  @Test(arguments: [("ecrire.md", "12-studio.md"), ("ecrire.en.md", "12-studio.md")])
+  func theEntryThatTheEditorsPageShowsIsClean(_ page: String, _ file: String) throws {
+    let plan = try RealPlan.copy()
+    let text = try plan.text("content/pages/" + page)
+    let match = try #require(text.firstMatch(of: /\n```\n(---\n(?s).*?)```/))
+    try plan.write("content/actions/" + file, String(match.1))
+    let told = try plan.check().diagnostics
+    #expect(told.isEmpty, "\(Transcript.text(told, .en))")
+  }
+
   @Test func everyKeyOfASchemaIsInItsTable() throws {
     let guide = try Guide("DeclaringACollection")
     let tables = guide.text.components(separatedBy: "\n| Key | What it says |")
