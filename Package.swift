@@ -100,6 +100,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BaliseQuestionsTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+        "BalisePlan", "BaliseSite", "balise",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BaliseCatalogueTests",
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates", "BalisePlan",

@@ -4,12 +4,14 @@ import BaliseTestSupport
 import Testing
 
 @Suite struct ExampleTests {
-  /// Pages whose mistake no short text file can show: encodings, sizes, missing files, links.
+  /// Pages whose mistake no short text file can show (encodings, sizes, missing files, links), or
+  /// which the schema's types tell in words of their own.
   static let withoutExample: Set = [
     "file-not-utf8", "markdown-hidden-caret", "markdown-too-deep", "markdown-too-large",
     "markdown-too-many-signs", "markdown-too-wide", "missing-site", "missing-template",
-    "special-file", "symbolic-link", "template-encoding", "template-too-deep",
-    "template-too-large", "yaml-text-too-long", "yaml-too-deep", "yaml-too-large",
+    "shared-years", "special-file", "symbolic-link", "template-encoding", "template-too-deep",
+    "template-too-large", "unread-quantity", "yaml-text-too-long", "yaml-too-deep",
+    "yaml-too-large",
     "yaml-too-many-entries", "yaml-unreadable",
   ]
 

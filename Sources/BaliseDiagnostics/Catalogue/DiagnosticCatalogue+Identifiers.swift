@@ -208,5 +208,36 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         en: "Write the five digits: `63000`, `01000`.",
         fr: "Écrivez les cinq chiffres : `63000`, `01000`.")),
+    DiagnosticDescription(
+      id: "bank-account",
+      title: Phrase(en: "the number of a bank account", fr: "un numéro de compte bancaire"),
+      explanation: Phrase(
+        en: """
+          An IBAN stands in the file. It must never be published, and files kept in git stay there \
+          for good: it is refused wherever it is written.
+          """,
+        fr: """
+          Un IBAN figure dans le fichier. Il ne doit jamais être publié, et les fichiers gardés \
+          dans git y restent pour toujours : il est refusé où qu’il soit écrit.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          Versement sur le compte FR14 2004 1010 0505 0001 3M02 606.
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Remove it, and tell the person who looks after the site if the file has already been \
+          shared.
+          """,
+        fr: """
+          Retirez-le, et prévenez la personne qui s’occupe du site si le fichier a déjà été \
+          partagé.
+          """)),
   ]
 }

@@ -156,8 +156,8 @@ extension DiagnosticCatalogue {
           """
           ---
           titre: Studio partagé
-          partenaires: Le Damier
-            - SQP
+          resume: Un studio
+            - ouvert à tous
           ---
           """)
       ],

@@ -52,7 +52,7 @@ extension DiagnosticCatalogue {
           """
           ---
           titre: Studio partagé
-          realisations: "Groupes accueillis : beaucoup plus que prévu au départ"
+          realisations: "Groupes accueillis : entre 5 et beaucoup"
           ---
           """)
       ],
@@ -74,16 +74,6 @@ extension DiagnosticCatalogue {
           Les mots ne contiennent pas de nombre suivi de ce qu’il compte. Le site est publié quand \
           même.
           """),
-      examples: [
-        DiagnosticExample(
-          "content/actions/05-studio.md",
-          """
-          ---
-          titre: Studio partagé
-          surface: assez grande
-          ---
-          """)
-      ],
       remedy: Phrase(
         en: "Begin with the number: `100 000 habitants`.",
         fr: "Commencez par le nombre : `100 000 habitants`.")),
@@ -167,13 +157,13 @@ extension DiagnosticCatalogue {
           """
           ---
           titre: Studio partagé
-          moyens: 52,000 €
+          surface: 1,234
           ---
           """)
       ],
       remedy: Phrase(
-        en: "Put a space between thousands: `52 000 €`.",
-        fr: "Mettez une espace entre les milliers : `52 000 €`.")),
+        en: "Put a space between thousands: `1 234`.",
+        fr: "Mettez une espace entre les milliers : `1 234`.")),
     DiagnosticDescription(
       id: "reversed-range",
       title: Phrase(
@@ -228,11 +218,11 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           The number may be meant for each of the years or for all of them together. It is read as \
-          that number in each year; this is only a remark.
+          that number in each year, and `balise check --questions` asks which is meant.
           """,
         fr: """
           Le nombre peut valoir pour chacune des années ou pour toutes ensemble. Il est lu comme \
-          ce nombre chaque année ; ceci n’est qu’une remarque.
+          ce nombre chaque année, et `balise check --questions` demande ce qu’il en est.
           """),
       remedy: Phrase(
         en: "If it is meant for all the years together, name the last year only.",

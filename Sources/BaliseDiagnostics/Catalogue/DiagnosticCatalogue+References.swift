@@ -205,7 +205,7 @@ extension DiagnosticCatalogue {
           """
           ---
           titre: Studio partagé
-          photo: {file: studio.jpg, alt: Le studio vu de la rue}
+          photo: {file: Studio.jpeg, alt: Le studio vu de la rue}
           ---
           """)
       ],

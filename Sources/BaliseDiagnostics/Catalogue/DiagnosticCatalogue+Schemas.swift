@@ -252,5 +252,31 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         en: "Add `options:` with a list of words.",
         fr: "Ajoutez `options:` avec une liste de mots.")),
+    DiagnosticDescription(
+      id: "misplaced-option",
+      title: Phrase(
+        en: "an option that does not fit its field",
+        fr: "une option qui ne va pas avec son champ"),
+      explanation: Phrase(
+        en: """
+          `sequence`, `mutual`, `span`, `counts`, `agrees` and `ask` compare the statements of the \
+          plan, and each works with some types of fields only.
+          """,
+        fr: """
+          `sequence`, `mutual`, `span`, `counts`, `agrees` et `ask` comparent ce que dit le plan, \
+          et chacune ne va qu’avec certains types de champs.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/projets/_collection.yaml",
+          """
+          fields:
+            title: {type: text}
+            leader: {type: reference, to: partners, span: true}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Remove the option, or give it to a field of the type that the message names.",
+        fr: "Retirez l’option, ou donnez-la à un champ du type que le message indique.")),
   ]
 }

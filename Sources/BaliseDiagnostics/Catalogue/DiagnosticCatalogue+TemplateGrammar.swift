@@ -129,7 +129,8 @@ extension DiagnosticCatalogue {
           """
           {{#facts}}
           <p>{{label}}</p>
-          {{/fact}}
+          {{/facts}}
+          {{/summary}}
           """)
       ],
       remedy: Phrase(

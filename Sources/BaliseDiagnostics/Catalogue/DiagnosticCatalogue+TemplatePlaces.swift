@@ -110,7 +110,7 @@ extension DiagnosticCatalogue {
       examples: [
         DiagnosticExample(
           "templates/pages/actions.html",
-          "<p {{#priorite}}class=\"{{/priorite}}\">{{title}}</p>")
+          "{{#summary}}<p class=\"{{/summary}}\">{{title}}</p>")
       ],
       remedy: Phrase(
         en: "Close inside the section every tag, attribute, comment and title that it opens.",

@@ -81,7 +81,7 @@ extension DiagnosticCatalogue {
       ],
       remedy: Phrase(
         en: """
-          Put the quotes around the whole value. Inside it use curly quotes “ ”, « » or the other \
+          Put the quotes around the whole value. Inside it use curly quotes “ ” or the other \
           straight quote.
           """,
         fr: """
@@ -161,7 +161,8 @@ extension DiagnosticCatalogue {
           "content/actions/05-studio.md",
           """
           ---
-          titre: *Studio* partagé
+          titre: Studio partagé
+          resume: *nouveau
           ---
           """)
       ],

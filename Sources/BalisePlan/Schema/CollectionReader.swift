@@ -14,7 +14,7 @@ struct CollectionReader {
     reading = SettingsReading(file: file, languages: languages)
   }
 
-  private static let keys = [
+  static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
     "not", "mentions", "ask",
   ]
@@ -139,7 +139,7 @@ struct CollectionReader {
     }
   }
 
-  private static let sectionKeys = ["headings", "label", "expected"]
+  static let sectionKeys = ["headings", "label", "expected"]
 
   /// Headings stand in the order of the site's languages: each is that language's name of it.
   private func section(

@@ -16,7 +16,7 @@ struct FieldReader {
     "draft", "lang", "mentions", "totals",
   ]
 
-  private static let keys =
+  static let keys =
     [
       "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
       "to", "back", "groups", "options", "fields",

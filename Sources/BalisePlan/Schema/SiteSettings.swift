@@ -53,7 +53,7 @@ package struct SiteSettings: Sendable {
 
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
-  private static let keys = [
+  static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions",
   ]
 

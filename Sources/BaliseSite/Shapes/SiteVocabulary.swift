@@ -45,7 +45,8 @@ struct SiteVocabulary {
     add("missing-fact", [("name", .text), ("label", .text)])
     add(
       "backlink",
-      [("name", .text), ("label", .text), ("count", .text), ("entries", .list(.object("card"))),
+      [
+        ("name", .text), ("label", .text), ("count", .text), ("entries", .list(.object("card"))),
         ("totals", .object("roll-up")),
       ])
     add("section", [("title", .text), ("id", .text), ("html", .markup)])

@@ -1,0 +1,66 @@
+import BaliseDiagnostics
+import BaliseSite
+import BaliseTestSupport
+import BaliseText
+import Testing
+
+@testable import BalisePlan
+
+@Suite struct GuideTests {
+  @Test(arguments: [("Diagnostics", InterfaceLanguage.en), ("LesDiagnostics", .fr)])
+  func theArticleOfDiagnosticsIsWhatExplainPrints(
+    _ name: String, _ language: InterfaceLanguage
+  ) throws {
+    let printed = DiagnosticManual(language).markdown
+    #expect(
+      try Guide(name).text == printed,
+      "run: balise explain --markdown --lang \(language.rawValue) > …/BaliseSite.docc/\(name).md")
+  }
+
+  @Test func thePlanThatTheGuidesShowIsClean() throws {
+    let plan = try PlanFolder()
+    var count = 0
+    for name in Guide.names {
+      for (path, text) in try Guide(name).files {
+        try plan.write(path, text)
+        count += 1
+      }
+    }
+    #expect(count > 12, "the files of the guides were not found")
+    let told = Transcript.own(try plan.check().diagnostics)
+    #expect(told.isEmpty, "\(Transcript.text(told, .en))")
+  }
+
+  @Test func everyKeyOfASchemaIsInItsTable() throws {
+    let guide = try Guide("DeclaringACollection")
+    let tables = guide.text.components(separatedBy: "\n| Key | What it says |")
+    #expect(tables.count == 3)
+    #expect(guide.rows(of: "Key | What it says").sorted() == SiteSettingsReader.keys.sorted())
+    let second = Guide(text: "\n| Key | What it says |" + (tables.last ?? ""))
+    #expect(second.rows(of: "Key | What it says").sorted() == CollectionReader.keys.sorted())
+    #expect(guide.rows(of: "Option | What it says").sorted() == FieldReader.keys.sorted())
+    #expect(
+      guide.rows(of: "Type | What an editor writes | Example").sorted()
+        == FieldTypeNames.all.sorted())
+    for key in CollectionReader.sectionKeys + SiteSettings.Legal.keys {
+      #expect(guide.text.contains("`\(key)`"), "\(key)")
+    }
+  }
+
+  @Test func everyKeyOfAnEntryIsNamed() throws {
+    let guide = try Guide("WritingAPlan")
+    for key in EntryReader.reserved + ["words", "mots"] {
+      #expect(guide.text.contains("`\(key)`"), "\(key)")
+    }
+  }
+}
+
+extension Guide {
+  init(text: String) { self.text = text }
+}
+
+extension String {
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}
