@@ -89,11 +89,11 @@ struct TemplateRun {
     _ value: TemplateValue, _ register: Int32, _ body: Range<Int>
   ) {
     if register >= 0 {
-      guard case .object(let object) = value else { return }
-      let outer = registers[Int(register)]
-      registers[Int(register)] = object
+      guard case .object(var object) = value else { return }
+      // Swapped, not copied: sections are entered for every link of every list.
+      swap(&registers[Int(register)], &object)
       enter(body)
-      registers[Int(register)] = outer
+      swap(&registers[Int(register)], &object)
     } else {
       let outer = item
       item = value

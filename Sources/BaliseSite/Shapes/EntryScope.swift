@@ -17,17 +17,17 @@ struct EntryScope: TemplateScope {
     case .url: return .path(model.path(id, language))
     default: break
     }
-    let entry = model.entry(id)
-    if let name = EntryName(rawValue: slot) { return builtin(name, entry) }
-    let view = model.views[entry.collection]
+    if let name = EntryName(rawValue: slot) { return builtin(name, model.entry(id)) }
+    let collection = model.plan.plan.entries[Int(id.index)].collection
+    let view = model.views[collection]
     var index = slot - EntryName.count
-    if index < view.fields.count { return field(view.fields[index], of: entry) }
+    if index < view.fields.count { return field(view.fields[index], of: collection) }
     index -= view.fields.count
     for (number, inverse) in view.inverses.enumerated() {
       if index == 0 { return list(model.plan.pointing(inverse, at: id)) }
       index -= 1
       if let own = view.ownFields[number] {
-        if index == 0 { return list(oneWay(inverse, own, entry)) }
+        if index == 0 { return list(oneWay(inverse, own, model.entry(id))) }
         index -= 1
       }
     }
@@ -79,9 +79,9 @@ struct EntryScope: TemplateScope {
     return .object(EntryScope(model: model, id: EntryID(index), language: language))
   }
 
-  private func field(_ number: Int, of entry: Entry) -> TemplateValue {
-    let field = model.schema.collections[entry.collection].fields[number]
-    let (value, written) = entry.value(number, language: language)
+  private func field(_ number: Int, of collection: Int) -> TemplateValue {
+    let field = model.schema.collections[collection].fields[number]
+    let (value, written) = model.plan.plan.value(of: number, in: id, language: language)
     return FieldScopes(model: model, entry: id, language: language)
       .value(value, of: field, written: field.isTranslated ? written : language)
   }

@@ -6,10 +6,17 @@ import BalisePlan
 final class PageModel: Sendable {
   let site: SiteModel
   let page: Page
+  // What every value asks for is kept here: through `site` each would be copied each time.
+  let plan: LinkedPlan
+  let schema: Schema
+  let views: [CollectionView]
 
   init(_ site: SiteModel, _ page: Page) {
     self.site = site
     self.page = page
+    plan = site.plan
+    schema = site.schema
+    views = site.views
   }
 
   subscript<Value>(dynamicMember path: KeyPath<SiteModel, Value>) -> Value {
