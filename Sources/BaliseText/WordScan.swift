@@ -51,7 +51,11 @@ package enum WordScan {
   /// Index of the first byte of a value in a range; its end where there is none.
   package static func byte(_ wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     let pattern = ones &* UInt64(wanted)
-    return first(in: bytes, range) { zeros($0 ^ pattern) } byte: { $0 == wanted }
+    return first(in: bytes, range) {
+      zeros($0 ^ pattern)
+    } byte: {
+      $0 == wanted
+    }
   }
 
   @inline(__always)

@@ -88,9 +88,10 @@ struct Compare: ParsableCommand {
         "peak MiB", "other peak MiB", "ratio",
       ],
       [
-        [label] + [wall, processor].flatMap {
-          [Figures.fixed($0.0, 3), Figures.fixed($0.1, 3), Figures.fixed($0.2, 1)]
-        } + [Figures.fixed(peak.0, 1), Figures.fixed(peak.1, 0), Figures.fixed(peak.2, 1)]
+        [label]
+          + [wall, processor].flatMap {
+            [Figures.fixed($0.0, 3), Figures.fixed($0.1, 3), Figures.fixed($0.2, 1)]
+          } + [Figures.fixed(peak.0, 1), Figures.fixed(peak.1, 0), Figures.fixed(peak.2, 1)]
       ])
     let lines = table.split(separator: "\n")
     print((head ? lines : [lines[2]]).joined(separator: "\n"))

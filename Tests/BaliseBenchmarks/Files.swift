@@ -48,7 +48,8 @@ enum Files {
     let size = Int(status.st_size)
     return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let got = unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, size - count)
+        let got = unsafe Glibc.read(
+          file, buffer.baseAddress.map { unsafe $0 + count }, size - count)
         if got <= 0 { return }
         count += got
       }

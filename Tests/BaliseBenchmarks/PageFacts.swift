@@ -30,7 +30,8 @@ struct PageFacts {
       let alone = mine.symmetricDifference(theirs).sorted().prefix(4).joined(separator: " ")
       return "\(links.count) and \(other.links.count) links, \(alone)"
     }
-    for (name, (mine, theirs)) in zip(Self.counted, zip(counts, other.counts)) where mine != theirs {
+    for (name, (mine, theirs)) in zip(Self.counted, zip(counts, other.counts)) where mine != theirs
+    {
       return "\(mine) and \(theirs) <\(name)>"
     }
     return nil

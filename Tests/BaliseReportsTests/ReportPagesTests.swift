@@ -43,7 +43,7 @@ import Testing
     #expect(page.contains("href=\"../budget.html#group-axes-2-visibilite-cooperation\""))
     let partner = try #require(try Self.site.get()["en/partners/le-damier.html"])
     #expect(partner.contains("href=\"../../en/budget.html#actions\""))
-    #expect(partner.contains("not of the body that leads them"))
+    #expect(partner.contains("not of the organisation that leads them"))
   }
 
   @Test func theLinesAreOpenData() throws {

@@ -23,7 +23,8 @@ package enum PlanDecoder {
       drafts.append(built.value.drafts)
     }
     return Checked(
-      Plan(schema: schema, entries: entries, ranges: ranges, drafts: drafts,
+      Plan(
+        schema: schema, entries: entries, ranges: ranges, drafts: drafts,
         unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
   }
 }
@@ -144,7 +145,8 @@ private struct CollectionBuilder {
     keys.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
       var name = ""
-      for field in [declared.orderField, declared.titleField].compactMap({ $0 }) where name.isEmpty {
+      for field in [declared.orderField, declared.titleField].compactMap({ $0 }) where name.isEmpty
+      {
         if case .text(let text) = entry.value(field, language: 0).value { name = text }
       }
       keys.append((NameFolding.sortKey(name), entry.id, index))
