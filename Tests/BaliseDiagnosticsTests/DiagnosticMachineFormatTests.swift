@@ -88,7 +88,7 @@ import Testing
   @Test func sarif() {
     let catalogue = DiagnosticCatalogue([
       DiagnosticDescription(
-        id: "zeta", title: .same("Title"), explanation: .same("Why"), remedy: .same("How"))
+        id: "zeta", title: .same("Title"), explanation: .same("Why `a`"), remedy: .same("How"))
     ])
     let formatter = DiagnosticSARIFFormatter(.en, catalogue: catalogue, version: "1.0.0")
     let text = string(formatter.format(Self.diagnostics))
@@ -97,6 +97,9 @@ import Testing
       "\"uri\": \"content/%C3%A9t%C3%A9%2C%201%3A2.md\"", "\"level\": \"note\"",
       "\"text\": \"50 % of\\nit\\nsee \\\\[x\\\\](y)\"", "\"byteOffset\": 3", "\"byteLength\": 2",
       "\"shortDescription\": {\n                \"text\": \"Title\"",
+      "\"fullDescription\": {\n                \"text\": \"Why “a”\"",
+      "\"text\": \"zeta: Title\\n\\n  Why “a”",
+      "\"markdown\": \"**Title.** Why `a`\\n\\n**What to do.** How",
     ] {
       #expect(text.contains(part), "\(part)")
     }
