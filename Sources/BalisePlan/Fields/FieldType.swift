@@ -26,13 +26,26 @@ package struct RecordMember: Sendable, Hashable {
 
   /// Name in templates and data files, in kebab-case.
   package let name: String
+  /// Whose words a text is made of, which says in what language it is.
+  package enum Wording: Sendable, Hashable {
+    /// The author's: in the language the value was written in.
+    case author
+    /// Short words of the author's, which a translation may say in its `words`.
+    case shortWords
+    /// Balise's: in the language of the page.
+    case page
+  }
+
   /// What it is.
   package let shape: Shape
+  /// Whose words it is made of.
+  package let wording: Wording
 
-  /// Makes a member; most are texts.
-  package init(_ name: String, _ shape: Shape = .text) {
+  /// Makes a member; most are texts in the author's words.
+  package init(_ name: String, _ shape: Shape = .text, wording: Wording = .author) {
     self.name = name
     self.shape = shape
+    self.wording = wording
   }
 }
 

@@ -5,8 +5,10 @@ import BaliseValues
 /// A date as people write it: “end 2019”, « 2e semestre 2018 pour l'appel à projets ».
 package struct WhenType: FieldType {
   package let form = FieldForm.record([
-    RecordMember("text"), RecordMember("for"), RecordMember("as-written"), RecordMember("edtf"),
-    RecordMember("start"), RecordMember("end"), RecordMember("unknown", .flag),
+    RecordMember("text", wording: .page), RecordMember("for", wording: .shortWords),
+    RecordMember("as-written"), RecordMember("edtf", wording: .page),
+    RecordMember("start", wording: .page), RecordMember("end", wording: .page),
+    RecordMember("unknown", .flag),
   ])
   package let hint = FieldHint(
     Phrase(
@@ -57,7 +59,9 @@ package struct WhenType: FieldType {
 
 /// One day of the calendar.
 package struct DateType: FieldType {
-  package let form = FieldForm.record([RecordMember("text"), RecordMember("iso")])
+  package let form = FieldForm.record([
+    RecordMember("text", wording: .page), RecordMember("iso", wording: .page),
+  ])
   package let hint = FieldHint(
     Phrase(en: "a day", fr: "un jour"), examples: ["2018-09-01", "1er septembre 2018"])
 

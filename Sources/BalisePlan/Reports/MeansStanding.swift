@@ -48,13 +48,13 @@ package enum MeansStanding: String, Sendable, CaseIterable {
   package func formatted(in language: ValueLanguage) -> String {
     switch (self, language) {
     case (.figured, .fr): "avec des moyens chiffrés"
-    case (.figured, .en): "with means in figures"
+    case (.figured, .en): "with resources in figures"
     case (.partly, .fr): "en partie à préciser"
     case (.partly, .en): "partly to be specified"
     case (.open, .fr): "entièrement à préciser"
     case (.open, .en): "wholly to be specified"
     case (.inKind, .fr): "avec des moyens en nature"
-    case (.inKind, .en): "with means in kind"
+    case (.inKind, .en): "with resources in kind"
     case (.elsewhere, .fr): "avec un budget compté ailleurs"
     case (.elsewhere, .en): "with a budget counted elsewhere"
     case (.without, .fr): "sans budget supplémentaire"

@@ -49,7 +49,8 @@ struct PageRenderer: Sendable {
       slots: model.views[entry.collection].slots, text: text, sections: collection.sections)
     write(
       template, view, .text(title.text, title.language, on: page.language, view), title.text,
-      description: summary(entry, page.language) ?? text.plain, own: scope, &output)
+      description: summary(entry, page.language)
+        ?? (text.plain.isEmpty ? fallback(entry, title.text, page.language) : text.plain), own: scope, &output)
     output.files += files(entry)
   }
 
@@ -147,6 +148,12 @@ struct PageRenderer: Sendable {
   private func rootPath(_ page: Page) -> String {
     guard case .notFound = page.kind else { return page.rootPath }
     return model.settings.basePath
+  }
+
+  /// What a page without any text says of itself: its title, its kind, the site.
+  private func fallback(_ entry: Entry, _ title: String, _ language: Int) -> String {
+    let kind = model.schema.collections[entry.collection].singular[language]
+    return "\(title) – \(kind) – \(model.settings.name[language])"
   }
 
   /// The entry's own summary, when its collection has such a field.

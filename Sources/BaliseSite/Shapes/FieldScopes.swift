@@ -38,8 +38,8 @@ struct FieldScopes {
     case .record(let members):
       return .object(
         RecordScope(
-          model: model, value: value, type: field.type, members: members, language: language,
-          written: written))
+          model: model, entry: entry, value: value, type: field.type, members: members,
+          language: language, written: written))
     case .reference: return .missing
     case .group(let fields):
       guard case .group(let values) = value else { return .missing }
@@ -62,6 +62,7 @@ struct FieldScopes {
 /// A value with named parts.
 struct RecordScope: TemplateScope {
   let model: PageModel
+  let entry: EntryID
   let value: FieldValue
   let type: any FieldType
   let members: [RecordMember]
@@ -70,7 +71,18 @@ struct RecordScope: TemplateScope {
 
   func value(_ slot: Int) -> TemplateValue {
     let context = ViewContext(language: language, languages: model.languages)
-    return shown(type.member(slot, of: value, context))
+    let view = type.member(slot, of: value, context)
+    if slot < members.count, case .text(let text) = view {
+      switch members[slot].wording {
+      case .author: break
+      case .page: return .text(text)
+      case .shortWords where written != language:
+        let word = model.entry(entry).word(text, language: language)
+        return .text(word.text, word.language, on: language, model)
+      case .shortWords: break
+      }
+    }
+    return shown(view)
   }
 
   private func shown(_ view: FieldView) -> TemplateValue {

@@ -11,7 +11,9 @@ extension Resource {
   private func heads(in language: ValueLanguage) -> [String] {
     var heads: [String] = []
     if let years { heads.append(Self.text(of: years)) }
-    if let section { heads.append(section.formatted(in: language)) }
+    let isNamed =
+      label.map { Resource.Section.isNamed(otherwiseBy: QuantityLexer.tokens(of: $0)[...]) } ?? false
+    if let section, !isNamed { heads.append(section.formatted(in: language)) }
     if let label { heads.append(label) }
     let isSaid = label.map { Vocabulary.saysEstimated($0) } ?? false
     if isEstimated, !isSaid { heads.append(language == .fr ? "budget estimé" : "estimated budget") }
@@ -47,6 +49,19 @@ extension Resource {
 }
 
 extension Resource.Section {
+  // The words a section is shown with; any other word for it stays the author's.
+  private static let usual: Set = [
+    "investissement", "investissements", "investment", "investments", "fonctionnement", "operating",
+  ]
+
+  /// True for words that name a section, but not as it is shown: « animation ».
+  static func isNamed(otherwiseBy tokens: ArraySlice<QuantityToken>) -> Bool {
+    guard
+      Vocabulary.operating.matchesWhole(tokens) || Vocabulary.investment.matchesWhole(tokens)
+    else { return false }
+    return tokens.count > 1 || tokens.first?.word.map { !usual.contains($0) } ?? false
+  }
+
   /// « Investissement », “Operating”.
   package func formatted(in language: ValueLanguage) -> String {
     switch (self, language) {

@@ -41,6 +41,10 @@ extension ResourcePart {
       }
     }
     self = copy
+    // « Animation » says running costs; it is shown as its author wrote it.
+    if Resource.Section.isNamed(otherwiseBy: head.tokens), label == nil {
+      label = head.text(head.rest)
+    }
     return true
   }
 
