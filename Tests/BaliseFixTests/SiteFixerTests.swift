@@ -79,10 +79,11 @@ struct SiteFixerTests {
     let before = try plan.everything()
     var count = 0
     for (path, text) in before where path.hasSuffix(".md") && text.hasPrefix("---\n") {
-      var isInside = false
+      // The front matter alone: texts may show examples of it.
+      var marks = 0
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        if line == "---" { isInside.toggle() }
-        guard isInside, let key = line.wholeMatch(of: /([a-z]{5,}):.*/)?.1,
+        if line == "---" { marks += 1 }
+        guard marks == 1, let key = line.wholeMatch(of: /([a-z]{5,}):.*/)?.1,
           !["draft", "brouillon", "words"].contains(key)
         else { return String(line) }
         count += 1

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 import BaliseText
@@ -50,8 +51,31 @@ struct PageRenderer: Sendable {
     write(
       template, view, .text(title.text, title.language, on: page.language, view), title.text,
       description: summary(entry, page.language)
-        ?? (text.plain.isEmpty ? fallback(entry, title.text, page.language) : text.plain), own: scope, &output)
+        ?? (text.plain.isEmpty ? fallback(entry, title.text, page.language) : text.plain),
+      own: scope, &output)
     output.files += files(entry)
+    richFields(id, page, &output)
+  }
+
+  /// What is wrong in the fields of type `rich`, told at the field: their text may stand in the file
+  /// in another form, such as a folded block.
+  private func richFields(_ id: EntryID, _ page: Page, _ output: inout Output) {
+    let entry = model.entry(id)
+    let fields = model.schema.collections[entry.collection].fields
+    for number in model.views[entry.collection].fields {
+      guard case .markup = fields[number].type.form else { continue }
+      let (value, written) = entry.value(number, language: page.language)
+      guard written == page.language, let text = entry.texts[written] else { continue }
+      let slot = written == entry.language ? entry.slots[number] : text.slots[number]
+      for case .text(let words) in value.items {
+        let body = RichText.html(words, entry: id, page: page, language: written, model: model)
+        output.diagnostics += body.diagnostics.map { found in
+          Diagnostic(
+            id: found.id, severity: found.severity, message: found.message,
+            range: slot.range.map(text.file.range), help: found.help, notes: found.notes)
+        }
+      }
+    }
   }
 
   private func body(_ page: Page) -> BodyRenderer {

@@ -93,7 +93,7 @@ struct EntryScope: TemplateScope {
       let field = collection.fields[number]
       let (value, written) = entry.value(number, language: language)
       if value.isEmpty { continue }
-      let values = FactValues(model: model, entry: entry, language: language).values(
+      let values = FactValues(model: model, entry: entry, id: id, language: language).values(
         value, of: field, written: field.isTranslated ? written : language)
       if values.isEmpty { continue }
       facts.append(.values([.text(field.name), .text(field.label[language]), .list(values)]))

@@ -1,3 +1,4 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 import BaliseValues
@@ -7,6 +8,8 @@ struct FactValues {
   let model: PageModel
   /// The entry whose facts they are: its translations say its short words in each language.
   let entry: Entry
+  /// Its number.
+  let id: EntryID
   let language: Int
 
   /// One `fact-value` per value of the field.
@@ -19,7 +22,11 @@ struct FactValues {
     switch field.type.form {
     case .text: return shown(field.type.view(value, context), written)
     case .markup:
-      return []
+      guard case .text(let text) = value else { return [] }
+      let html = RichText.html(
+        text, entry: id, page: model.page, language: written, model: model.site
+      ).html
+      return [.values([.missing, .missing, .missing, .missing, .markup(html)])]
     case .flag:
       guard case .flag(let flag) = field.type.view(value, context) else { return [] }
       return [fact(.text(model.word(flag ? "yes" : "no", language)))]

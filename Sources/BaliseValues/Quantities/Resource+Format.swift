@@ -12,7 +12,8 @@ extension Resource {
     var heads: [String] = []
     if let years { heads.append(Self.text(of: years)) }
     let isNamed =
-      label.map { Resource.Section.isNamed(otherwiseBy: QuantityLexer.tokens(of: $0)[...]) } ?? false
+      label.map { Resource.Section.isNamed(otherwiseBy: QuantityLexer.tokens(of: $0)[...]) }
+      ?? false
     if let section, !isNamed { heads.append(section.formatted(in: language)) }
     if let label { heads.append(label) }
     let isSaid = label.map { Vocabulary.saysEstimated($0) } ?? false

@@ -71,6 +71,12 @@ struct LinkMutationTests {
     }
   }
 
+  /// True inside code, where a link is only shown: after an odd number of backquotes.
+  private static func isInCode(_ index: Int, _ text: EntryText) -> Bool {
+    let before = text.file.bytes[Int(text.body.start)..<index]
+    return !before.count { $0 == UInt8(ascii: "`") }.isMultiple(of: 2)
+  }
+
   private static func links(
     in text: EntryText, _ entry: Int, _ language: Int
   ) -> [WrittenLink] {
@@ -83,7 +89,7 @@ struct LinkMutationTests {
       let range = ByteRange(start, end)
       let destination = text.file.text(range)
       // Files, addresses and sections have rules of their own.
-      guard bytes[end] == UInt8(ascii: ")"), destination.contains("/"),
+      guard !isInCode(index, text), bytes[end] == UInt8(ascii: ")"), destination.contains("/"),
         !destination.contains(":"), !destination.contains(".")
       else { continue }
       links.append(
