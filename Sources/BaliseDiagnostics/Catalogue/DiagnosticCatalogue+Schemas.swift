@@ -56,6 +56,32 @@ extension DiagnosticCatalogue {
         en: "Write the name of a field as `fields:` has it, or declare it there.",
         fr: "Écrivez le nom d’un champ comme dans `fields:`, ou déclarez-le à cet endroit.")),
     DiagnosticDescription(
+      id: "private-in-public",
+      title: Phrase(
+        en: "a private field that would be published", fr: "un champ privé qui serait publié"),
+      explanation: Phrase(
+        en: """
+          The title of an entry, its order and the groups of an index are read by everybody: a field \
+          kept out of every output cannot make them.
+          """,
+        fr: """
+          Le titre d’une fiche, son ordre et les groupes d’un index sont lus par tous : un champ tenu \
+          hors de toute publication ne peut pas les faire.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/projets/_collection.yaml",
+          """
+          order: rank
+          fields:
+            title: {type: text}
+            rank: {type: integer, private: true}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Name a public field, or remove `private: true`.",
+        fr: "Nommez un champ public, ou retirez `private: true`.")),
+    DiagnosticDescription(
       id: "title-not-text",
       title: Phrase(en: "a title that is not a text", fr: "un titre qui n’est pas un texte"),
       explanation: Phrase(

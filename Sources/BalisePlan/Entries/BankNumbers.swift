@@ -1,11 +1,11 @@
-import BaliseDiagnostics
+package import BaliseDiagnostics
 import BaliseText
 import BaliseValues
 
 /// Keeps bank account numbers out of what is published: an IBAN anywhere in a file is an error.
-enum BankNumbers {
+package enum BankNumbers {
   /// One error for each IBAN (ISO 13616, with its check digits) of a file.
-  static func diagnostics(in file: SourceFile) -> [Diagnostic] {
+  package static func diagnostics(in file: SourceFile) -> [Diagnostic] {
     guard mayHoldOne(file.bytes) else { return [] }
     return IBAN.find(in: String(decoding: file.bytes, as: UTF8.self)).map { place in
       Diagnostic(

@@ -38,7 +38,7 @@ package struct EntryReader: Sendable {
     var language = suffix ?? 0
     var reading = FieldReading(
       file: file, language: schema.languages.valueLanguage(language), languages: schema.languages)
-    reading.diagnostics = parsed.diagnostics + BankNumbers.diagnostics(in: file)
+    reading.diagnostics = parsed.diagnostics
     let root = document.frontMatter?.root
     var isDraft = false
     var linksMentions = true

@@ -51,6 +51,11 @@ struct CollectionReader {
           en: "name a field of type text that holds one value",
           fr: "nommez un champ de type text qui contient une seule valeur"))
     }
+    for key in ["title", "order"] {
+      guard let node = parts[key], let field = fields.firstIndex(where: { $0.name == node.text })
+      else { continue }
+      _ = isPublic(field, fields, node)
+    }
     let index = parts["index"]
     return Collection(
       id: id, singular: singular, plural: plural, fields: fields, titleField: title,
@@ -159,7 +164,20 @@ struct CollectionReader {
     }
     guard let group = node["group"] else { return nil }
     if group.kind == .sequence { return .inverses(reading.texts(group)) }
-    return fieldIndex(group, fields).map { .field($0) }
+    guard let field = fieldIndex(group, fields), isPublic(field, fields, group) else { return nil }
+    return .field(field)
+  }
+
+  /// A private field may not decide what readers see.
+  private mutating func isPublic(_ field: Int, _ fields: [Field], _ node: YAMLNode) -> Bool {
+    guard fields[field].isPrivate else { return true }
+    reading.report(
+      "private-in-public", at: node.range,
+      Phrase(
+        en: "“\(fields[field].name)” is private, and this would publish it",
+        fr: "« \(fields[field].name) » est privé, et ceci le publierait"),
+      help: Phrase(en: "name a public field", fr: "nommez un champ public"))
+    return false
   }
 
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {

@@ -35,6 +35,7 @@ package enum SiteBuilder {
       diagnostics += rendered.diagnostics
       return report.finished(diagnostics, watch)
     }
+    try OutputGuard.check(output: output, source: request.source)
     let publisher = try Publisher.begin(output: output, replacing: request.replacing)
     let stage = SiteStage(root: publisher.next)
     do throws(BuildError) {

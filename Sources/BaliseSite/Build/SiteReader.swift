@@ -15,7 +15,9 @@ enum SiteReader {
   }
 
   static func read(_ tree: SourceTree, jobs: Int) -> Result {
-    var diagnostics = tree.diagnostics
+    let texts = tree.texts
+    let numbers = Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
+    var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
     let settings = SiteSettingsReader.read(tree.site)
     diagnostics += settings.diagnostics
     let schema = SchemaReader.read(

@@ -61,7 +61,8 @@ struct DataExporter {
     writer.member("collection", collection.id)
     writer.member("url", model.path(id, 0))
     writer.member("title", model.title(id, 0).text)
-    for number in view.fields where collection.fields[number].name != "title" {
+    for number in view.fields
+    where number != collection.titleField || collection.fields[number].name != "title" {
       writer.key(collection.fields[number].name)
       value(entry.value(number, language: 0).value, of: collection.fields[number], 0, &writer)
     }

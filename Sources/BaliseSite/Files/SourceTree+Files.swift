@@ -1,6 +1,12 @@
 import BaliseDiagnostics
 
 extension SourceTree {
+  /// Every file whose text may be published.
+  var texts: [SourceFile] {
+    (site.map { [$0] } ?? []) + home + folders.flatMap { [$0.schema] + $0.intro + $0.entries }
+      + templates + words
+  }
+
   /// Every file that was read as text, by path.
   var filesByPath: [String: SourceFile] {
     let entries = folders.flatMap { [$0.schema] + $0.intro + $0.entries }

@@ -60,7 +60,9 @@ struct EntryScope: TemplateScope {
     case .labels: return .values(model.views[entry.collection].labels[language])
     case .facts: return facts(entry)
     case .missingFacts: return missingFacts(entry)
-    case .backlinks: return backlinks(entry)
+    case .backlinks: return backlinks(entry) { _ in true }
+    case .otherBacklinks:
+      return backlinks(entry) { !model.namesInTemplates.contains($0) }
     case .totals: return totals(entry)
     }
   }
@@ -122,12 +124,12 @@ struct EntryScope: TemplateScope {
     RollUpScopes(scopes: ReportScopes(model: model, language: language)).value(inverse, of: id)
   }
 
-  private func backlinks(_ entry: Entry) -> TemplateValue {
+  private func backlinks(_ entry: Entry, _ isShown: (String) -> Bool) -> TemplateValue {
     .list(
       model.views[entry.collection].inverses.compactMap { number in
         let sources = model.plan.pointing(number, at: id)
-        guard !sources.isEmpty else { return nil }
         let inverse = model.schema.inverses[number]
+        guard !sources.isEmpty, isShown(inverse.name) else { return nil }
         return .values([
           .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
           .list(

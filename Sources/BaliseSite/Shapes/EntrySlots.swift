@@ -4,7 +4,7 @@ import BaliseTemplates
 /// The names every entry shows to templates, before its own fields; the order is the slots'.
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
-  case backlinks, labels, totals
+  case backlinks, otherBacklinks, labels, totals
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -12,6 +12,7 @@ enum EntryName: Int, CaseIterable {
   var name: String {
     switch self {
     case .missingFacts: "missing-facts"
+    case .otherBacklinks: "other-backlinks"
     default: "\(self)"
     }
   }
@@ -26,7 +27,7 @@ enum EntryName: Int, CaseIterable {
     case .labels: .object(ShapeName.labels(collection))
     case .facts: .list(.object("fact"))
     case .missingFacts: .list(.object("missing-fact"))
-    case .backlinks: .list(.object("backlink"))
+    case .backlinks, .otherBacklinks: .list(.object("backlink"))
     case .totals: .object(ShapeName.totals(collection))
     }
   }

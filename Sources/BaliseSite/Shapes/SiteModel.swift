@@ -22,13 +22,15 @@ final class SiteModel: Sendable {
   let today: Day?
   /// What is computed from the whole plan.
   let computed: PlanReports
+  /// Every name that some template writes: relations among them have a place of their own.
+  let namesInTemplates: Set<String>
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    today: Day? = nil
+    today: Day? = nil, namesInTemplates: Set<String> = []
   ) {
     self.plan = plan
     self.settings = settings
@@ -37,6 +39,7 @@ final class SiteModel: Sendable {
     self.reports = reports
     self.files = files
     self.today = today
+    self.namesInTemplates = namesInTemplates
     computed = PlanReports(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
     let languages = settings.languages
