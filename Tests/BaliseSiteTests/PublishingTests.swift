@@ -15,6 +15,19 @@ struct PublishingTests {
     ])
   }
 
+  @Test(arguments: [
+    "", "/content", "/content/out", "/templates", "/templates/a/b", "/content/../content", "/..",
+  ])
+  func thePlanIsNeverPublishedOver(_ place: String) throws {
+    let plan = try Self.plan()
+    let before = try FolderState(plan.path)
+    #expect(throws: BuildError.self) {
+      try SiteBuilder.build(
+        BuildRequest(source: plan.path, output: plan.path + place, jobs: 1, replacing: true))
+    }
+    #expect(try FolderState(plan.path).changes(since: before) == [])
+  }
+
   @Test func aFailedBuildTouchesNothing() throws {
     let plan = try Self.plan()
     #expect(try plan.build().isPublished)

@@ -19,6 +19,9 @@ package struct FieldReading {
   /// What was found wrong.
   package var diagnostics: [Diagnostic] = []
 
+  /// Unknown keys told so far.
+  var unknownKeys = 0
+
   /// Makes the context of one file.
   package init(file: SourceFile, language: ValueLanguage, languages: SiteLanguages) {
     self.file = file

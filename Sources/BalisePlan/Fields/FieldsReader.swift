@@ -21,6 +21,9 @@ package struct FieldsReader {
   /// Only words are read: the keys of a translation.
   var isTranslation = false
 
+  /// Unknown keys of one file that are told: a file with more is no file of its collection.
+  private static let mostUnknownKeys = 100
+
   /// Makes a reader of fields.
   package init(fields: [Field], reserved: [String] = [], isTranslation: Bool = false) {
     self.fields = fields
@@ -36,6 +39,9 @@ package struct FieldsReader {
       let name = entry.name
       if reserved.contains(name) { continue }
       guard let index = fields.firstIndex(where: { $0.keys.contains(name) }) else {
+        // Each costs a look at all the others.
+        reading.unknownKeys += 1
+        if reading.unknownKeys > Self.mostUnknownKeys { continue }
         reading.report(
           UnknownKey.diagnostic(
             entry.name, at: entry.keyRange, in: reading.file,

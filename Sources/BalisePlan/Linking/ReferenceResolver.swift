@@ -6,6 +6,9 @@ import BaliseText
 struct ReferenceResolver {
   let plan: Plan
   let tables: [NameTable]
+  /// Names compared over a whole plan, to suggest the nearest: about a second. A plan with so many
+  /// mistakes has one cause, which the first suggestions show.
+  private static let comparisons = 300_000
 
   /// The same value with every reference resolved, in groups of fields too.
   func resolve(
@@ -51,7 +54,7 @@ struct ReferenceResolver {
       }
     }
     guard isComplete else { return result }
-    let diagnostic = unknown(reference, collections, type, in: file)
+    let diagnostic = unknown(reference, collections, type, in: file, after: diagnostics.count)
     // The name may be that of an entry whose file could not be read, which was said where it stands.
     let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
     if !isExplained { diagnostics.append(diagnostic) }
@@ -79,9 +82,11 @@ struct ReferenceResolver {
   }
 
   private func unknown(
-    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile,
+    after mistakes: Int
   ) -> Diagnostic {
-    let names = collections.flatMap { tables[$0].names }
+    var names = collections.flatMap { tables[$0].names }
+    if mistakes > Self.comparisons / max(names.count, 1) { names = [] }
     let candidates = NearestNames(
       words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
     let near = candidates.names
