@@ -81,7 +81,8 @@ package struct ContentLoader {
     }
     return SourceTree(
       site: site, home: home, folders: folders, contentAssets: assets, templates: pages,
-      words: words, templateAssets: templateAssets, diagnostics: diagnostics)
+      words: words, templateAssets: templateAssets, listed: content + templates,
+      diagnostics: diagnostics)
   }
 
   /// True for the suffixes editors' programs give to Markdown.
@@ -141,7 +142,10 @@ package struct ContentLoader {
         case .folder: pending.append(child)
         case .file:
           files.append(
-            SourceTree.Asset(path: child, location: root + "/" + child, size: status.size))
+            SourceTree.Asset(
+              path: child, location: root + "/" + child, size: status.size,
+              stamp: FileStamp(
+                size: status.size, modified: status.modified, inode: status.inode)))
         case .link, .other: diagnostics.append(special(child, status.kind))
         }
       }
