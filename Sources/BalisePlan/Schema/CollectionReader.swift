@@ -8,6 +8,7 @@ struct CollectionReader {
   var reading: SettingsReading
   var references: [SchemaReader.ReferenceDeclaration] = []
   var comparisons: [ComparisonDeclaration] = []
+  var data = DataDeclarationReader.Nodes()
 
   init(id: String, file: SourceFile, languages: SiteLanguages) {
     self.id = id
@@ -16,7 +17,7 @@ struct CollectionReader {
 
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not", "mentions", "ask",
+    "not", "mentions", "ask", "exports", "schema-org", "table",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -35,6 +36,8 @@ struct CollectionReader {
     reading = fieldReader.reading
     references = fieldReader.references
     comparisons = fieldReader.comparisons
+    data = .init(
+      exports: parts["exports"], schemaOrg: parts["schema-org"], table: parts["table"])
     let (singular, plural) = labels(parts["label"])
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }

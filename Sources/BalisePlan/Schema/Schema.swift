@@ -22,6 +22,8 @@ package struct Schema: Sendable {
   package let inverses: [Inverse]
   /// The inverses that each collection receives, as indexes into `inverses`.
   package let inversesOfCollection: [[Int]]
+  /// What each collection says of its data.
+  package var data: [DataDeclaration]
 
   /// Makes a schema and computes its inverses.
   package init(languages: SiteLanguages, collections: [Collection]) {
@@ -39,6 +41,7 @@ package struct Schema: Sendable {
       }
     }
     self.inverses = inverses
+    data = collections.map { _ in DataDeclaration() }
     inversesOfCollection = collections.indices.map { collection in
       inverses.indices.filter { inverses[$0].target == collection }
     }

@@ -11,6 +11,7 @@ package enum SchemaReader {
     var diagnostics: [Diagnostic] = []
     var collections: [(Collection, [ReferenceDeclaration])] = []
     var comparisons: [[ComparisonDeclaration]] = []
+    var data: [(file: SourceFile, nodes: DataDeclarationReader.Nodes)] = []
     for (id, file) in files.sorted(by: { $0.id < $1.id }) {
       let parsed = YAMLDocument.parse(file: file)
       diagnostics += parsed.diagnostics
@@ -19,13 +20,21 @@ package enum SchemaReader {
       if let collection = reader.read(document.root) {
         collections.append((collection, reader.references))
         comparisons.append(reader.comparisons)
+        data.append((file, reader.data))
       }
       diagnostics += reader.reading.diagnostics
     }
     diagnostics += targetDiagnostics(collections, known: files.map(\.id).sorted())
-    let schema = Schema(languages: languages, collections: collections.map(\.0))
+    var schema = Schema(languages: languages, collections: collections.map(\.0))
     diagnostics += inverseDiagnostics(schema, collections.map(\.1))
     diagnostics += ComparisonCheck(schema: schema).diagnostics(comparisons)
+    for (index, (file, nodes)) in data.enumerated() {
+      var reader = DataDeclarationReader(
+        schema: schema, collection: index,
+        reading: SettingsReading(file: file, languages: languages))
+      schema.data[index] = reader.read(nodes)
+      diagnostics += reader.reading.diagnostics
+    }
     return Checked(schema, diagnostics)
   }
 

@@ -26,6 +26,7 @@ struct SiteFiles {
         try stage.append(bytes, to: file, path)
       }
     }
+    try OpenDataFiles(site: site, stage: stage).write(jobs: jobs)
     if site.model.reports.contains(.budget), site.model.computed.budget.isMeaningful {
       try stage.prepare(["data/reports/x"])
       try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")

@@ -29,7 +29,8 @@ struct SiteRenderer {
 
   func render() throws(BuildError) -> Result {
     let renderer = PageRenderer(
-      model: site.model, templates: site.templates, home: site.home, intros: site.intros)
+      model: site.model, templates: site.templates, home: site.home, intros: site.intros,
+      openData: site.openData)
     let pages = site.pages
     try stage?.prepare(pages.map(\.file))
     let stage = stage

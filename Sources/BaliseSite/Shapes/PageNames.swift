@@ -35,9 +35,15 @@ enum SiteName: Int, CaseIterable {
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb
+  case breadcrumb, jsonLD, openGraph
 
-  var name: String { "\(self)" }
+  var name: String {
+    switch self {
+    case .jsonLD: "json-ld"
+    case .openGraph: "open-graph"
+    default: "\(self)"
+    }
+  }
 
   var shape: TemplateShape {
     switch self {
@@ -46,6 +52,8 @@ enum PageName: Int, CaseIterable {
     case .alternates: .list(.object("alternate"))
     case .menu, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
+    case .jsonLD: .markup
+    case .openGraph: .list(.object("open-graph"))
     }
   }
 }

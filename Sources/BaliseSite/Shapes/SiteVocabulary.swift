@@ -30,6 +30,7 @@ struct SiteVocabulary {
     add("alternate", [("language", .text), ("address", .text)])
     add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .flag)])
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
+    add("open-graph", [("property", .text), ("content", .text)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
     add(
