@@ -127,9 +127,7 @@ struct GraphNodes {
         writer.member("@type", "Thing")
       }
       if let base = model.settings.base {
-        let address = base + model.path(id, language)
-        writer.member("@id", address + "#it")
-        writer.member("url", address)
+        writer.member("@id", base + model.path(id, language) + "#it")
       }
       writer.member("name", model.title(id, language).text)
     }
