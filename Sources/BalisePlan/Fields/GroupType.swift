@@ -37,6 +37,17 @@ package struct GroupType: FieldType {
     return .group(slots.map(\.value))
   }
 
+  package func statesSameFacts(_ original: FieldValue, _ translation: FieldValue) -> Bool {
+    guard case .group(let ours) = original, case .group(let theirs) = translation else {
+      return false
+    }
+    return zip(fields, zip(ours, theirs)).allSatisfy { field, values in
+      let (one, other) = (values.0.items, values.1.items)
+      return one.count == other.count
+        && zip(one, other).allSatisfy { field.type.statesSameFacts($0, $1) }
+    }
+  }
+
   package func view(_ value: FieldValue, _ context: ViewContext) -> FieldView {
     guard case .group(let values) = value else { return .missing }
     let texts = zip(fields, values).filter { !$0.0.isPrivate }.compactMap { field, value in

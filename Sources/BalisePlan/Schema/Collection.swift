@@ -11,6 +11,8 @@ package final class Collection: Sendable {
     case field(Int)
     /// One group per inverse that has entries: the entries it leads to.
     case inverses([String])
+    /// What is to come and what is past, by a field that holds days.
+    case time(Int)
   }
 
   /// A further index page of the collection, beside the main one.
@@ -73,6 +75,8 @@ package final class Collection: Sendable {
   package let grouping: Grouping?
   /// Further index pages.
   package let indexes: [Index]
+  /// Its values count in the pages that are computed from the whole plan.
+  package let isReported: Bool
   /// The references that name who can answer for an entry, in the order they are asked.
   package let askedFields: [Int]
   /// The schema file, for places in diagnostics.
@@ -93,6 +97,7 @@ package final class Collection: Sendable {
     hasIndex: Bool,
     grouping: Grouping?,
     indexes: [Index],
+    isReported: Bool,
     askedFields: [Int],
     path: String
   ) {
@@ -110,6 +115,7 @@ package final class Collection: Sendable {
     self.hasIndex = hasIndex
     self.grouping = grouping
     self.indexes = indexes
+    self.isReported = isReported
     self.askedFields = askedFields
     self.path = path
   }

@@ -16,7 +16,7 @@ struct CollectionReader {
 
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not", "mentions", "ask",
+    "not", "mentions", "ask", "reports",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -68,6 +68,7 @@ struct CollectionReader {
       hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
       grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },
       indexes: parts["indexes"].map { indexes($0, fields) } ?? [],
+      isReported: parts["reports"].map { reading.flag($0) } ?? true,
       askedFields: parts["ask"].map { askedFields($0, fields) } ?? [],
       path: reading.file.path)
   }
@@ -159,13 +160,30 @@ struct CollectionReader {
 
   /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
   private mutating func grouping(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
-    for entry in node.entries where !["group", "label"].contains(entry.name) {
-      reading.unknownKey(entry, among: ["group", "label"])
+    for entry in node.entries where !Self.groupingKeys.contains(entry.name) {
+      reading.unknownKey(entry, among: Self.groupingKeys)
     }
+    if let time = node["time"] { return self.time(time, fields) }
     guard let group = node["group"] else { return nil }
     if group.kind == .sequence { return .inverses(reading.texts(group)) }
     guard let field = fieldIndex(group, fields), isPublic(field, fields, group) else { return nil }
     return .field(field)
+  }
+
+  static let groupingKeys = ["group", "time", "label"]
+
+  /// `{time: when}`: what is to come, and what is past on the day of the build.
+  private mutating func time(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
+    guard let field = fieldIndex(node, fields), isPublic(field, fields, node) else { return nil }
+    if fields[field].type is WhenType || fields[field].type is DateType { return .time(field) }
+    reading.report(
+      "misplaced-option", at: node.range,
+      Phrase(
+        en: "the field “\(fields[field].name)” holds no days",
+        fr: "le champ « \(fields[field].name) » ne contient pas de jours"),
+      help: Phrase(
+        en: "name a field of type when or date", fr: "citez un champ de type when ou date"))
+    return nil
   }
 
   /// A private field may not decide what readers see.
