@@ -23,7 +23,7 @@ struct PreparedSite: Sendable {
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
       files: ContentFiles(tree.contentAssets), today: today,
-      namesInTemplates: TemplateNames.find(tree.templates))
+      templateNames: TemplateNames(tree.templates))
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)

@@ -62,7 +62,8 @@ struct EntryScope: TemplateScope {
     case .missingFacts: return missingFacts(entry)
     case .backlinks: return backlinks(entry) { _ in true }
     case .otherBacklinks:
-      return backlinks(entry) { !model.namesInTemplates.contains($0) }
+      let named = model.namesOnPages[entry.collection]
+      return backlinks(entry) { !named.contains($0) }
     case .totals: return totals(entry)
     }
   }
