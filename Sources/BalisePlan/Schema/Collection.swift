@@ -11,8 +11,6 @@ package final class Collection: Sendable {
     case field(Int)
     /// One group per inverse that has entries: the entries it leads to.
     case inverses([String])
-    /// What is to come and what is past, by a field that holds days.
-    case time(Int)
   }
 
   /// A further index page of the collection, beside the main one.

@@ -160,30 +160,13 @@ struct CollectionReader {
 
   /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
   private mutating func grouping(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
-    for entry in node.entries where !Self.groupingKeys.contains(entry.name) {
-      reading.unknownKey(entry, among: Self.groupingKeys)
+    for entry in node.entries where !["group", "label"].contains(entry.name) {
+      reading.unknownKey(entry, among: ["group", "label"])
     }
-    if let time = node["time"] { return self.time(time, fields) }
     guard let group = node["group"] else { return nil }
     if group.kind == .sequence { return .inverses(reading.texts(group)) }
     guard let field = fieldIndex(group, fields), isPublic(field, fields, group) else { return nil }
     return .field(field)
-  }
-
-  static let groupingKeys = ["group", "time", "label"]
-
-  /// `{time: when}`: what is to come, and what is past on the day of the build.
-  private mutating func time(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
-    guard let field = fieldIndex(node, fields), isPublic(field, fields, node) else { return nil }
-    if fields[field].type is WhenType || fields[field].type is DateType { return .time(field) }
-    reading.report(
-      "misplaced-option", at: node.range,
-      Phrase(
-        en: "the field “\(fields[field].name)” holds no days",
-        fr: "le champ « \(fields[field].name) » ne contient pas de jours"),
-      help: Phrase(
-        en: "name a field of type when or date", fr: "citez un champ de type when ou date"))
-    return nil
   }
 
   /// A private field may not decide what readers see.

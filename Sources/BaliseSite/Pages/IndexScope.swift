@@ -34,7 +34,6 @@ struct IndexScope: TemplateScope {
     case nil: return []
     case .inverses(let names): return names.compactMap(inverseGroup)
     case .field(let field): return fieldGroups(field)
-    case .time(let field): return timeGroups(field)
     }
   }
 
@@ -103,7 +102,7 @@ struct IndexScope: TemplateScope {
     return groups
   }
 
-  func group(
+  private func group(
     _ title: TemplateValue, id: String, url: TemplateValue, entry: TemplateValue, _ ids: [EntryID]
   ) -> TemplateValue {
     .values([

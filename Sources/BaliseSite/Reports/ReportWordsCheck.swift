@@ -2,8 +2,8 @@ import BaliseDiagnostics
 import BalisePlan
 import BaliseText
 
-/// Says which words a computed page or list needs and the site does not have: no template names
-/// them, so that nothing else would notice.
+/// Says which words a report needs and the site does not have: no template names them, so that
+/// nothing else would notice.
 enum ReportWordsCheck {
   static func diagnostics(_ model: SiteModel) -> [Diagnostic] {
     var keys = model.reports.flatMap { [$0.name + "-title", $0.name + "-summary"] }
@@ -12,12 +12,6 @@ enum ReportWordsCheck {
         ["unknown-" + $0.rawValue, "unknown-" + $0.rawValue + "-text"]
       }
     }
-    let hasTimes = model.schema.collections.contains { collection in
-      ([collection.grouping] + collection.indexes.map(\.grouping)).contains {
-        if case .time? = $0 { true } else { false }
-      }
-    }
-    if hasTimes { keys += ["upcoming", "past"] }
     // A word that one language has was reported as missing in the others.
     return keys.filter { key in model.words.allSatisfy { $0[key] == nil } }.flatMap { key in
       model.languages.codes.map { code in
