@@ -75,6 +75,10 @@ package final class Collection: Sendable {
   package let indexes: [Index]
   /// The references that name who can answer for an entry, in the order they are asked.
   package let askedFields: [Int]
+  /// How its entries are events of a calendar; nil when they are none.
+  package let calendar: CalendarDeclaration?
+  /// How readers can follow its entries; nil when there is no feed.
+  package let feed: FeedDeclaration?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -94,6 +98,8 @@ package final class Collection: Sendable {
     grouping: Grouping?,
     indexes: [Index],
     askedFields: [Int],
+    calendar: CalendarDeclaration?,
+    feed: FeedDeclaration?,
     path: String
   ) {
     self.id = id
@@ -111,6 +117,8 @@ package final class Collection: Sendable {
     self.grouping = grouping
     self.indexes = indexes
     self.askedFields = askedFields
+    self.calendar = calendar
+    self.feed = feed
     self.path = path
   }
 

@@ -64,6 +64,10 @@ struct EntryScope: TemplateScope {
     case .otherBacklinks:
       return backlinks(entry) { !model.namesInTemplates.contains($0) }
     case .totals: return totals(entry)
+    case .isPast: return .flag(isPast(entry))
+    case .ics:
+      guard model.dates.eventsOfEntry[id] != nil else { return .missing }
+      return .path(CalendarFiles.path(of: id, model.site, language))
     }
   }
 
@@ -73,6 +77,12 @@ struct EntryScope: TemplateScope {
     let fields = model.schema.collections[entry.collection].fields
     return entry.original.hasBody
       || zip(fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
+  }
+
+  /// True when the last day of an event is over.
+  private func isPast(_ entry: Entry) -> Bool {
+    guard let calendar = model.schema.collections[entry.collection].calendar else { return false }
+    return model.dates.standing(of: entry, calendar) == .past
   }
 
   private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {

@@ -24,6 +24,8 @@ final class SiteModel: Sendable {
   let computed: PlanReports
   /// Every name that some template writes: relations among them have a place of their own.
   let namesInTemplates: Set<String>
+  /// What the calendars and feeds hold.
+  let dates: PlanDates
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
@@ -41,6 +43,7 @@ final class SiteModel: Sendable {
     self.today = today
     self.namesInTemplates = namesInTemplates
     computed = PlanReports(plan, today: today)
+    dates = PlanDates(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
     let languages = settings.languages
     names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
