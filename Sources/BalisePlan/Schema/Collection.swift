@@ -77,6 +77,10 @@ package final class Collection: Sendable {
   package let isReported: Bool
   /// The references that name who can answer for an entry, in the order they are asked.
   package let askedFields: [Int]
+  /// How its entries are events of a calendar; nil when they are none.
+  package let calendar: CalendarDeclaration?
+  /// How readers can follow its entries; nil when there is no feed.
+  package let feed: FeedDeclaration?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -97,6 +101,8 @@ package final class Collection: Sendable {
     indexes: [Index],
     isReported: Bool,
     askedFields: [Int],
+    calendar: CalendarDeclaration?,
+    feed: FeedDeclaration?,
     path: String
   ) {
     self.id = id
@@ -115,6 +121,8 @@ package final class Collection: Sendable {
     self.indexes = indexes
     self.isReported = isReported
     self.askedFields = askedFields
+    self.calendar = calendar
+    self.feed = feed
     self.path = path
   }
 

@@ -16,7 +16,7 @@ struct CollectionReader {
 
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not", "mentions", "ask", "reports",
+    "not", "mentions", "ask", "reports", "calendar", "feed",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -70,6 +70,8 @@ struct CollectionReader {
       indexes: parts["indexes"].map { indexes($0, fields) } ?? [],
       isReported: parts["reports"].map { reading.flag($0) } ?? true,
       askedFields: parts["ask"].map { askedFields($0, fields) } ?? [],
+      calendar: parts["calendar"].flatMap { calendar($0, fields) },
+      feed: parts["feed"].flatMap { feed($0, fields) },
       path: reading.file.path)
   }
 
@@ -87,7 +89,7 @@ struct CollectionReader {
     )
   }
 
-  private mutating func fieldIndex(_ node: YAMLNode, _ fields: [Field]) -> Int? {
+  mutating func fieldIndex(_ node: YAMLNode, _ fields: [Field]) -> Int? {
     guard let name = reading.text(node), !name.isEmpty else { return nil }
     if let index = fields.firstIndex(where: { $0.name == name }) { return index }
     let near = NearestName.suggestions(for: name, among: fields.map(\.name), limit: 1).first
@@ -170,7 +172,7 @@ struct CollectionReader {
   }
 
   /// A private field may not decide what readers see.
-  private mutating func isPublic(_ field: Int, _ fields: [Field], _ node: YAMLNode) -> Bool {
+  mutating func isPublic(_ field: Int, _ fields: [Field], _ node: YAMLNode) -> Bool {
     guard fields[field].isPrivate else { return true }
     reading.report(
       "private-in-public", at: node.range,

@@ -14,6 +14,7 @@ struct FieldReader {
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
     "draft", "lang", "mentions", "translations", "other-backlinks", "totals",
+    "is-past", "ics",
   ]
 
   static let keys =

@@ -40,6 +40,6 @@ struct PreparedSite: Sendable {
           $0.id != "unknown-template-word" || !words.hasErrors
         }
         + pages.diagnostics + MenuScopes.check(model)
-        + FileCheck.diagnostics(model.plan, model.files))
+        + FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files))
   }
 }

@@ -19,7 +19,7 @@ struct IndexScope: TemplateScope {
     case 1: .list(model.plan.plan.ranges[collection].map { entry(EntryID($0)) })
     case 2: .list(groups())
     case 3: .list(indexes())
-    default: .missing
+    default: DatedLists(model: model, collection: collection, language: language).value(slot - 4)
     }
   }
 

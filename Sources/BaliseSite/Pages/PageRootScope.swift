@@ -115,6 +115,7 @@ struct PageScope: TemplateScope {
     case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
     case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
     case .breadcrumb: return .list(breadcrumb())
+    case .feeds: return .list(FeedLinks(model: model, page: page).items())
     }
   }
 

@@ -65,6 +65,10 @@ struct EntryScope: TemplateScope {
       let named = model.namesOnPages[entry.collection]
       return backlinks(entry) { !named.contains($0) }
     case .totals: return totals(entry)
+    case .isPast: return .flag(isPast(entry))
+    case .ics:
+      guard model.dates.eventsOfEntry[id] != nil else { return .missing }
+      return .path(CalendarFiles.path(of: id, model.site, language))
     }
   }
 
@@ -74,6 +78,12 @@ struct EntryScope: TemplateScope {
     let fields = model.schema.collections[entry.collection].fields
     return entry.original.hasBody
       || zip(fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
+  }
+
+  /// True when the last day of an event is over.
+  private func isPast(_ entry: Entry) -> Bool {
+    guard let calendar = model.schema.collections[entry.collection].calendar else { return false }
+    return model.dates.standing(of: entry, calendar) == .past
   }
 
   private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {

@@ -4,7 +4,7 @@ import BaliseTemplates
 /// The names every entry shows to templates, before its own fields; the order is the slots'.
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
-  case backlinks, otherBacklinks, labels, totals
+  case backlinks, otherBacklinks, labels, totals, isPast, ics
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -13,6 +13,7 @@ enum EntryName: Int, CaseIterable {
     switch self {
     case .missingFacts: "missing-facts"
     case .otherBacklinks: "other-backlinks"
+    case .isPast: "is-past"
     default: "\(self)"
     }
   }
@@ -20,8 +21,8 @@ enum EntryName: Int, CaseIterable {
   func shape(_ collection: String) -> TemplateShape {
     switch self {
     case .id, .title, .language: .text
-    case .url: .path
-    case .untranslated: .flag
+    case .url, .ics: .path
+    case .untranslated, .isPast: .flag
     case .collection: .object("collection")
     case .neighbours: .object(ShapeName.neighbours(collection))
     case .labels: .object(ShapeName.labels(collection))

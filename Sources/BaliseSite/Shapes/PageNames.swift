@@ -35,7 +35,7 @@ enum SiteName: Int, CaseIterable {
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb
+  case breadcrumb, feeds
 
   var name: String { "\(self)" }
 
@@ -46,19 +46,20 @@ enum PageName: Int, CaseIterable {
     case .alternates: .list(.object("alternate"))
     case .menu, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
+    case .feeds: .list(.object("feed"))
     }
   }
 }
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url, intro
+  case id, label, plural, count, countText, url, intro, feed, ics
 
   var name: String { self == .countText ? "count-text" : "\(self)" }
 
   var shape: TemplateShape {
     switch self {
-    case .url: .path
+    case .url, .feed, .ics: .path
     case .intro: .markup
     default: .text
     }

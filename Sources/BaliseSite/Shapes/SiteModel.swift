@@ -25,6 +25,8 @@ final class SiteModel: Sendable {
   /// For each collection, every name that the page of its entries writes: relations among them have
   /// a place of their own there.
   let namesOnPages: [Set<String>]
+  /// What the calendars and feeds hold.
+  let dates: PlanDates
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
@@ -44,6 +46,7 @@ final class SiteModel: Sendable {
       templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []
     }
     computed = PlanReports(plan, today: today)
+    dates = PlanDates(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
     let languages = settings.languages
     names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))

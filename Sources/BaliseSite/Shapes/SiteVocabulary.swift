@@ -30,6 +30,7 @@ struct SiteVocabulary {
     add("alternate", [("language", .text), ("address", .text)])
     add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .flag)])
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
+    add("feed", [("title", .text), ("type", .text), ("url", .path)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
     add(
@@ -113,11 +114,11 @@ struct SiteVocabulary {
         ("entries", .list(.object(ShapeName.entry(id)))),
         ("groups", .list(.object(ShapeName.group(id)))),
         ("indexes", .list(.object("index-link"))),
-      ])
+      ] + DatedLists.names(id))
     add(
       ShapeName.listed(id),
       CollectionName.allCases.map { ($0.name, $0.shape) }
-        + [("entries", .list(.object(ShapeName.entry(id))))])
+        + [("entries", .list(.object(ShapeName.entry(id))))] + DatedLists.names(id))
   }
 
   /// What `entry` is in a group of an index: the entry that the grouping field leads to.
