@@ -5,6 +5,8 @@ import BaliseText
 package struct GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
+  /// Index of the yes or no without which a group is not published: it is as if it was not written.
+  package let consent: Int?
   package var form: FieldForm { .group(fields) }
   package var hint: FieldHint {
     FieldHint(
@@ -13,7 +15,10 @@ package struct GroupType: FieldType {
   }
 
   /// Makes the type.
-  package init(fields: [Field]) { self.fields = fields }
+  package init(fields: [Field], consent: Int? = nil) {
+    self.fields = fields
+    self.consent = consent
+  }
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     switch node.kind {
@@ -34,6 +39,9 @@ package struct GroupType: FieldType {
     let label = reading.label
     let slots = FieldsReader(fields: fields).read(node, &reading)
     reading.label = label
+    if let consent {
+      guard case .boolean(true) = slots[consent].value else { return .empty }
+    }
     return .group(slots.map(\.value))
   }
 

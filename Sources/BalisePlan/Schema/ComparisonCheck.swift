@@ -23,7 +23,11 @@ struct ComparisonCheck {
 
   private func counts(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
     guard let name = field.comparison.counts else { return nil }
-    let known = schema.inversesOfCollection[collection].map { schema.inverses[$0].name }
+    let lists = schema.collections[collection].fields.filter {
+      $0.type is ReferenceType && $0.isMany && !$0.isPrivate
+    }
+    let known =
+      schema.inversesOfCollection[collection].map { schema.inverses[$0].name } + lists.map(\.name)
     if known.contains(name) { return nil }
     let id = schema.collections[collection].id
     return unknown(

@@ -69,6 +69,8 @@ struct EntryScope: TemplateScope {
     case .ics:
       guard model.dates.eventsOfEntry[id] != nil else { return .missing }
       return .path(CalendarFiles.path(of: id, model.site, language))
+    case .completeness:
+      return CompletenessScopes(model: model, id: id, language: language).value()
     }
   }
 
@@ -89,6 +91,12 @@ struct EntryScope: TemplateScope {
   private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {
     let index = Int(id.index) + step
     guard model.plan.plan.ranges[entry.collection].contains(index) else { return .missing }
+    // The first action of a plan does not follow the last of another.
+    if model.schema.collections[entry.collection].withinField != nil,
+      model.plan.plan.scope(of: EntryID(index)) != model.plan.plan.scope(of: id)
+    {
+      return .missing
+    }
     return .object(EntryScope(model: model, id: EntryID(index), language: language))
   }
 
