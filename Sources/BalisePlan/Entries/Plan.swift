@@ -10,6 +10,15 @@ package struct Plan: Sendable {
   package let drafts: [Set<String>]
   /// The collections some of whose entries could not be read: a name nobody has may be theirs.
   package let unreadCollections: Set<Int>
+  /// What each entry belongs to, when its collection says so; empty when none does.
+  var scopes: [EntryID?] = []
+
+  /// The entry that an entry belongs to, such as the plan of an action; an entry that others belong
+  /// to belongs to itself.
+  package func scope(of entry: EntryID) -> EntryID? {
+    let index = Int(entry.index)
+    return index < scopes.count ? scopes[index] : nil
+  }
 
   /// The value of a field of an entry, as `Entry.value` gives it, without a copy of the entry.
   package func value(

@@ -47,6 +47,15 @@ package struct Schema: Sendable {
     }
   }
 
+  /// The collection that the entries of a collection belong to.
+  package func withinTarget(_ collection: Int) -> Int? {
+    let declared = collections[collection]
+    guard let field = declared.withinField,
+      let type = declared.fields[field].type as? ReferenceType, type.targets.count == 1
+    else { return nil }
+    return self.collection(type.targets[0])
+  }
+
   /// The collection of an id (its folder name).
   package func collection(_ id: String) -> Int? {
     collections.firstIndex { $0.id == id }

@@ -12,6 +12,7 @@ package enum SchemaReader {
     var collections: [(Collection, [ReferenceDeclaration])] = []
     var comparisons: [[ComparisonDeclaration]] = []
     var data: [(file: SourceFile, nodes: DataDeclarationReader.Nodes)] = []
+    var withins: [SourceRange?] = []
     for (id, file) in files.sorted(by: { $0.id < $1.id }) {
       let parsed = YAMLDocument.parse(file: file)
       diagnostics += parsed.diagnostics
@@ -21,6 +22,7 @@ package enum SchemaReader {
         collections.append((collection, reader.references))
         comparisons.append(reader.comparisons)
         data.append((file, reader.data))
+        withins.append(reader.withinRange)
       }
       diagnostics += reader.reading.diagnostics
     }
@@ -35,6 +37,7 @@ package enum SchemaReader {
       schema.data[index] = reader.read(nodes)
       diagnostics += reader.reading.diagnostics
     }
+    diagnostics += withinDiagnostics(schema, withins)
     return Checked(schema, diagnostics)
   }
 
@@ -63,6 +66,27 @@ package enum SchemaReader {
           ?? Phrase(
             en: "the collections are: \(known.joined(separator: ", "))",
             fr: "les collections sont : \(known.joined(separator: ", "))"))
+    }
+  }
+
+  /// What entries belong to belongs to nothing itself: there is one level, and no circle.
+  private static func withinDiagnostics(
+    _ schema: Schema, _ places: [SourceRange?]
+  ) -> [Diagnostic] {
+    schema.collections.indices.compactMap { index in
+      guard let target = schema.withinTarget(index),
+        schema.collections[target].withinField != nil
+      else { return nil }
+      let id = schema.collections[target].id
+      return Diagnostic(
+        id: "misplaced-option", severity: .error,
+        message: Phrase(
+          en: "the entries of “\(id)” belong to others themselves",
+          fr: "les fiches de « \(id) » font elles-mêmes partie d'autres fiches"),
+        range: places[index],
+        help: Phrase(
+          en: "name the reference to what they all belong to",
+          fr: "nommez la référence à ce dont toutes font partie"))
     }
   }
 

@@ -24,7 +24,7 @@ struct PreparedSite: Sendable {
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
       files: ContentFiles(tree.contentAssets), today: today,
-      namesInTemplates: TemplateNames.find(tree.templates))
+      templateNames: TemplateNames(tree.templates))
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
@@ -42,6 +42,6 @@ struct PreparedSite: Sendable {
           $0.id != "unknown-template-word" || !words.hasErrors
         }
         + pages.diagnostics + openData.diagnostics + MenuScopes.check(model)
-        + FileCheck.diagnostics(model.plan, model.files))
+        + FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files))
   }
 }

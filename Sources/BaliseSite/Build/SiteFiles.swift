@@ -35,6 +35,10 @@ struct SiteFiles {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
     }
+    for file in CalendarFiles(model: site.model).files + FeedFiles(model: site.model).files {
+      try stage.prepare([file.path])
+      try stage.write(file.bytes, to: file.path)
+    }
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
   }
 }

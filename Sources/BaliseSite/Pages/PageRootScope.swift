@@ -122,6 +122,7 @@ struct PageScope: TemplateScope {
       let script = PageGraph(root: root).script()
       return script.isEmpty ? .missing : .markup(script)
     case .openGraph: return .list(OpenGraph(root: root).tags())
+    case .feeds: return .list(FeedLinks(model: model, page: page).items())
     }
   }
 

@@ -72,7 +72,7 @@ enum ReportVocabulary {
         ("figures", .list(.object("figure"))), ("standings-sentence", .text),
         ("standings", .list(.object("standing"))), ("groups-label", .text),
         ("groups", .list(.object("budget-group"))), ("overlaps", .flag),
-        ("entries", .list(.object("budget-entry"))),
+        ("entries", .list(.object("budget-entry"))), ("scope", .object("card")),
       ]
     ),
     (
@@ -96,6 +96,8 @@ enum ReportVocabulary {
         ("id", .text), ("title", .text), ("label", .text),
         ("rows", .list(.object("calendar-row"))),
         ("undated", .list(.object("calendar-row"))), ("silent", .list(.object("card"))),
+        ("scope", .object("card")), ("years", .list(.object("tick"))),
+        ("today", .object("tick")),
       ]
     ),
     (

@@ -35,7 +35,7 @@ enum SiteName: Int, CaseIterable {
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb, jsonLD, openGraph
+  case breadcrumb, feeds, jsonLD, openGraph
 
   var name: String {
     switch self {
@@ -54,19 +54,20 @@ enum PageName: Int, CaseIterable {
     case .breadcrumb: .list(.object("crumb"))
     case .jsonLD: .markup
     case .openGraph: .list(.object("open-graph"))
+    case .feeds: .list(.object("feed"))
     }
   }
 }
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url, intro
+  case id, label, plural, count, countText, url, intro, feed, ics
 
   var name: String { self == .countText ? "count-text" : "\(self)" }
 
   var shape: TemplateShape {
     switch self {
-    case .url: .path
+    case .url, .feed, .ics: .path
     case .intro: .markup
     default: .text
     }

@@ -22,15 +22,18 @@ final class SiteModel: Sendable {
   let today: Day?
   /// What is computed from the whole plan.
   let computed: PlanReports
-  /// Every name that some template writes: relations among them have a place of their own.
-  let namesInTemplates: Set<String>
+  /// For each collection, every name that the page of its entries writes: relations among them have
+  /// a place of their own there.
+  let namesOnPages: [Set<String>]
+  /// What the calendars and feeds hold.
+  let dates: PlanDates
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    today: Day? = nil, namesInTemplates: Set<String> = []
+    today: Day? = nil, templateNames: TemplateNames = TemplateNames([])
   ) {
     self.plan = plan
     self.settings = settings
@@ -39,8 +42,11 @@ final class SiteModel: Sendable {
     self.reports = reports
     self.files = files
     self.today = today
-    self.namesInTemplates = namesInTemplates
+    namesOnPages = plan.plan.schema.collections.map {
+      templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []
+    }
     computed = PlanReports(plan, today: today)
+    dates = PlanDates(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
     let languages = settings.languages
     names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))

@@ -105,6 +105,7 @@ struct GraphNodes {
         if let text = field.type.member(1, of: value, context).text { writer.member("value", text) }
       }
       return writer.bytes
+    case .quantity: return field.type.view(value, context).text.map(Self.json)
     case .file(let file):
       return model.settings.base.map { Self.json($0 + model.files.sitePath(file.path)) }
     case .reference(let reference):
