@@ -40,7 +40,7 @@ import Testing
     let common =
       [row("every page", named(PageRootName.allCases.map { ($0.name, $0.shape) }))]
       + rows([
-        "site", "page", "language", "alternate", "menu-item", "crumb", "home", "collection",
+        "site", "page", "language", "alternate", "menu-item", "crumb", "feed", "home", "collection",
         "map-collection", "card", "report",
       ])
     let entry =

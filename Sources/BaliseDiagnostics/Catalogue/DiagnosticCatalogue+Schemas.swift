@@ -286,11 +286,12 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           `sequence`, `mutual`, `span`, `counts`, `agrees` and `ask` compare the statements of the \
-          plan, and each works with some types of fields only.
+          plan, `calendar` and `feed` date its entries, and each works with some types of fields \
+          only.
           """,
         fr: """
           `sequence`, `mutual`, `span`, `counts`, `agrees` et `ask` comparent ce que dit le plan, \
-          et chacune ne va qu’avec certains types de champs.
+          `calendar` et `feed` datent ses fiches, et chacune ne va qu’avec certains types de champs.
           """),
       examples: [
         DiagnosticExample(

@@ -8,11 +8,12 @@ package enum PlanLinker {
     let tables = plan.schema.collections.indices.map { NameTable(plan: plan, collection: $0) }
     var linked = plan
     var diagnostics: [Diagnostic] = []
-    let resolver = ReferenceResolver(plan: plan, tables: tables)
+    var resolver = ReferenceResolver(plan: plan, tables: tables)
     for (range, collection) in zip(plan.ranges, plan.schema.collections) {
       let fields = collection.fields.enumerated().filter { mayRefer($0.element) }
       for index in range {
         let file = plan.entries[index].file
+        resolver.scope = plan.scope(of: EntryID(index))
         for (number, field) in fields {
           let value = plan.entries[index].slots[number].value
           if value.isEmpty { continue }

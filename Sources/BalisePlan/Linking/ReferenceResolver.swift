@@ -6,6 +6,9 @@ import BaliseText
 struct ReferenceResolver {
   let plan: Plan
   let tables: [NameTable]
+  /// What the entry that names others belongs to: of several homonyms, those that belong there too
+  /// are meant.
+  var scope: EntryID?
   /// Names compared over a whole plan, to suggest the nearest: about a second. A plan with so many
   /// mistakes has one cause, which the first suggestions show.
   private static let comparisons = 300_000
@@ -49,6 +52,10 @@ struct ReferenceResolver {
         result.target = .entry(id)
         return result
       case .several(let ids):
+        if let id = near(ids) {
+          result.target = .entry(id)
+          return result
+        }
         diagnostics.append(ambiguous(reference, ids, in: file))
         return result
       }
@@ -59,6 +66,13 @@ struct ReferenceResolver {
     let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
     if !isExplained { diagnostics.append(diagnostic) }
     return result
+  }
+
+  /// The only one of several entries that belongs where the one that names it does.
+  private func near(_ ids: [EntryID]) -> EntryID? {
+    guard let scope else { return nil }
+    let own = ids.filter { plan.scope(of: $0) == scope }
+    return own.count == 1 ? own[0] : nil
   }
 
   private func ambiguous(

@@ -24,6 +24,8 @@ package final class Field: Sendable {
   package let isPrivate: Bool
   /// Words of it may differ in a translation.
   package let isTranslated: Bool
+  /// The part of the fields it stands in, by its name.
+  package let part: String?
   /// What it is compared with.
   package let comparison: FieldComparison
   /// Where the schema declares it.
@@ -34,7 +36,7 @@ package final class Field: Sendable {
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
     isPrivate: Bool = false, isTranslated: Bool = false, isExpected: Bool = false,
-    comparison: FieldComparison = FieldComparison(),
+    part: String? = nil, comparison: FieldComparison = FieldComparison(),
     declaration: SourceRange? = nil
   ) {
     self.name = name
@@ -47,6 +49,7 @@ package final class Field: Sendable {
     self.isPrivate = isPrivate
     self.isTranslated = isTranslated
     self.isExpected = isExpected
+    self.part = part
     self.comparison = comparison
     self.declaration = declaration
   }

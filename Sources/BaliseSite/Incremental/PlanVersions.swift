@@ -64,6 +64,7 @@ struct PlanVersions: Sendable {
         case .reports: builder.digest([facts, today])
         case .unknowns: builder.digest([facts, today] + bodies)
         case .files: files
+        case .dates: builder.dates(ids, versions)
         case .today: today
         }
     }
@@ -155,6 +156,18 @@ private struct Builder: Sendable {
       digest.add(inverse)
       for source in model.plan.pointing(inverse, at: id) { digest.add(ids[Int(source.index)]) }
     }
+    return digest.value
+  }
+
+  /// What is dated, and the day it is seen from.
+  func dates(_ ids: [UInt64], _ versions: [UInt64]) -> UInt64 {
+    let dates = model.dates
+    var digest = Digest(seed)
+    for entry in dates.events.map(\.entry) + dates.feeds.joined() {
+      digest.add(ids[Int(entry.index)])
+      digest.add(versions[reads.record(Int(entry.index))])
+    }
+    digest.add(dates.events.isEmpty ? 0 : today)
     return digest.value
   }
 
