@@ -5,6 +5,8 @@ import BaliseText
 package struct GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
+  /// What decides whether its personal fields are shown.
+  package let publication: PublicationRule?
   package var form: FieldForm { .group(fields) }
   package var hint: FieldHint {
     FieldHint(
@@ -13,7 +15,10 @@ package struct GroupType: FieldType {
   }
 
   /// Makes the type.
-  package init(fields: [Field]) { self.fields = fields }
+  package init(fields: [Field], publication: PublicationRule? = nil) {
+    self.fields = fields
+    self.publication = publication
+  }
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     switch node.kind {

@@ -79,6 +79,8 @@ package final class Collection: Sendable {
   package let calendar: CalendarDeclaration?
   /// How readers can follow its entries; nil when there is no feed.
   package let feed: FeedDeclaration?
+  /// What decides whether the personal fields of an entry are shown.
+  package let publication: PublicationRule?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -100,6 +102,7 @@ package final class Collection: Sendable {
     askedFields: [Int],
     calendar: CalendarDeclaration?,
     feed: FeedDeclaration?,
+    publication: PublicationRule?,
     path: String
   ) {
     self.id = id
@@ -119,6 +122,7 @@ package final class Collection: Sendable {
     self.askedFields = askedFields
     self.calendar = calendar
     self.feed = feed
+    self.publication = publication
     self.path = path
   }
 

@@ -16,7 +16,7 @@ struct CollectionReader {
 
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not", "mentions", "ask", "calendar", "feed",
+    "not", "mentions", "ask", "calendar", "feed", "publish",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -32,6 +32,8 @@ struct CollectionReader {
     }
     var fieldReader = FieldReader(reading: reading)
     let fields = parts["fields"].map { fieldReader.fields($0) } ?? []
+    let publication = parts["publish"].flatMap { fieldReader.publication($0, fields) }
+    fieldReader.checkPersonal(fields, publication, hasRule: parts["publish"] != nil)
     reading = fieldReader.reading
     references = fieldReader.references
     comparisons = fieldReader.comparisons
@@ -70,7 +72,7 @@ struct CollectionReader {
       indexes: parts["indexes"].map { indexes($0, fields) } ?? [],
       askedFields: parts["ask"].map { askedFields($0, fields) } ?? [],
       calendar: parts["calendar"].flatMap { calendar($0, fields) },
-      feed: parts["feed"].flatMap { feed($0, fields) },
+      feed: parts["feed"].flatMap { feed($0, fields) }, publication: publication,
       path: reading.file.path)
   }
 

@@ -20,7 +20,7 @@ struct FieldReader {
   static let keys =
     [
       "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
-      "to", "back", "groups", "options", "fields",
+      "to", "back", "groups", "options", "fields", "personal", "publish",
     ] + comparisonKeys
 
   mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
@@ -88,7 +88,8 @@ struct FieldReader {
       name: name, keys: parts["keys"].map { reading.texts($0) } ?? [],
       label: parts["label"].map { reading.localText($0) } ?? LocalText(Self.sentence(name)),
       type: type, isRequired: flag("required"), isUnique: flag("unique"), isMany: flag("many"),
-      isPrivate: flag("private"), isTranslated: flag("translated"), isExpected: flag("expected"),
+      isPrivate: flag("private"), personal: personal(parts["personal"]),
+      isTranslated: flag("translated"), isExpected: flag("expected"),
       comparison: comparison, declaration: reading.file.range(entry.keyRange))
   }
 
@@ -179,7 +180,10 @@ struct FieldReader {
         help: Phrase(en: "add “fields:”", fr: "ajoutez « fields: »"))
       return nil
     }
-    return GroupType(fields: fields(node, nested: true))
+    let fields = fields(node, nested: true)
+    let rule = parts["publish"].flatMap { publication($0, fields) }
+    checkPersonal(fields, rule, hasRule: parts["publish"] != nil)
+    return GroupType(fields: fields, publication: rule)
   }
 
   private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?
