@@ -13,7 +13,9 @@ package enum SiteBuilder {
       var loader = ContentLoader(root: request.source, jobs: request.jobs)
       return try loader.load()
     }
-    let read = watch.measure("read") { SiteReader.read(tree, jobs: request.jobs) }
+    let read = watch.measure("read") {
+      SiteReader.read(tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
+    }
     // Without its languages nothing else of a site means anything: that is told alone.
     guard read.settings.isRead else {
       let fault = tree.diagnostics + read.settingsDiagnostics
