@@ -22,7 +22,10 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
       PlanReads.note(position)
       yield list[position]
     }
-    _modify { yield &list[position] }
+    _modify {
+      yield &list[position]
+      list[position].number(position, of: list.count)
+    }
   }
 }
 

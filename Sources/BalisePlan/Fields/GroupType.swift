@@ -7,6 +7,8 @@ package struct GroupType: FieldType {
   package let fields: [Field]
   /// Index of the yes or no without which a group is not published: it is as if it was not written.
   package let consent: Int?
+  /// What decides whether its personal fields are shown.
+  package let publication: PublicationRule?
   package var form: FieldForm { .group(fields) }
   package var hint: FieldHint {
     FieldHint(
@@ -15,9 +17,12 @@ package struct GroupType: FieldType {
   }
 
   /// Makes the type.
-  package init(fields: [Field], consent: Int? = nil) {
+  package init(
+    fields: [Field], consent: Int? = nil, publication: PublicationRule? = nil
+  ) {
     self.fields = fields
     self.consent = consent
+    self.publication = publication
   }
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {

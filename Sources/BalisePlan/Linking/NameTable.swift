@@ -16,7 +16,8 @@ struct NameTable {
   /// Every name as written, with its entry, for suggestions.
   private(set) var names: [String] = []
 
-  init(plan: Plan, collection: Int) {
+  /// Names of `hidden` entries are found, and never suggested.
+  init(plan: Plan, collection: Int, hidden: Set<EntryID> = []) {
     let declared = plan.schema.collections[collection]
     let range = plan.ranges[collection]
     byID.reserveCapacity(range.count)
@@ -26,7 +27,11 @@ struct NameTable {
     }
     kinds.sort { $0.utf8.count > $1.utf8.count }
     for index in range { byID[plan.entries[index].id] = EntryID(index) }
-    for index in range { add(plan.entries[index], EntryID(index), declared) }
+    for index in range {
+      let known = names.count
+      add(plan.entries[index], EntryID(index), declared)
+      if hidden.contains(EntryID(index)) { names.removeLast(names.count - known) }
+    }
   }
 
   private mutating func add(_ entry: Entry, _ id: EntryID, _ declared: Collection) {

@@ -1,11 +1,17 @@
 package import BaliseDiagnostics
 import BaliseText
+package import BaliseValues
 
 /// Resolves every name of a plan and computes every inverse, each in one pass.
 package enum PlanLinker {
   /// The linked plan; every name that means nothing, or two things, is an error at its place.
-  package static func link(_ plan: Plan) -> Checked<LinkedPlan> {
-    let tables = plan.schema.collections.indices.map { NameTable(plan: plan, collection: $0) }
+  /// What is personal and not public on the day given is no longer in it.
+  package static func link(_ plan: Plan, today: Day? = nil) -> Checked<LinkedPlan> {
+    var publication = PublicationFilter(schema: plan.schema, today: today)
+    let hidden = publication.hiddenNames(in: plan)
+    let tables = plan.schema.collections.indices.map {
+      NameTable(plan: plan, collection: $0, hidden: hidden)
+    }
     var linked = plan
     var diagnostics: [Diagnostic] = []
     var resolver = ReferenceResolver(plan: plan, tables: tables)
@@ -22,10 +28,13 @@ package enum PlanLinker {
         }
       }
     }
+    publication.apply(to: &linked)
     let inverses = linked.schema.inverses.map { inverse in
       table(inverse, in: linked)
     }
-    return Checked(LinkedPlan(plan: linked, inverses: inverses, tables: tables), diagnostics)
+    return Checked(
+      LinkedPlan(
+        plan: linked, inverses: inverses, tables: tables, people: publication.records), diagnostics)
   }
 
   private static func mayRefer(_ field: Field) -> Bool {

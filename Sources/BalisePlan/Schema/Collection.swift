@@ -102,6 +102,8 @@ package final class Collection: Sendable {
   /// Index of the reference to the entry that each entry belongs to: numbers, order and neighbours
   /// are those of the entries that belong together.
   package let withinField: Int?
+  /// What decides whether the personal fields of an entry are shown.
+  package let publication: PublicationRule?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -126,6 +128,7 @@ package final class Collection: Sendable {
     feed: FeedDeclaration?,
     parts: [Part],
     withinField: Int?,
+    publication: PublicationRule?,
     path: String
   ) {
     self.id = id
@@ -148,6 +151,7 @@ package final class Collection: Sendable {
     self.feed = feed
     self.parts = parts
     self.withinField = withinField
+    self.publication = publication
     self.path = path
   }
 

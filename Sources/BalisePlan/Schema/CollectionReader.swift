@@ -20,7 +20,7 @@ struct CollectionReader {
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
     "not", "mentions", "ask", "reports", "calendar", "feed", "parts", "within", "exports",
-    "schema-org", "table",
+    "schema-org", "table", "publish",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -36,6 +36,8 @@ struct CollectionReader {
     }
     var fieldReader = FieldReader(reading: reading)
     let fields = parts["fields"].map { fieldReader.fields($0) } ?? []
+    let publication = parts["publish"].flatMap { fieldReader.publication($0, fields) }
+    fieldReader.checkPersonal(fields, publication, hasRule: parts["publish"] != nil)
     reading = fieldReader.reading
     references = fieldReader.references
     comparisons = fieldReader.comparisons
@@ -81,6 +83,7 @@ struct CollectionReader {
       calendar: parts["calendar"].flatMap { calendar($0, fields) },
       feed: parts["feed"].flatMap { feed($0, fields) },
       parts: named, withinField: parts["within"].flatMap { withinField($0, fields) },
+      publication: publication,
       path: reading.file.path)
   }
 

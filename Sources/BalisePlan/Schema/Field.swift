@@ -22,6 +22,8 @@ package final class Field: Sendable {
   package let isMany: Bool
   /// Kept out of every output.
   package let isPrivate: Bool
+  /// Shown only where its entry or group is marked public; nil when it is not personal.
+  package let personal: PersonalLevel?
   /// Words of it may differ in a translation.
   package let isTranslated: Bool
   /// The part of the fields it stands in, by its name.
@@ -35,8 +37,9 @@ package final class Field: Sendable {
   package init(
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
-    isPrivate: Bool = false, isTranslated: Bool = false, isExpected: Bool = false,
-    part: String? = nil, comparison: FieldComparison = FieldComparison(),
+    isPrivate: Bool = false, personal: PersonalLevel? = nil, isTranslated: Bool = false,
+    isExpected: Bool = false, part: String? = nil,
+    comparison: FieldComparison = FieldComparison(),
     declaration: SourceRange? = nil
   ) {
     self.name = name
@@ -47,6 +50,7 @@ package final class Field: Sendable {
     self.isUnique = isUnique
     self.isMany = isMany
     self.isPrivate = isPrivate
+    self.personal = personal
     self.isTranslated = isTranslated
     self.isExpected = isExpected
     self.part = part

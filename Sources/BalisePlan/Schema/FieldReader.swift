@@ -22,7 +22,7 @@ struct FieldReader {
   static let keys =
     [
       "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
-      "to", "back", "groups", "options", "fields", "part", "consent",
+      "to", "back", "groups", "options", "fields", "part", "consent", "personal", "publish",
     ] + comparisonKeys
 
   mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
@@ -90,7 +90,8 @@ struct FieldReader {
       name: name, keys: parts["keys"].map { reading.texts($0) } ?? [],
       label: parts["label"].map { reading.localText($0) } ?? LocalText(Self.sentence(name)),
       type: type, isRequired: flag("required"), isUnique: flag("unique"), isMany: flag("many"),
-      isPrivate: flag("private"), isTranslated: flag("translated"), isExpected: flag("expected"),
+      isPrivate: flag("private"), personal: personal(parts["personal"]),
+      isTranslated: flag("translated"), isExpected: flag("expected"),
       part: part(parts["part"], name: name, nested: nested), comparison: comparison,
       declaration: reading.file.range(entry.keyRange))
   }
@@ -220,7 +221,10 @@ struct FieldReader {
       return nil
     }
     let fields = fields(node, nested: true)
-    return GroupType(fields: fields, consent: consent(parts["consent"], fields))
+    let rule = parts["publish"].flatMap { publication($0, fields) }
+    checkPersonal(fields, rule, hasRule: parts["publish"] != nil)
+    return GroupType(
+      fields: fields, consent: consent(parts["consent"], fields), publication: rule)
   }
 
   private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?

@@ -50,7 +50,9 @@ package enum SiteBuilder {
       return try loader.load()
     }
     let read = watch.measure("read") {
-      SiteReader.read(tree, jobs: request.jobs, memory: request.memory)
+      SiteReader.read(
+        tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
+        memory: request.memory)
     }
     // Without its languages nothing else of a site means anything: that is told alone.
     guard read.settings.isRead else {

@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BalisePlan
+import BaliseValues
 
 /// From the files of a source folder to a linked plan: every arrow of the flow before pages.
 enum SiteReader {
@@ -14,7 +15,9 @@ enum SiteReader {
     var diagnostics: [Diagnostic]
   }
 
-  static func read(_ tree: SourceTree, jobs: Int, memory: BuildMemory? = nil) -> Result {
+  static func read(
+    _ tree: SourceTree, jobs: Int, today: Day? = nil, memory: BuildMemory? = nil
+  ) -> Result {
     let texts = tree.texts
     let numbers = Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
     var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
@@ -44,7 +47,7 @@ enum SiteReader {
       if let value = source.value { entries.append(value) }
     }
     let plan = PlanDecoder.decode(entries, schema: schema.value)
-    let linked = PlanLinker.link(plan.value)
+    let linked = PlanLinker.link(plan.value, today: today)
     diagnostics += plan.diagnostics + linked.diagnostics
     let languages = settings.value.languages
     let home = PageText.read(tree.home, named: "index", languages: languages)
@@ -55,6 +58,8 @@ enum SiteReader {
       diagnostics += intro.diagnostics
       return intro.value
     }
+    let shown = tree.home + tree.folders.flatMap(\.intro)
+    diagnostics += PrivateTexts(linked.value).diagnostics(files: shown)
     return Result(
       settings: settings.value, plan: linked.value, home: home.value, intros: intros,
       settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics)

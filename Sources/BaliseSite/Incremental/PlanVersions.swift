@@ -87,6 +87,7 @@ private struct Builder: Sendable {
     return digest.value
   }
 
+  /// The day of the build.
   var today: UInt64 {
     var digest = Digest(seed)
     digest.add(model.today?.ordinal ?? .min)
@@ -95,6 +96,7 @@ private struct Builder: Sendable {
 
   func entry(_ number: Int) -> (key: UInt64, record: UInt64, body: UInt64, name: UInt64) {
     let entry = model.plan.plan.entries[number]
+    let fields = model.schema.collections[entry.collection].fields
     var record = Digest(seed)
     var body = Digest(seed)
     record.add(entry.language)
@@ -111,6 +113,8 @@ private struct Builder: Sendable {
       body.add(bytes[Int(text.body.start)..<Int(text.body.end)])
     }
     for slot in entry.slots { add(slot.value, to: &record) }
+    // What is personal is shown until a day.
+    if fields.contains(where: \.holdsPersonal) { record.add(today) }
     var name = Digest(seed)
     for language in model.languages.codes.indices {
       let address = model.address(EntryID(number), language)
@@ -133,11 +137,8 @@ private struct Builder: Sendable {
   }
 
   private func add(_ reference: Reference, to digest: inout Digest) {
-    if case .entry(let id) = reference.target {
-      digest.add(key(Int(id.index)))
-    } else {
-      digest.add(reference.words)
-    }
+    digest.add(reference.words)
+    if case .entry(let id) = reference.target { digest.add(key(Int(id.index))) }
     for member in reference.members { add(member, to: &digest) }
   }
 

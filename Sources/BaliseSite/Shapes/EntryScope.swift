@@ -126,8 +126,9 @@ struct EntryScope: TemplateScope {
     let collection = model.schema.collections[entry.collection]
     return .list(
       model.views[entry.collection].fields.compactMap { number in
-        guard entry.slots[number].value.isEmpty else { return nil }
         let field = collection.fields[number]
+        // What is withheld is not missing.
+        guard entry.slots[number].value.isEmpty, field.personal == nil else { return nil }
         return .values([.text(field.name), .text(field.label[language])])
       })
   }
