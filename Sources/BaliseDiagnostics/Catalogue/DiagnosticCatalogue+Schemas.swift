@@ -286,11 +286,13 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           `sequence`, `mutual`, `span`, `counts`, `agrees` and `ask` compare the statements of the \
-          plan, and each works with some types of fields only.
+          plan, and each works with some types of fields only. `within`, `part` and `consent` name \
+          a reference, a part and a yes or no that the same file declares.
           """,
         fr: """
           `sequence`, `mutual`, `span`, `counts`, `agrees` et `ask` comparent ce que dit le plan, \
-          et chacune ne va qu’avec certains types de champs.
+          et chacune ne va qu’avec certains types de champs. `within`, `part` et `consent` nomment \
+          une référence, une partie et un oui ou non que le même fichier déclare.
           """),
       examples: [
         DiagnosticExample(
