@@ -286,13 +286,15 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` and `ask` are for the \
-          questions that statements raise, `calendar` and `feed` date its entries, and each works with some types of fields \
-          only.
+          questions that statements raise, `calendar` and `feed` date its entries, and each works \
+          with some types of fields only. `within`, `part` and `consent` name a reference, a part \
+          and a yes or no that the same file declares.
           """,
         fr: """
           `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` et `ask` servent aux \
-          questions que pose ce que dit le plan, \
-          `calendar` et `feed` datent ses fiches, et chacune ne va qu’avec certains types de champs.
+          questions que pose ce que dit le plan, `calendar` et `feed` datent ses fiches, et chacune \
+          ne va qu’avec certains types de champs. `within`, `part` et `consent` nomment une \
+          référence, une partie et un oui ou non que le même fichier déclare.
           """),
       examples: [
         DiagnosticExample(
