@@ -15,8 +15,9 @@
 /// | `"`, `'` after one that opens | 25 million steps back | `markdown-too-many-signs` | 0.3 s |
 /// | `)` after a bare address | 800 MB read again | `markdown-too-many-signs` | 0.2 s |
 /// | `@` | 4 GB read again | `markdown-too-many-signs` | 0.3 s |
+/// | `www.`, `://` in one word | 100 MB read again | `markdown-too-many-signs` | 0.2 s |
 ///
-/// The last six are counted by the C target between cmark's two phases, block by block.
+/// The last seven are counted by the C target between cmark's two phases, block by block.
 package enum MarkdownLimits {
   /// Bytes of one text.
   package static let textBytes = 2 << 20
