@@ -54,10 +54,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .executableTarget(
       name: "balise-benchmarks",
       dependencies: [
-        "BaliseText", "BaliseSite",
+        "BaliseText", "BaliseSite", "BaliseTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/BaliseBenchmarks", exclude: ["compare-hugo.sh", "corpus"],
@@ -82,9 +85,6 @@ let package = Package(
         "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
         "BaliseSite",
       ], swiftSettings: strict),
-    .target(
-      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
-      path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .testTarget(
       name: "BalisePlanTests",
       dependencies: [

@@ -26,6 +26,8 @@ final class SiteModel: Sendable {
   let namesInTemplates: Set<String>
   /// The names that texts may link to.
   let mentions: MentionIndex?
+  /// How each entry is written in a link, to suggest from.
+  let linkNames: SharedNames
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
@@ -44,6 +46,7 @@ final class SiteModel: Sendable {
     mentions = PlanMentions.index(plan, settings)
     let languages = settings.languages
     names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
+    linkNames = SharedNames { Self.addresses(plan.plan) }
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
@@ -55,6 +58,20 @@ final class SiteModel: Sendable {
 
   /// The entry of a number.
   func entry(_ id: EntryID) -> Entry { plan.plan.entries[Int(id.index)] }
+
+  /// How an entry is written in a link: `actions/04-hub`.
+  func address(_ id: EntryID) -> String { Self.address(entry(id), plan.plan) }
+
+  /// How every entry is written in a link, in order.
+  var entryAddresses: [String] { Self.addresses(plan.plan) }
+
+  private static func addresses(_ plan: Plan) -> [String] {
+    plan.ranges.flatMap { $0.map { address(plan.entries[$0], plan) } }
+  }
+
+  private static func address(_ entry: Entry, _ plan: Plan) -> String {
+    plan.schema.collections[entry.collection].id + "/" + entry.id
+  }
 
   /// The folder a language stands in: none for the default, else `en/`.
   func prefix(_ language: Int) -> String { settings.languages.prefix(language) }
