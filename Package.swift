@@ -38,7 +38,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BalisePlan",
-      dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments"],
+      dependencies: [
+        "CSystem", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+      ],
       swiftSettings: strict),
     .target(
       name: "BaliseSite",

@@ -3,13 +3,18 @@ package struct Plan: Sendable {
   /// The collections and languages.
   package let schema: Schema
   /// All entries: collection after collection, each in its order.
-  package var entries: [Entry]
+  package var entries: PlanEntries
   /// The entries of each collection, as a range of `entries`.
-  package let ranges: [Range<Int>]
+  package let ranges: PlanRanges
   /// Ids of drafts, by collection.
   package let drafts: [Set<String>]
   /// The collections some of whose entries could not be read: a name nobody has may be theirs.
   package let unreadCollections: Set<Int>
+
+  /// The numbers under which readers of this plan are noted.
+  package var reads: PlanReads {
+    PlanReads(entries: entries.count, collections: schema.collections.count)
+  }
 
   /// The value of a field of an entry, as `Entry.value` gives it, without a copy of the entry.
   package func value(

@@ -24,7 +24,8 @@ package enum PlanDecoder {
     }
     return Checked(
       Plan(
-        schema: schema, entries: entries, ranges: ranges, drafts: drafts,
+        schema: schema, entries: PlanEntries(consume entries), ranges: PlanRanges(ranges),
+        drafts: drafts,
         unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
   }
 }

@@ -10,7 +10,13 @@ package struct PlanReports: Sendable {
   /// What is counted, and how far it has come.
   package let indicators: IndicatorReport
   /// What is not said.
-  package let unknowns: UnknownReport
+  package var unknowns: UnknownReport {
+    if let read { PlanReads.note(read) }
+    return unsaid
+  }
+  private let unsaid: UnknownReport
+  /// The number under which a look at what is not said is noted: it looks at every text.
+  private let read: Int?
   /// What points at each entry, added up.
   package let rollUps: RollUps
   /// The group of the collection's index that each entry stands in, when it leads to an entry.
@@ -23,7 +29,8 @@ package struct PlanReports: Sendable {
     budget = BudgetReport(entries, groups: grouped)
     calendar = CalendarReport(entries)
     indicators = IndicatorReport(entries, today: today)
-    unknowns = UnknownReport(
+    read = entries.reads.whole(.unknowns)
+    unsaid = UnknownReport(
       entries, means: budget.lines, dates: calendar.lines, indicators: indicators.lines)
     rollUps = RollUps(plan, budget, calendar, indicators)
     var groups = [EntryID?](repeating: nil, count: entries.entries.count)

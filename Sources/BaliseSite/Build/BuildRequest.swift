@@ -11,15 +11,19 @@ package struct BuildRequest: Sendable {
   package let today: String?
   /// Replace an output folder that Balise did not make.
   package let replacing: Bool
+  /// Build a second time from nothing, and publish only when both sites are the same.
+  package let verifying: Bool
 
   /// Makes a request.
   package init(
-    source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false
+    source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
+    verifying: Bool = false
   ) {
     self.source = source
     self.output = output
     self.jobs = max(1, jobs)
     self.today = today
     self.replacing = replacing
+    self.verifying = verifying
   }
 }

@@ -15,18 +15,37 @@ final class SiteModel: Sendable {
   /// The reports the site has, in menu order.
   let reports: [Report]
   /// Files of `content/` that entries may show, by path relative to `content/`.
-  let files: ContentFiles
+  var files: ContentFiles {
+    note(.files)
+    return contentFiles
+  }
+  private let contentFiles: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
-  private let names: [EntryAddress]
+  private let addresses: [EntryAddress]
+  /// The numbers under which a look at something is noted.
+  private let reads: PlanReads
   /// The day of the build, for what depends on it.
-  let today: Day?
+  var today: Day? {
+    note(.today)
+    return day
+  }
+  private let day: Day?
   /// What is computed from the whole plan.
-  let computed: PlanReports
+  var computed: PlanReports {
+    note(.reports)
+    return reportsOfPlan
+  }
+  private let reportsOfPlan: PlanReports
   /// Every name that some template writes: relations among them have a place of their own.
   let namesInTemplates: Set<String>
   /// The names that texts may link to.
-  let mentions: MentionIndex?
-  /// How each entry is written in a link, to suggest from.
+  var mentions: MentionIndex? {
+    note(.mentions)
+    return names
+  }
+  private let names: MentionIndex?
+  /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
+  /// mistakes is not kept.
   let linkNames: SharedNames
 
   init(
@@ -39,19 +58,22 @@ final class SiteModel: Sendable {
     self.words = words
     self.assets = assets
     self.reports = reports
-    self.files = files
-    self.today = today
+    contentFiles = files
+    day = today
+    reads = plan.plan.reads
     self.namesInTemplates = namesInTemplates
-    computed = PlanReports(plan, today: today)
-    mentions = PlanMentions.index(plan, settings)
+    reportsOfPlan = PlanReports(plan, today: today)
+    names = PlanMentions.index(plan, settings)
     let languages = settings.languages
-    names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     linkNames = SharedNames { Self.addresses(plan.plan) }
+    addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
   var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
+
+  private func note(_ whole: PlanReads.Whole) { PlanReads.note(reads.whole(whole)) }
 
   /// A word of the interface.
   func word(_ key: String, _ language: Int) -> String { words[language][key] ?? key }
@@ -81,7 +103,8 @@ final class SiteModel: Sendable {
 
   /// Title and path of an entry for readers of a language.
   func address(_ id: EntryID, _ language: Int) -> EntryAddress {
-    names[Int(id.index) * languages.count + language]
+    PlanReads.note(reads.name(Int(id.index)))
+    return addresses[Int(id.index) * languages.count + language]
   }
 
   /// Site path of a collection's index page; nil when it has none.
