@@ -56,6 +56,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .executableTarget(
       name: "balise-benchmarks",
       dependencies: [
@@ -84,9 +87,6 @@ let package = Package(
         "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
         "BaliseSite",
       ], swiftSettings: strict),
-    .target(
-      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
-      path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .testTarget(
       name: "BalisePlanTests",
       dependencies: [

@@ -51,8 +51,14 @@ private struct CollectionBuilder {
         originals.append(source)
       }
     }
-    for (id, orphans) in translations.sorted(by: { $0.key < $1.key }) where byID[id] == nil {
-      diagnostics += orphans.map { orphan($0, among: Array(byID.keys)) }
+    let names = originals.map(\.id)
+    let orphans = translations.sorted { $0.key < $1.key }.filter { byID[$0.key] == nil }
+      .flatMap(\.value)
+    let index = orphans.isEmpty ? nil : NameIndex(names)
+    let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
+    for (number, source) in orphans.enumerated() {
+      let near = number < suggested ? index?.nearest(to: source.id, limit: 1).first : nil
+      diagnostics.append(orphan(source, nearest: near.map { names[$0] }))
     }
     var drafts: Set<String> = []
     var entries: [Entry] = []
@@ -174,15 +180,14 @@ private struct CollectionBuilder {
       ])
   }
 
-  private func orphan(_ source: EntrySource, among ids: [String]) -> Diagnostic {
-    let near = NearestName.suggestions(for: source.id, among: ids.sorted(), limit: 1).first
-    return Diagnostic(
+  private func orphan(_ source: EntrySource, nearest: String?) -> Diagnostic {
+    Diagnostic(
       id: "translation-without-original", severity: .error,
       message: Phrase(
         en: "this file translates “\(source.id)”, which does not exist",
         fr: "ce fichier traduit « \(source.id) », qui n'existe pas"),
       range: SourceRange(file: source.file.path),
-      help: near.map {
+      help: nearest.map {
         Phrase(
           en: "rename it after the original, perhaps “\($0)”",
           fr: "donnez-lui le nom de l'original, peut-être « \($0) »")

@@ -12,9 +12,6 @@ struct ReferenceResolver {
   /// The entry belongs to something that could not be found, which was told: its numbers may be
   /// anybody's.
   var isAdrift = false
-  /// Names compared over a whole plan, to suggest the nearest: about a second. A plan with so many
-  /// mistakes has one cause, which the first suggestions show.
-  private static let comparisons = 300_000
 
   /// The same value with every reference resolved, in groups of fields too.
   func resolve(
@@ -44,7 +41,8 @@ struct ReferenceResolver {
     if !reference.members.isEmpty {
       result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
     }
-    guard reference.target == .unknown else { return result }
+    guard reference.target == .unknown, !MistakeLimits.isReached(diagnostics, in: file.path)
+    else { return result }
     let collections = type.targets.compactMap(plan.schema.collection)
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
     let isComplete = collections.count == type.targets.count
@@ -106,7 +104,9 @@ struct ReferenceResolver {
     after mistakes: Int
   ) -> Diagnostic {
     var names = collections.flatMap { tables[$0].names }
-    if mistakes > Self.comparisons / max(names.count, 1) { names = [] }
+    // A plan with so many mistakes has one cause, which the first suggestions show.
+    let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
+    if mistakes > suggested { names = [] }
     let candidates = NearestNames(
       words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
     let near = candidates.names

@@ -132,61 +132,49 @@ package struct ContentLoader {
     var files: [SourceTree.Asset] = []
     var pending = [folder]
     while let path = pending.popLast() {
-      guard path.split(separator: "/").count < 20 else { continue }
+      guard path.split(separator: "/").count < SourceLimits.depth else {
+        diagnostics.append(SourceFaults.tooDeep(path))
+        continue
+      }
       for name in try Disk.names(in: root + "/" + path) {
         if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") { continue }
         let child = path + "/" + name
         guard Self.isPublishable(name) else {
-          diagnostics.append(unpublishable(child))
+          diagnostics.append(SourceFaults.unpublishable(child))
+          continue
+        }
+        guard name.utf8.count <= SourceLimits.nameBytes else {
+          diagnostics.append(SourceFaults.nameTooLong(child))
           continue
         }
         guard let status = Disk.status(root + "/" + child) else { continue }
         switch status.kind {
         case .folder: pending.append(child)
+        case .file where status.size > SourceLimits.bytes(of: child):
+          diagnostics.append(SourceFaults.tooLarge(child))
         case .file:
           files.append(
             SourceTree.Asset(
               path: child, location: root + "/" + child, size: status.size,
               stamp: FileStamp(
                 size: status.size, modified: status.modified, inode: status.inode)))
-        case .link, .other: diagnostics.append(special(child, status.kind))
+        case .link, .other: diagnostics.append(SourceFaults.special(child, status.kind))
         }
       }
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// A name that can stand in an address: valid UTF-8 without control characters or backslashes.
+  /// A name that can stand in an address and that reads as it is: valid UTF-8 without backslashes
+  /// and without characters that control (line breaks, reading direction) or that nobody sees.
   static func isPublishable(_ name: String) -> Bool {
     !name.unicodeScalars.contains {
-      $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == "\u{FFFD}"
+      switch $0.value {
+      case 0...0x1F, 0x5C, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
+        0xFEFF, 0xFFF9...0xFFFF:
+        true
+      default: false
+      }
     }
-  }
-
-  private func unpublishable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      id: "bad-file-name", severity: .error,
-      message: Phrase(
-        en: "this file name holds a character that no address can hold",
-        fr: "ce nom de fichier contient un caractère qu'aucune adresse ne peut contenir"),
-      range: SourceRange(file: path),
-      help: Phrase(
-        en: "rename it with letters, digits, hyphens and dots",
-        fr: "renommez-le avec des lettres, des chiffres, des traits d'union et des points"))
-  }
-
-  private func special(_ path: String, _ kind: Disk.Status.Kind) -> Diagnostic {
-    let link = kind == .link
-    return Diagnostic(
-      id: link ? "symbolic-link" : "special-file", severity: .error,
-      message: link
-        ? Phrase(
-          en: "this is a symbolic link, which could lead out of the folder",
-          fr: "c'est un lien symbolique, qui pourrait mener hors du dossier")
-        : Phrase(
-          en: "this is neither a file nor a folder", fr: "ce n'est ni un fichier ni un dossier"),
-      range: SourceRange(file: path),
-      help: Phrase(
-        en: "put the file itself here", fr: "mettez ici le fichier lui-même"))
   }
 }

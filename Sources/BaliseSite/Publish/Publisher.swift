@@ -31,6 +31,12 @@ struct Publisher: ~Copyable {
     while flock(number, LOCK_EX) != 0 {
       guard errno == EINTR else { throw Disk.cannot(.write, workshop + "/lock") }
     }
+    // A build that was killed between two renames left the site here.
+    if Disk.status(output) == nil, Disk.status(workshop + "/old") != nil {
+      guard unsafe rename(workshop + "/old", output) == 0 else {
+        throw Disk.cannot(.write, output)
+      }
+    }
     for left in ["next", "old", "clean"] { try Disk.remove(workshop + "/" + left) }
     if !replacing { try checkOwnership(output) }
     return publisher

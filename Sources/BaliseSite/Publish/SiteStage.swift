@@ -66,7 +66,8 @@ final class SiteStage: Sendable {
   /// Copies a file of the content folder.
   func copy(_ asset: SourceTree.Asset, to file: String) throws(BuildError) {
     try prepareFolder(of: file)
-    try write(try Disk.read(asset.location), to: file)
+    guard asset.size > 1 << 20 else { return _ = try write(Disk.read(asset.location), to: file) }
+    try write(to: file) { write throws(BuildError) in try Disk.read(asset.location, write) }
   }
 
   /// Keeps files of the site that stands; false, and nothing is kept, when one is not as it was left.

@@ -51,6 +51,9 @@ final class SiteModel: Sendable {
     return names
   }
   private let names: MentionIndex?
+  /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
+  /// mistakes is not kept.
+  let linkNames: SharedNames
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
@@ -72,6 +75,7 @@ final class SiteModel: Sendable {
     datesOfPlan = PlanDates(plan, today: today)
     names = PlanMentions.index(plan, settings)
     let languages = settings.languages
+    linkNames = SharedNames { Self.addresses(plan.plan) }
     addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
@@ -92,6 +96,20 @@ final class SiteModel: Sendable {
 
   /// The entry of a number.
   func entry(_ id: EntryID) -> Entry { plan.plan.entries[Int(id.index)] }
+
+  /// How an entry is written in a link: `actions/04-hub`.
+  func address(_ id: EntryID) -> String { Self.address(entry(id), plan.plan) }
+
+  /// How every entry is written in a link, in order.
+  var entryAddresses: [String] { Self.addresses(plan.plan) }
+
+  private static func addresses(_ plan: Plan) -> [String] {
+    plan.ranges.flatMap { $0.map { address(plan.entries[$0], plan) } }
+  }
+
+  private static func address(_ entry: Entry, _ plan: Plan) -> String {
+    plan.schema.collections[entry.collection].id + "/" + entry.id
+  }
 
   /// The folder a language stands in: none for the default, else `en/`.
   func prefix(_ language: Int) -> String { settings.languages.prefix(language) }
