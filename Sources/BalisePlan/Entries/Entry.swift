@@ -12,6 +12,8 @@ package struct EntryText: Sendable {
   package let slots: [FieldSlot]
   /// Short words of the original and how this language says them.
   package let words: [String: String]
+  /// Addresses that the page had before, as written in this file.
+  package var formerAddresses: [PlacedText] = []
 }
 
 /// An entry of a collection: one thing of the plan, in every language it was written in.

@@ -21,6 +21,8 @@ package final class Collection: Sendable {
     package let label: LocalText
     /// How its entries are grouped.
     package let grouping: Grouping
+    /// What its groups by inverses are called, by the inverse's name.
+    package var headings: [String: LocalText] = [:]
   }
 
   /// A second-level heading that the collection knows, so that templates can place its text.

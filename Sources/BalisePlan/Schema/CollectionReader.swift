@@ -159,8 +159,8 @@ struct CollectionReader {
 
   /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
   private mutating func grouping(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
-    for entry in node.entries where !["group", "label"].contains(entry.name) {
-      reading.unknownKey(entry, among: ["group", "label"])
+    for entry in node.entries where !Self.indexKeys.contains(entry.name) {
+      reading.unknownKey(entry, among: Self.indexKeys)
     }
     guard let group = node["group"] else { return nil }
     if group.kind == .sequence { return .inverses(reading.texts(group)) }
@@ -178,6 +178,16 @@ struct CollectionReader {
         fr: "« \(fields[field].name) » est privé, et ceci le publierait"),
       help: Phrase(en: "name a public field", fr: "nommez un champ public"))
     return false
+  }
+
+  private static let indexKeys = ["group", "label", "headings"]
+
+  /// `{leads: {fr: …, en: …}}`: what groups are called on the page.
+  private mutating func headings(_ node: YAMLNode) -> [String: LocalText] {
+    guard reading.isMapping(node) else { return [:] }
+    var headings: [String: LocalText] = [:]
+    for entry in node.entries { headings[entry.name] = reading.localText(entry.value) }
+    return headings
   }
 
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
@@ -199,7 +209,9 @@ struct CollectionReader {
         return nil
       }
       let label = entry.value["label"].map { reading.localText($0) } ?? LocalText(entry.name)
-      return Collection.Index(name: entry.name, label: label, grouping: grouping)
+      return Collection.Index(
+        name: entry.name, label: label, grouping: grouping,
+        headings: entry.value["headings"].map { headings($0) } ?? [:])
     }
   }
 }

@@ -13,7 +13,7 @@ struct FieldReader {
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "mentions", "translations", "other-backlinks", "totals",
+    "draft", "lang", "mentions", "was", "translations", "other-backlinks", "totals", "distinction",
   ]
 
   static let keys =

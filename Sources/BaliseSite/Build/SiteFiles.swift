@@ -16,6 +16,15 @@ struct SiteFiles {
       guard let asset = site.model.files.file(path) else { continue }
       try stage.copy(asset, to: "files/" + path)
     }
+    for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
+    where !contentFiles.contains(path) {
+      guard let asset = site.model.files.file(path) else { continue }
+      try stage.copy(asset, to: "files/" + path)
+    }
+    for redirect in site.redirects {
+      try stage.prepare([redirect.file])
+      try stage.write(redirect.html(base: site.model.settings.base), to: redirect.file)
+    }
     let collections = site.model.schema.collections
     try stage.prepare(["data/x"])
     let exporter = DataExporter(model: site.model)

@@ -7,6 +7,17 @@ enum ReportVocabulary {
   /// The names that a report's page has beside those of every page.
   static func page(_ report: Report) -> Names {
     switch report {
+    case .map: [("drawings", .list(.object("map-drawing")))]
+    case .translations:
+      [
+        ("languages", .list(.object("translation-language"))),
+        ("parts", .list(.object("translation-part"))),
+      ]
+    case .booklet:
+      [
+        ("sheets", .object("booklet-sheets")),
+        ("contents", .list(.object("booklet-contents"))),
+      ]
     case .budget:
       [
         ("sentence", .text), ("figures", .list(.object("figure"))),
@@ -33,7 +44,7 @@ enum ReportVocabulary {
   }
 
   /// The objects of reports and of roll-ups.
-  static let objects: [(name: String, names: Names)] = [
+  static let objects: [(name: String, names: Names)] = drawings + [
     (
       "roll-up",
       [
@@ -66,7 +77,7 @@ enum ReportVocabulary {
         ("figures", .list(.object("figure"))), ("standings-sentence", .text),
         ("standings", .list(.object("standing"))), ("groups-label", .text),
         ("groups", .list(.object("budget-group"))), ("overlaps", .flag),
-        ("entries", .list(.object("budget-entry"))),
+        ("entries", .list(.object("budget-entry"))), ("charts", .list(.object("budget-chart"))),
       ]
     ),
     (
@@ -125,7 +136,7 @@ enum ReportVocabulary {
       [
         ("id", .text), ("label", .text), ("target", .text), ("baseline", .text),
         ("achieved", .list(.text)), ("series", .list(.object("series-year"))),
-        ("standing", .text), ("standing-id", .text), ("percent", .text),
+        ("standing", .text), ("standing-id", .text), ("percent", .text), ("width", .text),
       ]
     ),
     ("series-year", [("year", .text), ("text", .text)]),

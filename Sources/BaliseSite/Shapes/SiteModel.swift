@@ -24,13 +24,17 @@ final class SiteModel: Sendable {
   let computed: PlanReports
   /// Every name that some template writes: relations among them have a place of their own.
   let namesInTemplates: Set<String>
+  /// Its colours and pictures.
+  let identity: SiteIdentity
+  /// For each entry that shares its title with another: the field that tells them apart.
+  let distinctions: [EntryID: Int]
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    today: Day? = nil, namesInTemplates: Set<String> = []
+    identity: SiteIdentity, today: Day? = nil, namesInTemplates: Set<String> = []
   ) {
     self.plan = plan
     self.settings = settings
@@ -38,6 +42,8 @@ final class SiteModel: Sendable {
     self.assets = assets
     self.reports = reports
     self.files = files
+    self.identity = identity
+    distinctions = OtherNames.distinctions(plan)
     self.today = today
     self.namesInTemplates = namesInTemplates
     computed = PlanReports(plan, today: today)

@@ -37,6 +37,7 @@ struct SiteVocabulary {
       [
         ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
         ("language", .text), ("untranslated", .flag), ("number", .text), ("order", .text),
+        ("distinction", .text),
       ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
     add(
@@ -60,6 +61,10 @@ struct SiteVocabulary {
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
+    add("picture", [("url", .path), ("width", .text), ("height", .text)])
+    add(
+      "booklet-sheets",
+      schema.collections.map { ($0.id, .list(.object(ShapeName.bookletLine($0.id)))) })
     for object in ReportVocabulary.objects { add(object.name, object.names) }
     let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
     for report in Report.allCases {
@@ -99,6 +104,9 @@ struct SiteVocabulary {
     add(
       ShapeName.entryPage(id),
       globals + names + BodyName.allCases.map { ($0.name, $0.shape(id)) })
+    add(ShapeName.sheet(id), names + BodyName.allCases.map { ($0.name, $0.shape(id)) })
+    add(
+      ShapeName.bookletLine(id), [("anchor", .text), ("sheet", .object(ShapeName.sheet(id)))])
     add(ShapeName.sections(id), collection.sections.map { ($0.name, .object("section")) })
     add(
       ShapeName.group(id),
