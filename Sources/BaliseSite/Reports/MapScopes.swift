@@ -50,7 +50,7 @@ struct MapScopes {
     let mutual = pairs.count { pairs.contains($0.reversed) } / 2
     let id = Slug.make(collection.id + " " + collection.fields[relation.field].name)
     var sizes: [TemplateValue] = [.missing, .missing, .list([]), .list([])]
-    if ids.count <= RingLayout.limit {
+    if RingLayout.counts.contains(ids.count) {
       let layout = RingLayout(titles: ids.map { model.title($0, language).text })
       let (edges, byNode) = edges(relation, ids, pairs, layout, id)
       sizes = [

@@ -21,8 +21,8 @@ struct RingLayout {
     let leader: String
   }
 
-  /// More points than this are a tangle that nobody reads.
-  static let limit = 40
+  /// Fewer points are said sooner than drawn; more are a tangle that nobody reads.
+  static let counts = 5...40
   /// Half the width of a point.
   static let radius = 19
   private static let lineHeight = 17
@@ -36,7 +36,7 @@ struct RingLayout {
 
   init(titles: [String]) {
     let count = titles.count
-    let ring = max(175, Double(count) * 54 / (2 * Double.pi))
+    let ring = max(190, Double(count) * 54 / (2 * Double.pi))
     width = Int((ring + Double(Self.radius) + 6) * 2)
     let middle = Double(width) / 2
     let most = count > 24 ? 1 : count > 16 ? 2 : count > 11 ? 3 : 4
