@@ -52,7 +52,8 @@ struct PaletteDeriver {
     let deep = PerceivedColour(choice.deep)
     let head = deep.at(deep.lightness - 0.045).colour
     let grounds = darkGrounds()
-    let ink = Shade.reaching(Shade.text, on: grounds, from: deep.muted(to: 0.008).at(0.945)) ?? .white
+    let ink =
+      Shade.reaching(Shade.text, on: grounds, from: deep.muted(to: 0.008).at(0.945)) ?? .white
     let mark = PerceivedColour(choice.accent).muted(to: 0.07).at(0.41).colour
     return Palette.Scheme(
       deep: head, deepLine: deep.at(deep.lightness + 0.1).colour,

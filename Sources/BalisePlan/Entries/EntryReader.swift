@@ -12,7 +12,9 @@ package struct EntryReader: Sendable {
   package init(schema: Schema) { self.schema = schema }
 
   /// Keys every entry may have beside the fields of its collection.
-  package static let reserved = ["draft", "brouillon", "lang", "langue", "mentions", "was", "ancien"]
+  package static let reserved = [
+    "draft", "brouillon", "lang", "langue", "mentions", "was", "ancien",
+  ]
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -78,7 +80,8 @@ package struct EntryReader: Sendable {
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
-      linksMentions: linksMentions, formerAddresses: formerAddresses, isRead: isRead, isDraft: isDraft)
+      linksMentions: linksMentions, formerAddresses: formerAddresses, isRead: isRead,
+      isDraft: isDraft)
     // Of front matter that could not be read nothing is known to be missing.
     if !isTranslation, !isDraft, isRead { requireFields(source, &reading) }
     return Checked(source, reading.diagnostics)

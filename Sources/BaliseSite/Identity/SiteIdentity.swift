@@ -26,6 +26,14 @@ struct SiteIdentity: Sendable {
       Colour(red: 0x76, green: 0x34, blue: 0x7F), Colour(red: 0x4D, green: 0x63, blue: 0x10),
     ])
 
+  /// The same, ready to be shown.
+  static let plain: SiteIdentity = {
+    let palette = Palette.derive(from: unsaid).palette
+    return SiteIdentity(
+      styleSheet: Array(palette.styleSheet.utf8), theme: palette.light.deep.hex, logo: nil,
+      icon: nil)
+  }()
+
   static func make(_ settings: SiteSettings, _ files: ContentFiles) -> Checked<SiteIdentity> {
     let written = settings.identity
     var diagnostics: [Diagnostic] = []

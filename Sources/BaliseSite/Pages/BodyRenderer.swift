@@ -48,7 +48,8 @@ struct BodyRenderer {
       ? model.mentions.map { EntryMentions($0, model: model, page: page, own: own) } : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
-        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links, images: links,
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
+      images: links,
       mentions: linker
     ).render(file, body)
     output.diagnostics += result.diagnostics

@@ -108,7 +108,8 @@ struct TranslationScopes {
     if wanted.isEmpty, !hasBody { return (.nothing, []) }
     guard let text = entry.texts[index] else { return (.missing, []) }
     var lacking = wanted.filter { number in
-      number >= text.slots.count || (text.slots[number].value.isEmpty && !isSaid(number, entry, text))
+      number >= text.slots.count
+        || (text.slots[number].value.isEmpty && !isSaid(number, entry, text))
     }.map { fields[$0].label[language] }
     if hasBody, !text.hasBody { lacking.append(model.word("translation-text", language)) }
     return (lacking.isEmpty ? .whole : .partly, lacking)

@@ -34,7 +34,7 @@ final class SiteModel: Sendable {
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    identity: SiteIdentity, today: Day? = nil, namesInTemplates: Set<String> = []
+    identity: SiteIdentity = .plain, today: Day? = nil, namesInTemplates: Set<String> = []
   ) {
     self.plan = plan
     self.settings = settings
