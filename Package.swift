@@ -27,6 +27,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CSystem"),
     .target(name: "BaliseText", swiftSettings: strict),
+    .target(name: "BaliseColours", swiftSettings: strict),
     .target(name: "BaliseDiagnostics", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(name: "BaliseValues", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(
@@ -45,8 +46,8 @@ let package = Package(
     .target(
       name: "BaliseSite",
       dependencies: [
-        "CSystem", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseTemplates",
-        "BaliseDocuments", "BalisePlan",
+        "CSystem", "BaliseText", "BaliseColours", "BaliseDiagnostics", "BaliseValues",
+        "BaliseTemplates", "BaliseDocuments", "BalisePlan",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -69,6 +70,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseColoursTests", dependencies: ["BaliseColours"], swiftSettings: strict),
     .testTarget(
       name: "BaliseDiagnosticsTests", dependencies: ["BaliseDiagnostics", "BaliseText"],
       swiftSettings: strict),

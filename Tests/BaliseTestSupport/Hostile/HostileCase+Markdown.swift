@@ -2,7 +2,8 @@ extension HostileCase {
   static let markdown: [HostileCase] =
     repeated.map { name, unit in
       HostileCase("Markdown", name) { plan, size in try body(times(unit, size), in: plan) }
-    } + halves.map { name, first, second in
+    }
+    + halves.map { name, first, second in
       HostileCase("Markdown", name) { plan, size in
         try body(times(first, size / 2) + times(second, size / 2), in: plan)
       }
@@ -35,7 +36,8 @@ extension HostileCase {
   /// As many openings, then as many closings.
   private static let halves: [(String, String, String)] = [
     ("`*a ` then ` a*`", "*a ", "a* "), ("`**a ` then `a**`", "**a ", "a** "),
-    ("`[` then `]`", "[", "]"), ("`![` then `](a)`", "![", "](a)"), ("`[a](` then `)`", "[a](", ")"),
+    ("`[` then `]`", "[", "]"), ("`![` then `](a)`", "![", "](a)"),
+    ("`[a](` then `)`", "[a](", ")"),
     ("`>` then lines", ">", "\na"), ("`~a ` then `a~`", "~a ", "a~ "),
     ("`\"a ` then `a\"`", "\"a ", "a\" "), ("`<a ` then `>`", "<a ", ">"),
     ("`www.a` then `)`", "www.a", ")"), ("`http://a` then `)`", "http://a.fr/", ")"),
