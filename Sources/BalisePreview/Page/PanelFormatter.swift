@@ -59,12 +59,7 @@ package struct PanelFormatter: Sendable {
       html.append("<li><b>")
       html.appendEscaped(missing.label + (missing.item.map { " \($0)" } ?? ""))
       html.append("</b>")
-      html.appendEscaped((language == .fr ? "\u{A0}: " : ": ") + word(missing.kind))
-      if let words = missing.words, !words.isEmpty {
-        html.append(" <q lang=\"\">")
-        html.appendEscaped(words)
-        html.append("</q>")
-      }
+      html.appendEscaped((language == .fr ? "\u{A0}: " : ": ") + sentence(missing))
       if let line = missing.line {
         html.append(" <span class=\"faint\">")
         html.appendEscaped(Phrase(en: "line \(line)", fr: "ligne \(line)").text(in: language))
@@ -100,6 +95,15 @@ package struct PanelFormatter: Sendable {
     guard !warnings.isEmpty else { return }
     element("h2", Phrase(en: "Warnings", fr: "Avertissements"), &html)
     html += MessageFormatter(language).html(warnings)
+  }
+
+  private func sentence(_ missing: PageInsight.Missing) -> String {
+    let kind = word(missing.kind)
+    guard let words = missing.words, !words.isEmpty else { return kind }
+    let quoted = Phrase(quoting: words).text(in: language)
+    guard missing.isTarget else { return kind + " " + quoted }
+    let target = Phrase(en: "no target, ", fr: "sans cible chiffrée, ").text(in: language)
+    return missing.kind == .empty ? target + quoted : quoted + ", " + kind
   }
 
   private func word(_ kind: UnknownItem.Kind) -> String {

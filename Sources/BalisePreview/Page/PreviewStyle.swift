@@ -15,7 +15,7 @@ enum PreviewStyle {
   /// The overlay and the panel.
   static let parts =
     messages + """
-      *{box-sizing:border-box}
+      :host{all:initial;position:fixed;color-scheme:dark}*{box-sizing:border-box}
       .overlay,.pill,.panel{color:#edf1f2;\
       font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
       [hidden]{display:none!important}
@@ -46,7 +46,8 @@ enum PreviewStyle {
       .panel ul{margin:0;padding:0 0 0 1.1rem}.panel li{margin:.1rem 0}.panel p{margin:0}
       .panel a{color:#8ec8ff}.panel code{font-size:.92em}.faint{color:#9aa6a9}
       .panel .message{font-size:12px;padding:.5rem .6rem}
-      @media (max-width:40rem){.overlay{padding:0}.sheet{border-radius:0;min-height:100%;\
+      @media (max-width:40rem){.overlay{padding:0}.top h1{flex:1}.top p{order:3;flex:100%}\
+      .sheet{border-radius:0;min-height:100%;\
       padding:1rem}.message{font-size:13px;padding:.6rem .7rem}}
       @media print{.overlay,.pill,.panel{display:none}}
 

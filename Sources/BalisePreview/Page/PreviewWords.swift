@@ -11,8 +11,8 @@ struct PreviewWords {
   var notPublished: String {
     text(
       Phrase(
-        en: "The page below is the last good one.",
-        fr: "La page dessous est la dernière bonne."))
+        en: "The page underneath is the last one without a mistake.",
+        fr: "La page en dessous est la dernière sans erreur."))
   }
   var noSite: String {
     text(Phrase(en: "There is no site to show yet", fr: "Il n’y a pas encore de site à montrer"))

@@ -42,7 +42,6 @@ package final class KernelWatcher: SourceWatcher {
     }
     let longest = Clock.now + Burst.longest
     while Clock.now < longest, poll(Burst.quiet) == .changed { read(into: &changes) }
-    changes.sort()
     return changes
   }
 
@@ -143,12 +142,9 @@ package final class KernelWatcher: SourceWatcher {
     }
     guard !name.isEmpty, SourceStamps.isRead(name) else { return false }
     if event.has(Int(IN_ISDIR)) { return !event.has(Int(IN_ATTRIB)) }
-    // A new file is told of again when it is whole; a link or one moved here is whole already.
-    if changes.paths.count < Burst.mostPaths {
-      changes.add(folder + "/" + name)
-    } else {
-      changes.addEverything()
-    }
+    changes.note(
+      folder + "/" + name, isNew: event.has(Int(IN_CREATE)),
+      isGone: event.has(Int(IN_DELETE)) || event.has(Int(IN_MOVED_FROM)))
     return false
   }
 }

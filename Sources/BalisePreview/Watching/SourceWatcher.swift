@@ -12,6 +12,4 @@ enum Burst {
   static let quiet: Int64 = 12
   /// Milliseconds after which a burst is told even while it goes on.
   static let longest: Int64 = 1_000
-  /// More names than this are not told one by one.
-  static let mostPaths = 2_000
 }

@@ -8,6 +8,8 @@ package struct PageInsight: Sendable {
     package let label: String
     /// The number of the content item it belongs to.
     package let item: Int?
+    /// True when it is the target of an indicator; the words name the indicator.
+    package let isTarget: Bool
     /// How it is not known.
     package let kind: UnknownItem.Kind
     /// The words that stand there; nil when there are none.

@@ -89,6 +89,8 @@ package struct SiteInsight: Sendable {
       if item.kind == .none || item.kind == .elsewhere { return nil }
       let label: String
       var line: Int?
+      var isTarget = false
+      if case .target = item.place { isTarget = true }
       switch item.place {
       case .field(let field), .target(let field):
         label = collection.fields[field].label[language]
@@ -98,7 +100,7 @@ package struct SiteInsight: Sendable {
       case .section(let section): label = collection.sections[section].label[language]
       }
       return PageInsight.Missing(
-        label: label, item: item.item, kind: item.kind,
+        label: label, item: item.item, isTarget: isTarget, kind: item.kind,
         words: item.words.isEmpty ? nil : item.words[language].text, line: line)
     }
   }

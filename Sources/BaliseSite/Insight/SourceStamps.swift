@@ -18,8 +18,11 @@ package struct SourceStamps: Sendable, Equatable {
   /// Looks at a source folder; what cannot be read is as if it were not there.
   package init(_ source: String) {
     Self.walk(source) { path, status in
+      // A folder changes when a file of an editor comes and goes in it: it is there or it is not.
+      let isFolder = status.kind == .folder
       stamps[path] = Stamp(
-        size: status.size, modified: status.modified, inode: status.inode, device: status.device)
+        size: isFolder ? 0 : status.size, modified: isFolder ? 0 : status.modified,
+        inode: status.inode, device: status.device)
     }
   }
 
