@@ -21,7 +21,7 @@ struct PreviewTests {
           "content/site.yaml": "name: Un plan\nlanguages: [fr, en]\n",
           "content/notes/_collection.yaml":
             "label: {fr: [Note, Notes], en: [Note, Notes]}\n"
-            + "fields:\n  title: {}\n  near: {to: notes, back: neighbours}\n"
+            + "fields:\n  title: {}\n  near: {to: notes, back: cited}\n"
             + "  who: {expected: true, label: {fr: Auteur}}\n",
           "content/notes/a.md": "---\ntitle: A\nnear: b\n---\nTexte.\n",
           "content/notes/b.md": "---\ntitle: B\nwho: Zoé\n---\n",
@@ -132,7 +132,7 @@ struct PreviewTests {
     #expect(lacking.contains("No field of another entry."))
     let linked = try Self.panel(running.port, "/en/notes/b.html")
     #expect(linked.contains("/en/notes/a.html"))
-    #expect(linked.contains("neighbours"))
+    #expect(linked.contains("Cited"))
     #expect(linked.contains("\"count\":0"))
     #expect(try Self.panel(running.port, "/notes/").contains("content/notes/_collection.yaml"))
     #expect(try Self.panel(running.port, "/nothing").contains("This is no page of the plan."))

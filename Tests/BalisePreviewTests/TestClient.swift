@@ -6,7 +6,7 @@ import Glibc
 final class TestClient {
   private let socket: Int32
   private var received: [UInt8] = []
-  private static let ceiling: Int32 = 60_000
+  private static let ceiling: Int32 = 30_000
 
   init(_ port: UInt16) throws {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

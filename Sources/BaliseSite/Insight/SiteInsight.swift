@@ -69,9 +69,16 @@ package struct SiteInsight: Sendable {
     return PageInsight(
       files: [own] + (translation.map { $0 == own ? [] : [$0] } ?? []),
       template: "templates/pages/\(template).html",
-      untranslated: translation == nil ? translationFile(of: entry, page.language) : nil,
+      untranslated: translation == nil && hasWords(entry, collection)
+        ? translationFile(of: entry, page.language) : nil,
       missing: missing(id, entry, collection, page.language),
       relations: relations(id, entry, page.language))
+  }
+
+  /// True when there is anything to translate.
+  private func hasWords(_ entry: Entry, _ collection: Collection) -> Bool {
+    entry.original.hasBody
+      || zip(collection.fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
   }
 
   /// `04-hub.en.md` beside `04-hub.md`.
