@@ -86,6 +86,30 @@ struct RequestReaderTests {
       Self.refusal(Self.read(String(repeating: "G", count: 101), limits: limits)) == .longLine)
   }
 
+  /// Requests with a few of their bytes changed, from a fixed seed: the fuzz target's short run.
+  @Test func whateverComesIsAnsweredOrRefused() {
+    var state: UInt64 = 1
+    func number(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let request = Array("GET /a/%2e%2E/..?b=%2F HTTP/1.1\r\nHost: localhost:1\r\nA: b\r\n\r\n".utf8)
+    let signs = Array("/.%2eF\\ \r\n\0:?&=\u{7f}é".utf8)
+    for _ in 0..<20_000 {
+      var bytes = request
+      for _ in 0..<1 + number(below: 4) {
+        let place = number(below: bytes.count)
+        bytes[place] = signs[number(below: signs.count)]
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let pieces = 1 + number(below: 9)
+      #expect(Self.read(text) == Self.read(text, pieces: pieces))
+      let target = text.split(separator: " ").dropFirst().first.map(String.init) ?? ""
+      let names = RequestPath(target)?.names ?? []
+      #expect(!names.contains { [".", "..", ""].contains($0) || $0.contains("/") })
+    }
+  }
+
   @Test func manyOrLongFieldsAreRefusedBeforeTheyEnd() {
     var limits = PreviewLimits()
     limits.fields = 3
