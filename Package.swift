@@ -50,10 +50,14 @@ let package = Package(
         "BaliseTemplates", "BaliseDocuments", "BalisePlan",
       ],
       swiftSettings: strict),
+    .target(
+      name: "BalisePreview",
+      dependencies: ["BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite"],
+      swiftSettings: strict),
     .executableTarget(
       name: "balise",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BaliseSite",
+        "BaliseText", "BaliseDiagnostics", "BaliseSite", "BalisePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -126,6 +130,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BalisePreviewTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseSite", "BalisePreview",
+        "balise",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BaliseCommandTests",
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseSite", "balise",
@@ -141,7 +152,7 @@ if Context.environment["BALISE_FUZZ"] != nil {
     .executableTarget(
       name: "BaliseFuzz",
       dependencies: [
-        "BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues",
+        "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates", "BaliseValues",
       ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
