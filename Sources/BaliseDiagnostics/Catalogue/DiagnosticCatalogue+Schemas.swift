@@ -286,12 +286,13 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           `sequence`, `mutual`, `span`, `counts`, `agrees` and `ask` compare the statements of the \
-          plan, `calendar` and `feed` date its entries, and each works with some types of fields \
-          only.
+          plan, `calendar` and `feed` date its entries, `personal` and `publish` say what is shown \
+          of persons, and each works with some types of fields only.
           """,
         fr: """
           `sequence`, `mutual`, `span`, `counts`, `agrees` et `ask` comparent ce que dit le plan, \
-          `calendar` et `feed` datent ses fiches, et chacune ne va qu’avec certains types de champs.
+          `calendar` et `feed` datent ses fiches, `personal` et `publish` disent ce qui est montré \
+          des personnes, et chacune ne va qu’avec certains types de champs.
           """),
       examples: [
         DiagnosticExample(

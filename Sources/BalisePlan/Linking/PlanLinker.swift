@@ -33,7 +33,8 @@ package enum PlanLinker {
     }
     return Checked(
       LinkedPlan(
-        plan: linked, inverses: inverses, tables: tables, people: publication.records), diagnostics)
+        plan: linked, inverses: inverses, tables: tables, people: publication.records,
+        untitled: Set(publication.withheldTitles.keys)), diagnostics)
   }
 
   private static func mayRefer(_ field: Field) -> Bool {

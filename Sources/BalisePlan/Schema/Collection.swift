@@ -81,6 +81,8 @@ package final class Collection: Sendable {
   package let feed: FeedDeclaration?
   /// What decides whether the personal fields of an entry are shown.
   package let publication: PublicationRule?
+  /// How its entries explain abbreviations in texts; nil when they do not.
+  package let abbreviations: AbbreviationDeclaration?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -103,6 +105,7 @@ package final class Collection: Sendable {
     calendar: CalendarDeclaration?,
     feed: FeedDeclaration?,
     publication: PublicationRule?,
+    abbreviations: AbbreviationDeclaration?,
     path: String
   ) {
     self.id = id
@@ -123,6 +126,7 @@ package final class Collection: Sendable {
     self.calendar = calendar
     self.feed = feed
     self.publication = publication
+    self.abbreviations = abbreviations
     self.path = path
   }
 

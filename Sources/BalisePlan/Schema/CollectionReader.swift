@@ -17,6 +17,7 @@ struct CollectionReader {
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
     "not", "mentions", "ask", "calendar", "feed", "publish",
+    "abbreviations",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -73,6 +74,7 @@ struct CollectionReader {
       askedFields: parts["ask"].map { askedFields($0, fields) } ?? [],
       calendar: parts["calendar"].flatMap { calendar($0, fields) },
       feed: parts["feed"].flatMap { feed($0, fields) }, publication: publication,
+      abbreviations: parts["abbreviations"].flatMap { abbreviations($0, fields) },
       path: reading.file.path)
   }
 
