@@ -77,7 +77,7 @@ struct PublicationFilter {
         EntryText(
           file: text.file, body: text.body, hasBody: text.hasBody,
           slots: filtered(text.slots, decision, id, text.file, isOriginal: false),
-          words: text.words)
+          words: text.words, formerAddresses: text.formerAddresses)
       }
     }
     let result = Entry(
@@ -246,7 +246,7 @@ struct PublicationFilter {
 
 extension Field {
   /// True when it is personal, or holds fields that are.
-  var holdsPersonal: Bool {
+  package var holdsPersonal: Bool {
     if personal != nil { return true }
     return (type as? GroupType)?.fields.contains(where: \.holdsPersonal) ?? false
   }

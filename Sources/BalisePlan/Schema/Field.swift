@@ -26,6 +26,8 @@ package final class Field: Sendable {
   package let personal: PersonalLevel?
   /// Words of it may differ in a translation.
   package let isTranslated: Bool
+  /// The part of the fields it stands in, by its name.
+  package let part: String?
   /// What it is compared with.
   package let comparison: FieldComparison
   /// Where the schema declares it.
@@ -36,7 +38,7 @@ package final class Field: Sendable {
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
     isPrivate: Bool = false, personal: PersonalLevel? = nil, isTranslated: Bool = false,
-    isExpected: Bool = false,
+    isExpected: Bool = false, part: String? = nil,
     comparison: FieldComparison = FieldComparison(),
     declaration: SourceRange? = nil
   ) {
@@ -51,6 +53,7 @@ package final class Field: Sendable {
     self.personal = personal
     self.isTranslated = isTranslated
     self.isExpected = isExpected
+    self.part = part
     self.comparison = comparison
     self.declaration = declaration
   }

@@ -15,7 +15,9 @@ enum SiteReader {
     var diagnostics: [Diagnostic]
   }
 
-  static func read(_ tree: SourceTree, jobs: Int, today: Day? = nil) -> Result {
+  static func read(
+    _ tree: SourceTree, jobs: Int, today: Day? = nil, memory: BuildMemory? = nil
+  ) -> Result {
     let texts = tree.texts
     let numbers = Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
     var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
@@ -34,9 +36,12 @@ enum SiteReader {
     files.removeAll { TableReader.isTable($0.file.path) }
     let reader = EntryReader(schema: schema.value)
     let inputs = files
+    memory?.use(tree)
     let sources = Workers.map(inputs.count, jobs: jobs) { index in
-      reader.read(inputs[index].file, collection: inputs[index].collection)
+      memory?.entry(inputs[index].file.path)
+        ?? reader.read(inputs[index].file, collection: inputs[index].collection)
     }
+    memory?.keep(zip(inputs, sources).map { ($0.file.path, $1) })
     var entries: [EntrySource] = []
     entries.reserveCapacity(sources.count)
     for source in sources {

@@ -10,6 +10,10 @@ struct BodyRenderer {
   let page: Page
   /// Ids that the page's template uses: headings avoid them.
   let pageIDs: [String]
+  /// Level of the highest heading of the text.
+  var topLevel = 2
+  /// Put before every id of the text, where several texts stand on one page.
+  var idPrefix = ""
 
   /// The text of an entry: its own language's, else the original's.
   func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
@@ -43,13 +47,17 @@ struct BodyRenderer {
       mentions && (model.mentions != nil || model.abbreviations != nil)
       ? EntryMentions(model: model, page: page, own: own, language: language) : nil
     let result = MarkdownRenderer(
-      options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links,
+      options: MarkdownOptions(
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
+      images: links,
       mentions: linker
     ).render(file, body)
     output.diagnostics += result.diagnostics
     output.files += links.files
     for pending in result.pendingFragments {
       guard let index = Int(pending.target) else { continue }
+      // Whether the section is there depends on the text of the page that is linked.
+      _ = model.entry(EntryID(index)).file
       output.fragments.append(
         PendingSection(
           target: EntryID(index), fragment: pending.fragment, place: file.range(pending.range)))

@@ -1,6 +1,7 @@
 import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
+import BaliseValues
 
 /// What a template sees at the top level of a page: the names of every page, then the page's own.
 final class PageRootScope: TemplateScope {
@@ -12,12 +13,14 @@ final class PageRootScope: TemplateScope {
   let description: String
   /// What comes after the common names: an entry's names, an index's lists.
   let own: any TemplateScope
+  /// What is published below `data/`.
+  let data: OpenData
 
   private var language: Int { page.language }
 
   init(
     model: PageModel, page: Page, title: TemplateValue, plainTitle: String, description: String,
-    own: any TemplateScope
+    own: any TemplateScope, data: OpenData
   ) {
     self.model = model
     self.page = page
@@ -25,6 +28,7 @@ final class PageRootScope: TemplateScope {
     self.plainTitle = plainTitle
     self.description = description
     self.own = own
+    self.data = data
   }
 
   func value(_ slot: Int) -> TemplateValue {
@@ -87,8 +91,28 @@ struct SiteScope: TemplateScope {
     case .address: .optional(model.settings.base)
     case .home: .path(model.prefix(language) + "index.html")
     case .siteMap: .path(model.prefix(language) + "site-map.html")
+    case .theme: .text(model.identity.theme)
+    case .logo: logo()
+    case .icon: model.identity.icon.map { .path(model.files.sitePath($0)) } ?? .missing
+    case .date:
+      .optional(model.today?.formatted(in: model.languages.valueLanguage(language)))
+    case .dateISO: .optional(model.today?.iso)
     case nil: .missing
     }
+  }
+}
+
+extension SiteScope {
+  /// The picture beside the site's name, with its size so that nothing moves while it loads.
+  private func logo() -> TemplateValue {
+    guard let path = model.identity.logo, let asset = model.files.file(path) else {
+      return .missing
+    }
+    let size = ImageSize.read(asset)
+    return .values([
+      .path(model.files.sitePath(path)), .optional(size.map { String($0.width) }),
+      .optional(size.map { String($0.height) }),
+    ])
   }
 }
 
@@ -115,6 +139,10 @@ struct PageScope: TemplateScope {
     case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
     case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
     case .breadcrumb: return .list(breadcrumb())
+    case .jsonLD:
+      let script = PageGraph(root: root).script()
+      return script.isEmpty ? .missing : .markup(script)
+    case .openGraph: return .list(OpenGraph(root: root).tags())
     case .feeds: return .list(FeedLinks(model: model, page: page).items())
     }
   }
@@ -131,7 +159,7 @@ struct PageScope: TemplateScope {
   }
 
   /// The address visitors see: a folder's index is the folder.
-  private func address(_ url: String) -> String {
+  func address(_ url: String) -> String {
     url == "index.html" || url.hasSuffix("/index.html") ? String(url.dropLast(10)) : url
   }
 

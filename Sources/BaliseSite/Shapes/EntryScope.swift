@@ -62,12 +62,16 @@ struct EntryScope: TemplateScope {
     case .missingFacts: return missingFacts(entry)
     case .backlinks: return backlinks(entry) { _ in true }
     case .otherBacklinks:
-      return backlinks(entry) { !model.namesInTemplates.contains($0) }
+      let named = model.namesOnPages[entry.collection]
+      return backlinks(entry) { !named.contains($0) && !named.contains($0 + "-only") }
     case .totals: return totals(entry)
     case .isPast: return .flag(isPast(entry))
     case .ics:
       guard model.dates.eventsOfEntry[id] != nil else { return .missing }
       return .path(CalendarFiles.path(of: id, model.site, language))
+    case .completeness:
+      return CompletenessScopes(model: model, id: id, language: language).value()
+    case .distinction: return model.site.distinction(of: id, language, on: model)
     }
   }
 
@@ -88,12 +92,21 @@ struct EntryScope: TemplateScope {
   private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {
     let index = Int(id.index) + step
     guard model.plan.plan.ranges[entry.collection].contains(index) else { return .missing }
+    // The first action of a plan does not follow the last of another.
+    if model.schema.collections[entry.collection].withinField != nil,
+      model.plan.plan.scope(of: EntryID(index)) != model.plan.plan.scope(of: id)
+    {
+      return .missing
+    }
     return .object(EntryScope(model: model, id: EntryID(index), language: language))
   }
 
   private func field(_ number: Int, of collection: Int) -> TemplateValue {
     let field = model.schema.collections[collection].fields[number]
-    let (value, written) = model.plan.plan.value(of: number, in: id, language: language)
+    var (value, written) = model.plan.plan.value(of: number, in: id, language: language)
+    if number == model.schema.collections[collection].aliasField {
+      value = OtherNames.shown(value, of: id, model.site)
+    }
     return FieldScopes(model: model, entry: id, language: language)
       .value(value, of: field, written: field.isTranslated ? written : language)
   }
@@ -103,7 +116,8 @@ struct EntryScope: TemplateScope {
     var facts: [TemplateValue] = []
     for number in model.views[entry.collection].fields where number != collection.titleField {
       let field = collection.fields[number]
-      let (value, written) = entry.value(number, language: language)
+      var (value, written) = entry.value(number, language: language)
+      if number == collection.aliasField { value = OtherNames.shown(value, of: id, model.site) }
       if value.isEmpty { continue }
       let values = FactValues(model: model, entry: entry, id: id, language: language).values(
         value, of: field, written: field.isTranslated ? written : language)

@@ -25,19 +25,37 @@ enum PageRootName: Int, CaseIterable {
 
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
-  case name, tagline, address, home, siteMap
+  case name, tagline, address, home, siteMap, theme, logo, icon, date, dateISO
 
-  var name: String { self == .siteMap ? "site-map" : "\(self)" }
+  var name: String {
+    switch self {
+    case .siteMap: "site-map"
+    case .dateISO: "date-iso"
+    default: "\(self)"
+    }
+  }
 
-  var shape: TemplateShape { self == .home || self == .siteMap ? .path : .text }
+  var shape: TemplateShape {
+    switch self {
+    case .home, .siteMap, .icon: .path
+    case .logo: .object("picture")
+    default: .text
+    }
+  }
 }
 
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb, feeds
+  case breadcrumb, feeds, jsonLD, openGraph
 
-  var name: String { "\(self)" }
+  var name: String {
+    switch self {
+    case .jsonLD: "json-ld"
+    case .openGraph: "open-graph"
+    default: "\(self)"
+    }
+  }
 
   var shape: TemplateShape {
     switch self {
@@ -46,6 +64,8 @@ enum PageName: Int, CaseIterable {
     case .alternates: .list(.object("alternate"))
     case .menu, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
+    case .jsonLD: .markup
+    case .openGraph: .list(.object("open-graph"))
     case .feeds: .list(.object("feed"))
     }
   }
@@ -53,9 +73,16 @@ enum PageName: Int, CaseIterable {
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url, intro, feed, ics
+  case id, label, plural, count, countText, url, intro, feed, ics, numbered, numberedText
+  case unnumbered
 
-  var name: String { self == .countText ? "count-text" : "\(self)" }
+  var name: String {
+    switch self {
+    case .countText: "count-text"
+    case .numberedText: "numbered-text"
+    default: "\(self)"
+    }
+  }
 
   var shape: TemplateShape {
     switch self {

@@ -30,6 +30,7 @@ struct SiteVocabulary {
     add("alternate", [("language", .text), ("address", .text)])
     add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .flag)])
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
+    add("open-graph", [("property", .text), ("content", .text)])
     add("feed", [("title", .text), ("type", .text), ("url", .path)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
@@ -38,6 +39,7 @@ struct SiteVocabulary {
       [
         ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
         ("language", .text), ("untranslated", .flag), ("number", .text), ("order", .text),
+        ("distinction", .text),
       ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
     add(
@@ -67,7 +69,13 @@ struct SiteVocabulary {
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
-    for object in ReportVocabulary.objects { add(object.name, object.names) }
+    add("picture", [("url", .path), ("width", .text), ("height", .text)])
+    add(
+      "booklet-sheets",
+      schema.collections.map { ($0.id, .list(.object(ShapeName.bookletLine($0.id)))) })
+    for object in ReportVocabulary.objects + CompletenessScopes.objects {
+      add(object.name, object.names)
+    }
     let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
     for report in Report.allCases {
       add(ShapeName.report(report), globals + ReportVocabulary.page(report))
@@ -106,6 +114,9 @@ struct SiteVocabulary {
     add(
       ShapeName.entryPage(id),
       globals + names + BodyName.allCases.map { ($0.name, $0.shape(id)) })
+    add(ShapeName.sheet(id), names + BodyName.allCases.map { ($0.name, $0.shape(id)) })
+    add(
+      ShapeName.bookletLine(id), [("anchor", .text), ("sheet", .object(ShapeName.sheet(id)))])
     add(ShapeName.sections(id), collection.sections.map { ($0.name, .object("section")) })
     add(
       ShapeName.group(id),
@@ -113,6 +124,7 @@ struct SiteVocabulary {
         ("title", .text), ("id", .text), ("url", .path), ("count", .text),
         ("entry", groupEntry(collection)), ("entries", .list(.object(ShapeName.entry(id)))),
       ])
+    addScope(index)
     add(
       ShapeName.indexPage(id),
       globals + [
@@ -120,11 +132,27 @@ struct SiteVocabulary {
         ("entries", .list(.object(ShapeName.entry(id)))),
         ("groups", .list(.object(ShapeName.group(id)))),
         ("indexes", .list(.object("index-link"))),
+        ("scopes", .list(.object(ShapeName.scope(id)))), ("comparison", .object("comparison")),
+        ("form", .object("form")),
       ] + DatedLists.names(id))
     add(
       ShapeName.listed(id),
       CollectionName.allCases.map { ($0.name, $0.shape) }
         + [("entries", .list(.object(ShapeName.entry(id))))] + DatedLists.names(id))
+  }
+
+  /// The entries that belong together, on an index page.
+  private mutating func addScope(_ index: Int) {
+    let id = schema.collections[index].id
+    let target = schema.withinTarget(index).map { schema.collections[$0].id }
+    add(
+      ShapeName.scope(id),
+      [
+        ("title", .text), ("id", .text), ("url", .path), ("count", .text),
+        ("entry", target.map { .object(ShapeName.entry($0)) } ?? .object("card")),
+        ("entries", .list(.object(ShapeName.entry(id)))),
+        ("groups", .list(.object(ShapeName.group(id)))),
+      ])
   }
 
   /// What `entry` is in a group of an index: the entry that the grouping field leads to.
