@@ -286,7 +286,7 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` and `ask` are for the \
-          questions that statements raise, `calendar` and `feed` date its entries, and each works with some types of fields \
+          questions that the statements of the plan raise, `calendar` and `feed` date its entries, and each works with some types of fields \
           only.
           """,
         fr: """

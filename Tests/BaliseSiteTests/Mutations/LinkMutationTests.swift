@@ -116,7 +116,8 @@ extension SiteModel {
       collection: old.collection, id: old.id, language: old.language, slots: old.slots,
       linksMentions: old.linksMentions, texts: texts)
     return SiteModel(
-      plan: LinkedPlan(plan: changed, inverses: plan.inverses, tables: plan.tables),
+      plan: LinkedPlan(
+        plan: changed, inverses: plan.inverses, tables: plan.tables, people: plan.people),
       settings: settings, words: words, assets: assets, reports: reports, files: files)
   }
 }
