@@ -41,6 +41,15 @@ enum EntryScoping {
     }
   }
 
+  private static func isAdrift(_ collection: Int, _ plan: Plan) -> Bool {
+    let declared = plan.schema.collections[collection]
+    guard let field = declared.withinField else { return false }
+    return declared.fields[field].isRequired
+      || plan.ranges[collection].contains {
+        plan.scopes[$0] == nil && !plan.entries[$0].slots[field].value.isEmpty
+      }
+  }
+
   private static func uniqueness(_ collection: Int, _ plan: Plan) -> [Diagnostic] {
     let range = plan.ranges[collection]
     var diagnostics: [Diagnostic] = []
@@ -48,8 +57,11 @@ enum EntryScoping {
     while start < range.upperBound {
       var end = start + 1
       while end < range.upperBound, plan.scopes[end] == plan.scopes[start] { end += 1 }
-      diagnostics += Uniqueness.diagnostics(
-        plan.entries[start..<end], plan.schema.collections[collection])
+      // Entries whose plan could not be found, which is told, need not share one.
+      if plan.scopes[start] != nil || !isAdrift(collection, plan) {
+        diagnostics += Uniqueness.diagnostics(
+          plan.entries[start..<end], plan.schema.collections[collection])
+      }
       start = end
     }
     return diagnostics

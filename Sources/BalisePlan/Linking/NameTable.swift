@@ -11,6 +11,8 @@ struct NameTable {
 
   private var byID: [String: EntryID] = [:]
   private var byKey: [String: Match] = [:]
+  /// Numbers that are unique among the entries that belong together only, with what these belong to.
+  private var scoped: [String: [(id: EntryID, scope: EntryID?)]] = [:]
   /// What people call one entry or several, folded, so that “Action 4” is 4.
   private var kinds: [String] = []
   /// Every name as written, with its entry, for suggestions.
@@ -28,13 +30,16 @@ struct NameTable {
     kinds.sort { $0.utf8.count > $1.utf8.count }
     for index in range { byID[plan.entries[index].id] = EntryID(index) }
     for index in range {
+      let id = EntryID(index)
       let known = names.count
-      add(plan.entries[index], EntryID(index), declared)
-      if hidden.contains(EntryID(index)) { names.removeLast(names.count - known) }
+      add(plan.entries[index], id, plan.scope(of: id), declared)
+      if hidden.contains(id) { names.removeLast(names.count - known) }
     }
   }
 
-  private mutating func add(_ entry: Entry, _ id: EntryID, _ declared: Collection) {
+  private mutating func add(
+    _ entry: Entry, _ id: EntryID, _ scope: EntryID?, _ declared: Collection
+  ) {
     names.append(entry.id)
     insert(NameFolding.key(entry.id), id)
     if let field = declared.titleField {
@@ -50,7 +55,22 @@ struct NameTable {
       }
     }
     for (index, field) in declared.fields.enumerated() where field.isUnique {
-      add(entry.slots[index].value, id)
+      let value = entry.slots[index].value
+      if declared.withinField == nil {
+        add(value, id)
+      } else {
+        for item in value.items { addScoped(item, id, scope) }
+      }
+    }
+  }
+
+  private mutating func addScoped(_ value: FieldValue, _ id: EntryID, _ scope: EntryID?) {
+    switch value {
+    case .text(let text):
+      names.append(text)
+      scoped[NameFolding.key(text), default: []].append((id, scope))
+    case .integer(let number): scoped[String(number), default: []].append((id, scope))
+    default: break
     }
   }
 
@@ -74,22 +94,34 @@ struct NameTable {
     }
   }
 
-  /// What a written name leads to: the file name first, then any other name.
-  func match(_ words: String) -> Match? {
+  /// What a written name leads to: the file name first, then any other name. From an entry that
+  /// belongs to a plan, a number is that of an entry of the same plan.
+  func match(_ words: String, from scope: EntryID? = nil) -> Match? {
     if let id = byID[words] { return .one(id) }
     let key = NameFolding.key(words)
-    if let match = byKey[key] { return match }
+    if let match = byKey[key] ?? number(key, scope) { return match }
     // “Action 4”, « axe n° 2 »
     for kind in kinds where key.hasPrefix(kind) {
       var rest = key.dropFirst(kind.count)
       if rest.first == "n" { rest = rest.dropFirst() }
       if !rest.isEmpty, rest.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(rest), let match = byKey[String(number)]
+        let number = Int(rest),
+        let match = byKey[String(number)] ?? self.number(String(number), scope)
       {
         return match
       }
     }
     return nil
+  }
+
+  private func number(_ key: String, _ scope: EntryID?) -> Match? {
+    guard let all = scoped[key] else { return nil }
+    let own = scope == nil ? all : all.filter { $0.scope == scope }
+    switch own.count {
+    case 0: return nil
+    case 1: return .one(own[0].id)
+    default: return .several(own.map(\.id))
+    }
   }
 
   /// The entry of a file name.

@@ -20,6 +20,7 @@ package enum PlanLinker {
       for index in range {
         let file = plan.entries[index].file
         resolver.scope = plan.scope(of: EntryID(index))
+        resolver.isAdrift = resolver.scope == nil && isAdrift(plan.entries[index], collection)
         for (number, field) in fields {
           let value = plan.entries[index].slots[number].value
           if value.isEmpty { continue }
@@ -35,6 +36,12 @@ package enum PlanLinker {
     return Checked(
       LinkedPlan(
         plan: linked, inverses: inverses, tables: tables, people: publication.records), diagnostics)
+  }
+
+  /// True for an entry whose mistake about what it belongs to was told.
+  private static func isAdrift(_ entry: Entry, _ collection: Collection) -> Bool {
+    guard let field = collection.withinField else { return false }
+    return collection.fields[field].isRequired || !entry.slots[field].value.isEmpty
   }
 
   private static func mayRefer(_ field: Field) -> Bool {

@@ -9,6 +9,9 @@ struct ReferenceResolver {
   /// What the entry that names others belongs to: of several homonyms, those that belong there too
   /// are meant.
   var scope: EntryID?
+  /// The entry belongs to something that could not be found, which was told: its numbers may be
+  /// anybody's.
+  var isAdrift = false
   /// Names compared over a whole plan, to suggest the nearest: about a second. A plan with so many
   /// mistakes has one cause, which the first suggestions show.
   private static let comparisons = 300_000
@@ -46,7 +49,7 @@ struct ReferenceResolver {
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
     let isComplete = collections.count == type.targets.count
     for collection in collections {
-      switch tables[collection].match(reference.words) {
+      switch tables[collection].match(reference.words, from: scope) {
       case nil: continue
       case .one(let id):
         result.target = .entry(id)
@@ -56,7 +59,10 @@ struct ReferenceResolver {
           result.target = .entry(id)
           return result
         }
-        diagnostics.append(ambiguous(reference, ids, in: file))
+        let scopes = Set(ids.map { plan.scope(of: $0) })
+        if !isAdrift || scopes.count == 1 {
+          diagnostics.append(ambiguous(reference, ids, in: file))
+        }
         return result
       }
     }

@@ -39,7 +39,12 @@ package struct CalendarReport: Sendable {
     var tables: [Table] = []
     for (collection, fields) in lines.fields.enumerated() {
       for (scope, entries) in EntryScopes.scopes(of: collection, in: plan) {
-        for field in fields { tables.append(Self.table(collection, scope, field, entries, lines)) }
+        for field in fields {
+          let table = Self.table(collection, scope, field, entries, lines)
+          // A plan that never fills in a field in which others write does not wait for it.
+          let isUsed = scope == nil || !table.dated.isEmpty || !table.undated.isEmpty
+          if isUsed { tables.append(table) }
+        }
       }
     }
     for index in tables.indices {

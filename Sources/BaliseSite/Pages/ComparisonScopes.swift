@@ -86,7 +86,8 @@ struct ComparisonScopes {
     } else if field.type is BooleanType {
       options = ["yes", "no"].map { .text(model.word($0, language)) }
     } else if let group = field.type as? GroupType {
-      columns = group.fields.filter { !$0.isPrivate }.map { .text($0.label[language]) }
+      // What is never published is asked all the same, as the agreement to be named is.
+      columns = group.fields.map { .text($0.label[language]) }
     }
     let isLong = if case .markup = field.type.form { true } else { false }
     return .values([
