@@ -65,6 +65,7 @@ struct RealActsTests {
       #expect(france.contains("href=\"../\(page).html\""), "\(page)")
     }
     #expect(france.contains("href=\"../programmes/territoires-industrie.html\""))
+    #expect(france.contains("href=\"../plans/tiltam.html\""))
     let chamber = try #require(site["partners/cci-chamber.html"])
     #expect(chamber.contains("actions/06-international.html"))
   }
