@@ -24,8 +24,11 @@ package struct LinkedPlan: Sendable {
   }
 
   /// The entries that a written name means in a collection: none, one, or several homonyms.
-  package func entries(named words: String, collection: Int) -> [EntryID] {
-    switch tables[collection].match(words) {
+  /// A number is that of an entry which belongs where the one that names it does.
+  package func entries(
+    named words: String, collection: Int, from scope: EntryID? = nil
+  ) -> [EntryID] {
+    switch tables[collection].match(words, from: scope) {
     case nil: []
     case .one(let id): [id]
     case .several(let ids): ids

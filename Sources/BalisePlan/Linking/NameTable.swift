@@ -65,13 +65,16 @@ struct NameTable {
   }
 
   private mutating func addScoped(_ value: FieldValue, _ id: EntryID, _ scope: EntryID?) {
+    let key: String
     switch value {
     case .text(let text):
       names.append(text)
-      scoped[NameFolding.key(text), default: []].append((id, scope))
-    case .integer(let number): scoped[String(number), default: []].append((id, scope))
-    default: break
+      key = NameFolding.key(text)
+    case .integer(let number): key = String(number)
+    default: return
     }
+    // The rank of an entry may well be its number too.
+    if scoped[key]?.last?.id != id { scoped[key, default: []].append((id, scope)) }
   }
 
   private mutating func add(_ value: FieldValue, _ id: EntryID) {

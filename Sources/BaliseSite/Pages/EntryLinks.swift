@@ -113,8 +113,17 @@ final class EntryLinks: LinkResolver, ImageResolver {
     {
       return [found]
     }
-    let found = isName ? model.plan.entries(named: rest, collection: collection) : []
+    let found = isName ? model.plan.entries(named: rest, collection: collection, from: scope) : []
     return found.isEmpty ? nil : found
+  }
+
+  /// What the entry whose text it is belongs to.
+  private var scope: EntryID? {
+    let parts = file.path.split(separator: "/").map(String.init)
+    guard parts.count > 2, let name = parts.last, let own = model.schema.collection(parts[1])
+    else { return nil }
+    let id = EntryReader.identity(fileName: name, languages: model.languages).id
+    return model.plan.entry(id: id, collection: own).flatMap { model.plan.plan.scope(of: $0) }
   }
 
   /// An id alone: of the same collection first, then of any; between `[[ ]]` any name will do.
@@ -125,9 +134,9 @@ final class EntryLinks: LinkResolver, ImageResolver {
     let all = model.schema.collections.indices
     var found = all.compactMap { model.plan.entry(id: text, collection: $0) }
     if found.isEmpty, isName {
-      if let own { found = model.plan.entries(named: text, collection: own) }
+      if let own { found = model.plan.entries(named: text, collection: own, from: scope) }
       if found.isEmpty {
-        found = all.flatMap { model.plan.entries(named: text, collection: $0) }
+        found = all.flatMap { model.plan.entries(named: text, collection: $0, from: scope) }
       }
     }
     return found.isEmpty ? nil : found
@@ -179,6 +188,8 @@ final class EntryLinks: LinkResolver, ImageResolver {
     var known: [String] = []
     for index in model.schema.collections.indices {
       known += model.plan.plan.ranges[index].map { address(EntryID($0)) }
+      let collection = model.schema.collections[index]
+      known += collection.indexes.map { collection.id + "/" + $0.name }
     }
     let near = NearestName.suggestions(for: text, among: known, limit: 1).first
     return Diagnostic(
