@@ -19,6 +19,7 @@ struct CollectionReader {
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
     "not", "mentions", "ask", "reports", "calendar", "feed", "parts", "within", "publish",
+    "abbreviations",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -80,6 +81,7 @@ struct CollectionReader {
       feed: parts["feed"].flatMap { feed($0, fields) },
       parts: named, withinField: parts["within"].flatMap { withinField($0, fields) },
       publication: publication,
+      abbreviations: parts["abbreviations"].flatMap { abbreviations($0, fields) },
       path: reading.file.path)
   }
 

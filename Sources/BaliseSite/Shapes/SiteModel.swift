@@ -29,6 +29,8 @@ final class SiteModel: Sendable {
   let dates: PlanDates
   /// The names that texts may link to.
   let mentions: MentionIndex?
+  /// The abbreviations that texts explain.
+  let abbreviations: PlanAbbreviations?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
@@ -48,6 +50,7 @@ final class SiteModel: Sendable {
     computed = PlanReports(plan, today: today)
     dates = PlanDates(plan, today: today)
     mentions = PlanMentions.index(plan, settings)
+    abbreviations = PlanAbbreviations(plan, settings)
     let languages = settings.languages
     names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
