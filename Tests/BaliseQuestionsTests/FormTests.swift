@@ -143,8 +143,8 @@ struct FormTests {
       ],
       [
         "notes/a.md": "---\ntitle: A\nfree: x\n---\n",
-        "notes/b.md": "---\na: said\nc: à préciser\n---\n## Why\n\nBecause.\n",
-        "notes/c.md": "---\na: x\nb: y\nc: z\n---\n## Why\n\nBecause.\n",
+        "notes/b.md": "---\ntitle: B\na: said\nc: à préciser\n---\n## Why\n\nBecause.\n",
+        "notes/c.md": "---\ntitle: C\na: x\nb: y\nc: z\n---\n## Why\n\nBecause.\n",
       ])
     let reports = PlanReports(plan.linked, today: nil)
     let all = (0..<3).map { reports.completeness(of: EntryID($0)) }
