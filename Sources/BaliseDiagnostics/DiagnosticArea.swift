@@ -32,6 +32,9 @@ package struct DiagnosticArea: Sendable {
       "Links, pictures and notes of a text", "Les liens, les images et les notes d’un texte",
       DiagnosticCatalogue.textLinks),
     area("Collections", "Les collections", DiagnosticCatalogue.schemas),
+    area(
+      "Known tables and descriptions", "Les tableaux connus et les descriptions",
+      DiagnosticCatalogue.exports),
     area("The site and its files", "Le site et ses fichiers", DiagnosticCatalogue.site),
     area(
       "The grammar of templates", "La grammaire des modèles", DiagnosticCatalogue.templateGrammar),
