@@ -52,7 +52,8 @@ struct LinkMutationTests {
       })
     else { return .missed("no page for \(link.file.path)") }
     let renderer = PageRenderer(
-      model: model, templates: site.templates, home: site.home, intros: site.intros)
+      model: model, templates: site.templates, home: site.home, intros: site.intros,
+      openData: site.openData)
     let told = renderer.render(page).diagnostics
     let start = link.file.range(link.range).start
     let place = "\(link.file.path):\(start.line):\(start.column) unknown-link"
