@@ -33,6 +33,9 @@ package struct DiagnosticArea: Sendable {
       DiagnosticCatalogue.textLinks),
     area("Collections", "Les collections", DiagnosticCatalogue.schemas),
     area(
+      "Known tables and descriptions", "Les tableaux connus et les descriptions",
+      DiagnosticCatalogue.exports),
+    area(
       "The site and its files", "Le site et ses fichiers",
       DiagnosticCatalogue.site + DiagnosticCatalogue.identity),
     area(

@@ -64,6 +64,25 @@ struct DataPackageWriter {
       writer.member("lineTerminator", "\r\n")
       writer.member("header", true)
     }
-    writer.member("schema", String(file.schemaPath.dropFirst("data/".count)))
+    switch dataset.source {
+    case .collection(let index):
+      writer.object("schema") { writer in
+        TableSchemaWriter(languages: model.languages).write(
+          TableLayout(schema: model.schema, collection: index), tables, &writer)
+      }
+    case .export: writer.member("schema", String(file.schemaPath.dropFirst("data/".count)))
+    }
+  }
+
+  /// The tables that references lead to, by collection.
+  private var tables: [String: String] {
+    var tables: [String: String] = [:]
+    for dataset in datasets {
+      guard case .collection(let index) = dataset.source, model.schema.isTable(index) else {
+        continue
+      }
+      tables[model.schema.collections[index].id] = dataset.name
+    }
+    return tables
   }
 }

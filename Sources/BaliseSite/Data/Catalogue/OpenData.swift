@@ -109,20 +109,12 @@ struct OpenData: Sendable {
     _ model: SiteModel, _ datasets: [Dataset], _ exports: [ExportTable]
   ) -> [DataFile] {
     let writer = TableSchemaWriter(languages: model.languages)
-    var resources: [String: String] = [:]
-    for dataset in datasets {
-      guard case .collection(let index) = dataset.source, model.schema.isTable(index) else {
-        continue
-      }
-      resources[model.schema.collections[index].id] = dataset.name
-    }
     return datasets.compactMap { dataset -> DataFile? in
       guard let file = dataset.files.first(where: { $0.format == .csv }) else { return nil }
       let bytes =
         switch dataset.source {
         case .collection(let index):
-          writer.schema(
-            TableLayout(schema: model.schema, collection: index), resources: resources)
+          writer.schema(TableLayout(schema: model.schema, collection: index))
         case .export(let number): writer.schema(exports[number].standard)
         }
       return DataFile(path: file.schemaPath, format: .json, content: .bytes(bytes))

@@ -38,7 +38,7 @@ struct TableLayout: Sendable {
       return TableColumn(
         name: name + suffix, label: label, kind: isMany ? .string : kind, part: part,
         field: number, groups: groups, language: nil, isMany: isMany, target: target,
-        isRequired: isPlain && field.isRequired, isUnique: isPlain && field.isUnique)
+        isRequired: isPlain && field.isRequired)
     }
     switch field.type.form {
     case .text, .markup: columns.append(column("", .value, kind(of: field.type)))

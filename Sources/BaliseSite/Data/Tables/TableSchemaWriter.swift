@@ -5,33 +5,37 @@ import BaliseText
 struct TableSchemaWriter {
   let languages: SiteLanguages
 
-  /// The schema of a collection's table; `resources` names the tables that references lead to.
-  func schema(_ layout: TableLayout, resources: [String: String]) -> [UInt8] {
+  /// The schema of a collection's table. References are links between tables only inside a package:
+  /// `resources` names the tables they lead to there.
+  func schema(_ layout: TableLayout, resources: [String: String] = [:]) -> [UInt8] {
     var writer = JSONWriter(.indented)
-    writer.object { writer in
-      writer.array("fields") { writer in
-        for column in layout.columns { writer.object { field(column, &$0) } }
-      }
-      writer.member("missingValues", [""])
-      writer.member("primaryKey", "id")
-      let links = layout.columns.filter { column in
-        !column.isMany && column.target.map { resources[$0] != nil } ?? false
-          && column.name.hasSuffix(".id")
-      }
-      guard !links.isEmpty else { return }
-      writer.array("foreignKeys") { writer in
-        for column in links {
-          writer.object { writer in
-            writer.member("fields", column.name)
-            writer.object("reference") { writer in
-              writer.member("resource", column.target.flatMap { resources[$0] })
-              writer.member("fields", "id")
-            }
+    writer.object { write(layout, resources, &$0) }
+    return writer.bytes + [0x0A]
+  }
+
+  /// The members of that schema.
+  func write(_ layout: TableLayout, _ resources: [String: String], _ writer: inout JSONWriter) {
+    writer.array("fields") { writer in
+      for column in layout.columns { writer.object { field(column, &$0) } }
+    }
+    writer.member("missingValues", [""])
+    writer.member("primaryKey", "id")
+    let links = layout.columns.filter { column in
+      !column.isMany && column.name.hasSuffix(".id")
+        && column.target.map { resources[$0] != nil } ?? false
+    }
+    guard !links.isEmpty else { return }
+    writer.array("foreignKeys") { writer in
+      for column in links {
+        writer.object { writer in
+          writer.member("fields", column.name)
+          writer.object("reference") { writer in
+            writer.member("resource", column.target.flatMap { resources[$0] })
+            writer.member("fields", "id")
           }
         }
       }
     }
-    return writer.bytes + [0x0A]
   }
 
   private func field(_ column: TableColumn, _ writer: inout JSONWriter) {
