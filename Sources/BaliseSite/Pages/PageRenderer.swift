@@ -55,6 +55,9 @@ struct PageRenderer: Sendable {
     if let words = model.distinction(of: id, page.language) {
       plainTitle += " – " + words.text
       pageTitle = .text(plainTitle)
+    } else if model.sharedTitles.contains(id) {
+      plainTitle += " – " + collection.singular[page.language]
+      pageTitle = .text(plainTitle)
     }
     write(
       template, view, pageTitle, plainTitle,

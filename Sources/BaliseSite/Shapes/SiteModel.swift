@@ -28,6 +28,8 @@ final class SiteModel: Sendable {
   let identity: SiteIdentity
   /// For each entry that shares its title with another: the field that tells them apart.
   let distinctions: [EntryID: Int]
+  /// The entries whose title an entry of another collection has.
+  let sharedTitles: Set<EntryID>
   /// The names that texts may link to.
   let mentions: MentionIndex?
 
@@ -44,6 +46,7 @@ final class SiteModel: Sendable {
     self.files = files
     self.identity = identity
     distinctions = OtherNames.distinctions(plan)
+    sharedTitles = OtherNames.shared(plan)
     self.today = today
     self.namesInTemplates = namesInTemplates
     computed = PlanReports(plan, today: today)
