@@ -23,12 +23,8 @@ struct FrenchTypography {
     var before: UInt8 = 0
     for byte in text {
       switch byte {
-      case 0xAB,
-        0xBB where before == 0xC2:
-        return true
-      case 0x9C,
-        0x9D where before == 0x80:
-        return true
+      case 0xAB, 0xBB: if before == 0xC2 { return true }
+      case 0x9C, 0x9D: if before == 0x80 { return true }
       case 0x21, 0x3A, 0x3B, 0x3F: if before == 0x20 { return true }
       default: break
       }
