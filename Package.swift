@@ -39,7 +39,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BalisePlan",
-      dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments"],
+      dependencies: [
+        "CSystem", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseDocuments",
+      ],
       swiftSettings: strict),
     .target(
       name: "BaliseSite",
@@ -48,17 +50,24 @@ let package = Package(
         "BaliseTemplates", "BaliseDocuments", "BalisePlan",
       ],
       swiftSettings: strict),
+    .target(
+      name: "BalisePreview",
+      dependencies: ["BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite"],
+      swiftSettings: strict),
     .executableTarget(
       name: "balise",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BaliseSite",
+        "BaliseText", "BaliseDiagnostics", "BaliseSite", "BalisePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
+      path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .executableTarget(
       name: "balise-benchmarks",
       dependencies: [
-        "BaliseText", "BaliseSite",
+        "BaliseTestSupport", "BaliseText", "BaliseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/BaliseBenchmarks", exclude: ["compare-hugo.sh", "corpus"],
@@ -85,9 +94,6 @@ let package = Package(
         "BaliseText", "BaliseDiagnostics", "BaliseDocuments", "BaliseValues", "BalisePlan",
         "BaliseSite",
       ], swiftSettings: strict),
-    .target(
-      name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
-      path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .testTarget(
       name: "BalisePlanTests",
       dependencies: [
@@ -124,6 +130,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BalisePreviewTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseSite", "BalisePreview",
+        "balise",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BaliseCommandTests",
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseSite", "balise",
@@ -139,7 +152,7 @@ if Context.environment["BALISE_FUZZ"] != nil {
     .executableTarget(
       name: "BaliseFuzz",
       dependencies: [
-        "BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues",
+        "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates", "BaliseValues",
       ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

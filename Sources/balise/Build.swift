@@ -31,6 +31,11 @@ struct Build: ParsableCommand {
   @Flag(name: .long, help: "Replace the output folder even if Balise did not make it.")
   var replace = false
 
+  @Flag(
+    name: .long,
+    help: "Build from nothing as well, and publish only when both ways give the same site.")
+  var verify = false
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
@@ -46,7 +51,12 @@ struct Build: ParsableCommand {
     let target = output.map(Paths.clean) ?? source.folder + "/public"
     let report = try build(console, target)
     console.tell(report.diagnostics)
-    if report.isPublished {
+    if report.isUnchanged {
+      console.say(
+        Phrase(
+          en: "nothing has changed: \(target) holds the \(report.pages) pages of the plan",
+          fr: "rien n’a changé : \(target) contient les \(report.pages) pages du plan"))
+    } else if report.isPublished {
       console.say(
         Phrase(
           en: "\(report.pages) pages published in \(target)",
@@ -68,7 +78,8 @@ struct Build: ParsableCommand {
       return try SiteBuilder.build(
         BuildRequest(
           source: source.folder, output: target, jobs: jobs ?? Machine.cores,
-          today: today ?? Machine.today, replacing: replace))
+          today: today ?? Machine.today, replacing: replace,
+          verifying: verify))
     } catch {
       throw console.fail(error)
     }

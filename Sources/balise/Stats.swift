@@ -7,12 +7,14 @@ enum Stats {
   static func phrase(_ report: BuildReport) -> Phrase {
     let stages = report.stages.map { "  \($0.name): \(milliseconds($0.seconds)) ms" }
     let list = stages.joined(separator: "\n")
-    let counts = (report.filesRead, report.pages, report.filesWritten, report.bytesWritten)
+    let counts = (
+      report.filesRead, report.pages, report.files, report.filesWritten, report.bytesWritten
+    )
     return Phrase(
       en:
-        "\(counts.0) files read, \(counts.1) pages, \(counts.2) files written, \(counts.3) bytes\n\(list)",
+        "\(counts.0) files read, \(counts.1) pages, \(counts.2) files, \(counts.3) written, \(counts.4) bytes\n\(list)",
       fr:
-        "\(counts.0) fichiers lus, \(counts.1) pages, \(counts.2) fichiers écrits, \(counts.3) octets\n\(list)"
+        "\(counts.0) fichiers lus, \(counts.1) pages, \(counts.2) fichiers, \(counts.3) écrits, \(counts.4) octets\n\(list)"
     )
   }
 

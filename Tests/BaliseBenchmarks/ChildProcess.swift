@@ -9,15 +9,27 @@ struct ChildProcess {
   let peak: Int
   /// What it wrote to its standard output.
   let output: String
+  /// Its exit code; 128 and the number of the signal that ended it.
+  let code: Int32
 
-  /// Runs a program found in `PATH`.
+  /// Runs a program found in `PATH`, which must end well.
   static func run(_ arguments: [String]) throws(Failure) -> ChildProcess {
+    let result = try tried(arguments)
+    guard result.code == 0 else { throw Failure("\(arguments.joined(separator: " ")) failed") }
+    return result
+  }
+
+  /// Runs a program found in `PATH`, however it ends; its output holds its errors too when asked.
+  static func tried(
+    _ arguments: [String], withErrors: Bool = false
+  ) throws(Failure) -> ChildProcess {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { throw Failure("cannot make a pipe") }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    if withErrors { unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 2) }
     unsafe posix_spawn_file_actions_addclose(&actions, ends[0])
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
@@ -35,10 +47,11 @@ struct ChildProcess {
       guard errno == EINTR else { throw Failure("cannot wait for \(arguments[0])") }
     }
     let wall = seconds(clock.now - start)
-    guard status == 0 else { throw Failure("\(arguments.joined(separator: " ")) failed") }
+    let signal = status & 0x7F
     return ChildProcess(
       wall: wall, processor: seconds(usage.ru_utime) + seconds(usage.ru_stime),
-      peak: usage.ru_maxrss, output: output)
+      peak: usage.ru_maxrss, output: output,
+      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
   }
 
   private static func readAll(_ file: Int32) -> String {

@@ -20,8 +20,10 @@ enum Figures {
 
   /// The lines of a Markdown table; numbers stand to the right.
   static func table(_ head: [String], _ rows: [[String]]) -> String {
-    let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
-    let rule = "|---|" + String(repeating: "--:|", count: head.count - 1) + "\n"
-    return line(head) + rule + rows.map(line).joined()
+    let rule = "|---|" + String(repeating: "--:|", count: head.count - 1)
+    return ([line(head), rule] + rows.map(line)).map { $0 + "\n" }.joined()
   }
+
+  /// One line of a table.
+  static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }

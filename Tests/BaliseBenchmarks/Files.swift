@@ -10,6 +10,13 @@ enum Files {
 
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Where a symbolic link leads.
+  static func target(of path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
   /// Every file under a folder, in no order, relative to it.
   static func list(_ folder: String) throws(Failure) -> [String] {
     var files: [String] = []

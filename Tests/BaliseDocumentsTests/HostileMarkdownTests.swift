@@ -17,6 +17,7 @@ import Testing
     "![[]()", "[a](", "[a](<b", "[x[a]", "a <![CDATA[", "a <?", "a <!A ", "a <!--", "<a b=\"",
     "*a _b ",
     "*a **b ", "a**b", "_a __b ***c ", "~a ~~b ", "*~a_ ", "\"a 'b ", "a' ", "www.", "http://",
+    "://", "www._", "_www.", "http://a<", "www.<(", "@",
     "a:", "a@",
     "@a.b ", "a@b.c ", "`a``", "&#1;", "[a](b \"", "[a]((", "[^", "[[", "[[a|", "[]()", "<div>\n",
     "<a\n",
@@ -47,6 +48,21 @@ import Testing
     #expect(found(render(text).diagnostics, in: text) == ["markdown-too-wide 3:1002 |"])
     let missing = "x\n\n" + columns(9_001, "a") + "\n" + columns(9_000, "-") + "\n"
     #expect(render(missing).diagnostics.map(\.id) == ["markdown-too-wide"])
+  }
+
+  @Test(arguments: ["www._", "_www.a", "www.<(", "http://a<", "é://"])
+  func wordsOfManyAddressesAreRefusedWhereTheyGrow(_ sign: String) {
+    let text = "été\n\n# a b " + times(sign, 100_000) + "\n"
+    let diagnostics = render(text).diagnostics
+    #expect(diagnostics.map(\.id) == ["markdown-too-many-signs"])
+    #expect(diagnostics.first?.message.en.contains("too many addresses") == true)
+    #expect(diagnostics.first?.range?.start.line == 3)
+    #expect((diagnostics.first?.range?.start.column ?? 0) > 10_000)
+  }
+
+  @Test func addressesBetweenSpacesAreNotCounted() {
+    let text = times("http://a_b.fr/c?d=<e www.a_b.fr\n", 300_000)
+    #expect(!render(text).diagnostics.contains { $0.id.hasPrefix("markdown-") })
   }
 
   @Test func tablesThatFillThemselvesAreRefused() {

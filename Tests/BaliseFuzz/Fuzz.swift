@@ -7,13 +7,14 @@
 
 import BaliseDiagnostics
 import BaliseDocuments
+import BalisePreview
 import BaliseTemplates
 import BaliseValues
 import Glibc
 
-/// The grammars that read what people write.
+/// The grammars that read what people write, and what clients of the preview send.
 enum Grammar: String, CaseIterable {
-  case when, resource, indicator, identifiers, yaml, markdown, template
+  case when, resource, indicator, identifiers, yaml, markdown, template, request
 
   /// The grammar of this run, from `BALISE_GRAMMAR`.
   static let chosen: Grammar = {
@@ -78,6 +79,7 @@ enum Grammar: String, CaseIterable {
         page: "a.html", root: "page", constants: ["words": ["home": "Home"]])
       var output: [UInt8] = []
       compiled.value?.render(root: Sample(), rootPath: "../", into: &output)
+    case .request: Requests.read(bytes)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The built program, run as a person runs it.
 package struct BaliseProgram {
@@ -37,7 +37,7 @@ package struct BaliseProgram {
   }
 
   /// Beside the test bundle: both are products of the same build.
-  private static func location() throws -> URL {
+  package static func location() throws -> URL {
     let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let given = URL(fileURLWithPath: CommandLine.arguments[0])
     for folder in [own, given].map({ $0.deletingLastPathComponent() }) {

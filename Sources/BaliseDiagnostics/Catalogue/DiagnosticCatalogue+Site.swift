@@ -201,6 +201,52 @@ extension DiagnosticCatalogue {
           """),
       remedy: Phrase(en: "Remove it.", fr: "Retirez-le.")),
     DiagnosticDescription(
+      id: "file-name-too-long",
+      title: Phrase(en: "a file name that is too long", fr: "un nom de fichier trop long"),
+      explanation: Phrase(
+        en: """
+          The address of a page comes from the name of its file. Disks and servers refuse very long \
+          names, so that the page could not be published everywhere.
+          """,
+        fr: """
+          L’adresse d’une page vient du nom de son fichier. Les disques et les serveurs refusent \
+          les noms très longs : la page ne pourrait pas être publiée partout.
+          """),
+      remedy: Phrase(
+        en: "Rename the file in a few words; the title stands inside it.",
+        fr: "Renommez le fichier en quelques mots ; le titre se trouve à l’intérieur.")),
+    DiagnosticDescription(
+      id: "folder-too-deep",
+      title: Phrase(
+        en: "too many folders inside each other", fr: "trop de dossiers les uns dans les autres"),
+      explanation: Phrase(
+        en: """
+          More folders stand inside each other than any plan needs, and what is below is not read. \
+          It is usually a copy of a folder into itself.
+          """,
+        fr: """
+          Plus de dossiers qu’il n’en faut à un plan sont les uns dans les autres, et ce qui est \
+          dessous n’est pas lu. C’est le plus souvent un dossier copié dans lui-même.
+          """),
+      remedy: Phrase(
+        en: "Move the files higher up, or remove the copy.",
+        fr: "Remontez les fichiers, ou retirez la copie.")),
+    DiagnosticDescription(
+      id: "file-too-large",
+      title: Phrase(en: "a file that is too large", fr: "un fichier trop grand"),
+      explanation: Phrase(
+        en: """
+          A file that Balise reads whole (a text, a template, a style sheet) is far larger than any \
+          page. Pictures and documents have no such limit.
+          """,
+        fr: """
+          Un fichier que Balise lit en entier (un texte, un gabarit, une feuille de style) est bien \
+          plus grand que n’importe quelle page. Les images et les documents n’ont pas cette limite.
+          """),
+      remedy: Phrase(
+        en: "Spread it over several files, or offer it as a file to download.",
+        fr: "Répartissez-le en plusieurs fichiers, ou proposez-le en téléchargement.")),
+    DiagnosticDescription(
       id: "duplicate-path",
       title: Phrase(en: "two pages at one address", fr: "deux pages à la même adresse"),
       explanation: Phrase(
@@ -229,5 +275,30 @@ extension DiagnosticCatalogue {
           """),
       ],
       remedy: Phrase(en: "Rename one of the two files.", fr: "Renommez l’un des deux fichiers.")),
+    DiagnosticDescription(
+      id: "feed-without-base",
+      title: Phrase(en: "a feed that cannot be made", fr: "un flux qui ne peut pas être fait"),
+      explanation: Phrase(
+        en: """
+          A collection asks for a feed, and the site has no address yet. A feed is read far from \
+          the site: its links need the whole address. The pages are published all the same.
+          """,
+        fr: """
+          Une collection demande un flux, et le site n’a pas encore d’adresse. Un flux est lu loin \
+          du site : ses liens ont besoin de l’adresse entière. Les pages sont publiées quand même.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actualites/_collection.yaml",
+          """
+          feed: {date: date}
+          fields:
+            title: {type: text}
+            date: {type: date}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Add `base:` with the address of the site to `content/site.yaml`.",
+        fr: "Ajoutez `base:` avec l’adresse du site à `content/site.yaml`.")),
   ]
 }

@@ -32,6 +32,7 @@ struct MarkdownRefusal {
     case .quotes: return tooManySigns("\"", at: place)
     case .addresses: return tooManySigns(")", at: place)
     case .mails: return tooManySigns("@", at: place)
+    case .webs: return tooManyAddresses(at: place)
     case .memory, .none: return tooLarge(at: place)
     }
   }
@@ -77,6 +78,17 @@ struct MarkdownRefusal {
       Phrase(
         en: "Put empty lines between its parts, or delete the signs that are too many.",
         fr: "Mettez des lignes vides entre ses parties, ou supprimez les signes en trop."))
+  }
+
+  private func tooManyAddresses(at place: Int) -> Diagnostic {
+    make(
+      "markdown-too-many-signs", place,
+      Phrase(
+        en: "this word holds too many addresses to be read in reasonable time",
+        fr: "ce mot contient trop d’adresses pour être lu en un temps raisonnable"),
+      Phrase(
+        en: "Put spaces between the addresses, or delete those that are too many.",
+        fr: "Mettez des espaces entre les adresses, ou supprimez celles qui sont en trop."))
   }
 
   private func make(_ id: String, _ place: Int, _ message: Phrase, _ help: Phrase) -> Diagnostic {

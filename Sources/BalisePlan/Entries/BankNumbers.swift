@@ -4,10 +4,11 @@ import BaliseValues
 
 /// Keeps bank account numbers out of what is published: an IBAN anywhere in a file is an error.
 package enum BankNumbers {
-  /// One error for each IBAN (ISO 13616, with its check digits) of a file.
+  /// One error for each of the first IBANs (ISO 13616, with its check digits) of a file.
   package static func diagnostics(in file: SourceFile) -> [Diagnostic] {
     guard mayHoldOne(file.bytes) else { return [] }
-    return IBAN.find(in: String(decoding: file.bytes, as: UTF8.self)).map { place in
+    let places = IBAN.find(in: String(decoding: file.bytes, as: UTF8.self))
+    return places.prefix(MistakeLimits.perFile).map { place in
       Diagnostic(
         id: "bank-account", severity: .error,
         message: Phrase(

@@ -2,8 +2,9 @@ package import BaliseDiagnostics
 
 /// The words of an entry in one language: what differs from one language to another.
 package struct EntryText: Sendable {
-  /// The file they are written in.
-  package let file: SourceFile
+  private let source: SourceFile
+  /// The number under which a look at the text is noted.
+  fileprivate var read = Int.max
   /// The Markdown, in bytes of the file.
   package let body: ByteRange
   /// True when the file holds any Markdown.
@@ -13,7 +14,26 @@ package struct EntryText: Sendable {
   /// Short words of the original and how this language says them.
   package let words: [String: String]
   /// Addresses that the page had before, as written in this file.
-  package var formerAddresses: [PlacedText] = []
+  package let formerAddresses: [PlacedText]
+
+  /// Makes the words of an entry from what was read of a file.
+  package init(
+    file: SourceFile, body: ByteRange, hasBody: Bool, slots: [FieldSlot],
+    words: [String: String], formerAddresses: [PlacedText] = []
+  ) {
+    source = file
+    self.body = body
+    self.hasBody = hasBody
+    self.slots = slots
+    self.words = words
+    self.formerAddresses = formerAddresses
+  }
+
+  /// The file they are written in.
+  package var file: SourceFile {
+    if read != .max { PlanReads.note(read) }
+    return source
+  }
 }
 
 /// An entry of a collection: one thing of the plan, in every language it was written in.
@@ -29,7 +49,16 @@ package struct Entry: Sendable {
   /// Names in its text may become links.
   package let linksMentions: Bool
   /// The words by language; nil where there is no translation. The original's are never nil.
-  package let texts: [EntryText?]
+  package private(set) var texts: [EntryText?]
+
+  /// Tells the texts the number of their entry in the plan.
+  mutating func number(_ number: Int, of count: Int) {
+    let read = PlanReads(entries: count, collections: 0).body(number)
+    for language in texts.indices {
+      // Only where it is another: to write it would copy what other plans share.
+      if let text = texts[language], text.read != read { texts[language]?.read = read }
+    }
+  }
 
   /// The original's words and file.
   package var original: EntryText {

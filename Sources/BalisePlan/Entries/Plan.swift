@@ -3,13 +3,29 @@ package struct Plan: Sendable {
   /// The collections and languages.
   package let schema: Schema
   /// All entries: collection after collection, each in its order.
-  package var entries: [Entry]
+  package var entries: PlanEntries
   /// The entries of each collection, as a range of `entries`.
-  package let ranges: [Range<Int>]
+  package let ranges: PlanRanges
   /// Ids of drafts, by collection.
   package let drafts: [Set<String>]
   /// The collections some of whose entries could not be read: a name nobody has may be theirs.
   package let unreadCollections: Set<Int>
+  /// What each entry belongs to, when its collection says so; empty when none does.
+  var scopes: [EntryID?] = []
+
+  /// The entry that an entry belongs to, such as the plan of an action; an entry that others belong
+  /// to belongs to itself.
+  package func scope(of entry: EntryID) -> EntryID? {
+    let index = Int(entry.index)
+    // An entry's own values say what it belongs to.
+    PlanReads.note(index)
+    return index < scopes.count ? scopes[index] : nil
+  }
+
+  /// The numbers under which readers of this plan are noted.
+  package var reads: PlanReads {
+    PlanReads(entries: entries.count, collections: schema.collections.count)
+  }
 
   /// The value of a field of an entry, as `Entry.value` gives it, without a copy of the entry.
   package func value(

@@ -22,10 +22,12 @@ package enum PlanDecoder {
       ranges.append(start..<entries.count)
       drafts.append(built.value.drafts)
     }
-    return Checked(
-      Plan(
-        schema: schema, entries: entries, ranges: ranges, drafts: drafts,
-        unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
+    var plan = Plan(
+      schema: schema, entries: PlanEntries(consume entries), ranges: PlanRanges(ranges),
+      drafts: drafts,
+      unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection)))
+    diagnostics += EntryScoping.apply(to: &plan)
+    return Checked(plan, diagnostics)
   }
 }
 
@@ -49,8 +51,14 @@ private struct CollectionBuilder {
         originals.append(source)
       }
     }
-    for (id, orphans) in translations.sorted(by: { $0.key < $1.key }) where byID[id] == nil {
-      diagnostics += orphans.map { orphan($0, among: Array(byID.keys)) }
+    let names = originals.map(\.id)
+    let orphans = translations.sorted { $0.key < $1.key }.filter { byID[$0.key] == nil }
+      .flatMap(\.value)
+    let index = orphans.isEmpty ? nil : NameIndex(names)
+    let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
+    for (number, source) in orphans.enumerated() {
+      let near = number < suggested ? index?.nearest(to: source.id, limit: 1).first : nil
+      diagnostics.append(orphan(source, nearest: near.map { names[$0] }))
     }
     var drafts: Set<String> = []
     var entries: [Entry] = []
@@ -63,7 +71,9 @@ private struct CollectionBuilder {
       diagnostics += built.diagnostics
       entries.append(built.value)
     }
-    diagnostics += uniqueness(entries)
+    let declared = schema.collections[collection]
+    // Entries that belong to others are unique among those that belong to the same.
+    if declared.withinField == nil { diagnostics += Uniqueness.diagnostics(entries[...], declared) }
     return Checked((sorted(entries), drafts), diagnostics)
   }
 
@@ -156,42 +166,6 @@ private struct CollectionBuilder {
     return keys.map { entries[$0.index] }
   }
 
-  private func uniqueness(_ entries: [Entry]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (index, field) in schema.collections[collection].fields.enumerated() where field.isUnique {
-      var seen: [String: Int] = [:]
-      for (number, entry) in entries.enumerated() {
-        let key: String
-        switch entry.slots[index].value {
-        case .integer(let value): key = String(value)
-        case .text(let value): key = NameFolding.key(value)
-        default: continue
-        }
-        guard let first = seen[key] else {
-          seen[key] = number
-          continue
-        }
-        let range = { (entry: Entry) in
-          entry.slots[index].range.map(entry.file.range) ?? SourceRange(file: entry.file.path)
-        }
-        diagnostics.append(
-          Diagnostic(
-            id: "not-unique", severity: .error,
-            message: Phrase(
-              en: "“\(field.label[0])” is already taken by another entry",
-              fr: "« \(field.label[0]) » est déjà pris par une autre fiche"),
-            range: range(entry),
-            help: Phrase(en: "give each entry its own", fr: "donnez le sien à chaque fiche"),
-            notes: [
-              .init(
-                Phrase(en: "it is used here first", fr: "il est d'abord employé ici"),
-                at: range(entries[first]))
-            ]))
-      }
-    }
-    return diagnostics
-  }
-
   private func duplicate(_ source: EntrySource, _ first: EntrySource) -> Diagnostic {
     Diagnostic(
       id: "duplicate-entry", severity: .error,
@@ -207,15 +181,14 @@ private struct CollectionBuilder {
       ])
   }
 
-  private func orphan(_ source: EntrySource, among ids: [String]) -> Diagnostic {
-    let near = NearestName.suggestions(for: source.id, among: ids.sorted(), limit: 1).first
-    return Diagnostic(
+  private func orphan(_ source: EntrySource, nearest: String?) -> Diagnostic {
+    Diagnostic(
       id: "translation-without-original", severity: .error,
       message: Phrase(
         en: "this file translates “\(source.id)”, which does not exist",
         fr: "ce fichier traduit « \(source.id) », qui n'existe pas"),
       range: SourceRange(file: source.file.path),
-      help: near.map {
+      help: nearest.map {
         Phrase(
           en: "rename it after the original, perhaps “\($0)”",
           fr: "donnez-lui le nom de l'original, peut-être « \($0) »")

@@ -21,6 +21,8 @@ package struct FieldReading {
 
   /// Unknown keys told so far.
   var unknownKeys = 0
+  /// Errors and other remarks told so far.
+  private var told = (errors: 0, others: 0)
 
   /// Makes the context of one file.
   package init(file: SourceFile, language: ValueLanguage, languages: SiteLanguages) {
@@ -36,11 +38,22 @@ package struct FieldReading {
     _ id: String, _ severity: Diagnostic.Severity = .error, at range: ByteRange, _ message: Phrase,
     help: Phrase? = nil, notes: [Diagnostic.Note] = [], fix: String? = nil
   ) {
+    guard mayTell(severity) else { return }
     diagnostics.append(
       Diagnostic(
         id: id, severity: severity, message: message, range: file.range(range), help: help,
         notes: notes,
         fix: fix.flatMap { YAMLScalarText.replacement(of: range, in: file, by: $0) }))
+  }
+
+  /// Counts a remark; false when enough were told about the file.
+  mutating func mayTell(_ severity: Diagnostic.Severity) -> Bool {
+    if severity == .error {
+      told.errors += 1
+      return told.errors <= MistakeLimits.perFile
+    }
+    told.others += 1
+    return told.others <= MistakeLimits.perFile
   }
 
   /// The words of a node, as a person wrote them: a scalar's text; the source of a one-key mapping,
@@ -68,14 +81,15 @@ package struct FieldReading {
   /// Passes on what a value reader said about the words of a node, at its place in the file.
   package mutating func report(_ problems: [ValueProblem], in node: YAMLNode) {
     for problem in problems {
-      let span = node.place(ofWords: problem.span)
       let severity: Diagnostic.Severity =
         switch problem.severity {
         case .error: .error
         case .warning: .warning
         case .note: .note
         }
-      report(
+      guard mayTell(severity) else { continue }
+      let span = node.place(ofWords: problem.span)
+      diagnostics.append(
         Diagnostic(
           id: problem.id, severity: severity, message: problem.message, range: file.range(span),
           help: problem.help,

@@ -44,6 +44,6 @@ package enum UnknownKey {
 extension FieldReading {
   /// Notes a diagnostic made elsewhere.
   package mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if mayTell(diagnostic.severity) { diagnostics.append(diagnostic) }
   }
 }

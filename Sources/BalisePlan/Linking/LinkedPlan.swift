@@ -6,24 +6,29 @@ package struct LinkedPlan: Sendable {
   let inverses: [InverseTable]
   /// Every name of every collection.
   let tables: [NameTable]
+  /// What the plan holds of persons, shown or withheld.
+  package let people: [PersonalRecord]
 
   /// The collections and languages.
   package var schema: Schema { plan.schema }
 
   /// The entries that point at an entry by an inverse (an index into `schema.inverses`), in order.
   package func pointing(_ inverse: Int, at entry: EntryID) -> ArraySlice<EntryID> {
+    PlanReads.note(plan.reads.pointing(Int(entry.index)))
     let range = plan.ranges[schema.inverses[inverse].target]
     return inverses[inverse].sources(of: Int(entry.index) - range.lowerBound)
   }
 
   /// The entry of a collection with a file name.
   package func entry(id: String, collection: Int) -> EntryID? {
-    tables[collection].entry(id: id)
+    PlanReads.note(plan.reads.range(collection))
+    return tables[collection].entry(id: id)
   }
 
   /// The entries that a written name means in a collection: none, one, or several homonyms.
   package func entries(named words: String, collection: Int) -> [EntryID] {
-    switch tables[collection].match(words) {
+    PlanReads.note(plan.reads.names(collection))
+    return switch tables[collection].match(words) {
     case nil: []
     case .one(let id): [id]
     case .several(let ids): ids
@@ -31,7 +36,10 @@ package struct LinkedPlan: Sendable {
   }
 
   /// Names and ids known in a collection, for suggestions.
-  package func names(collection: Int) -> [String] { tables[collection].names }
+  package func names(collection: Int) -> [String] {
+    PlanReads.note(plan.reads.names(collection))
+    return tables[collection].names
+  }
 }
 
 /// One inverse in two flat arrays: the sources of entry *i* stand at `starts[i]..<starts[i + 1]`.

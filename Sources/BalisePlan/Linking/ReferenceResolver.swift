@@ -6,9 +6,12 @@ import BaliseText
 struct ReferenceResolver {
   let plan: Plan
   let tables: [NameTable]
-  /// Names compared over a whole plan, to suggest the nearest: about a second. A plan with so many
-  /// mistakes has one cause, which the first suggestions show.
-  private static let comparisons = 300_000
+  /// What the entry that names others belongs to: of several homonyms, those that belong there too
+  /// are meant.
+  var scope: EntryID?
+  /// The entry belongs to something that could not be found, which was told: its numbers may be
+  /// anybody's.
+  var isAdrift = false
 
   /// The same value with every reference resolved, in groups of fields too.
   func resolve(
@@ -38,18 +41,26 @@ struct ReferenceResolver {
     if !reference.members.isEmpty {
       result.members = reference.members.map { resolve($0, type, in: file, &diagnostics) }
     }
-    guard reference.target == .unknown else { return result }
+    guard reference.target == .unknown, !MistakeLimits.isReached(diagnostics, in: file.path)
+    else { return result }
     let collections = type.targets.compactMap(plan.schema.collection)
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
     let isComplete = collections.count == type.targets.count
     for collection in collections {
-      switch tables[collection].match(reference.words) {
+      switch tables[collection].match(reference.words, from: scope) {
       case nil: continue
       case .one(let id):
         result.target = .entry(id)
         return result
       case .several(let ids):
-        diagnostics.append(ambiguous(reference, ids, in: file))
+        if let id = near(ids) {
+          result.target = .entry(id)
+          return result
+        }
+        let scopes = Set(ids.map { plan.scope(of: $0) })
+        if !isAdrift || scopes.count == 1 {
+          diagnostics.append(ambiguous(reference, ids, in: file))
+        }
         return result
       }
     }
@@ -59,6 +70,13 @@ struct ReferenceResolver {
     let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
     if !isExplained { diagnostics.append(diagnostic) }
     return result
+  }
+
+  /// The only one of several entries that belongs where the one that names it does.
+  private func near(_ ids: [EntryID]) -> EntryID? {
+    guard let scope else { return nil }
+    let own = ids.filter { plan.scope(of: $0) == scope }
+    return own.count == 1 ? own[0] : nil
   }
 
   private func ambiguous(
@@ -86,7 +104,9 @@ struct ReferenceResolver {
     after mistakes: Int
   ) -> Diagnostic {
     var names = collections.flatMap { tables[$0].names }
-    if mistakes > Self.comparisons / max(names.count, 1) { names = [] }
+    // A plan with so many mistakes has one cause, which the first suggestions show.
+    let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
+    if mistakes > suggested { names = [] }
     let candidates = NearestNames(
       words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
     let near = candidates.names

@@ -18,6 +18,7 @@ package struct SettingsReading {
     _ id: String, at range: ByteRange, _ message: Phrase, help: Phrase? = nil,
     severity: Diagnostic.Severity = .error
   ) {
+    guard !MistakeLimits.isReached(diagnostics, in: file.path) else { return }
     diagnostics.append(
       Diagnostic(
         id: id, severity: severity, message: message, range: file.range(range), help: help))
@@ -75,11 +76,7 @@ package struct SettingsReading {
     for entry in node.entries {
       guard let index = languages.index(of: entry.name) else {
         // A language that looks like one but that the site does not have yet is left for later.
-        if entry.name.utf8.count > 3 {
-          diagnostics.append(
-            UnknownKey.diagnostic(
-              entry.name, at: entry.keyRange, in: file, among: languages.codes))
-        }
+        if entry.name.utf8.count > 3 { unknownKey(entry, among: languages.codes) }
         continue
       }
       values[index] = read(&self, entry.value)
@@ -102,6 +99,7 @@ package struct SettingsReading {
   }
 
   mutating func unknownKey(_ entry: YAMLEntry, among known: [String]) {
+    guard !MistakeLimits.isReached(diagnostics, in: file.path) else { return }
     diagnostics.append(
       UnknownKey.diagnostic(entry.name, at: entry.keyRange, in: file, among: known))
   }

@@ -45,6 +45,8 @@ package struct SiteSettings: Sendable {
   package let linksMentions: Bool
   /// The publisher.
   package let legal: Legal
+  /// What is said of the published data as a whole.
+  package let data: DataSettings
   /// Its colours and pictures, as written.
   package let identity: SiteIdentitySettings
   /// The collections whose sheets stand in full in the booklet to print, with their places.
@@ -58,8 +60,8 @@ package struct SiteSettings: Sendable {
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
   static let keys = [
-    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "identity",
-    "booklet",
+    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
+    "identity", "booklet",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -164,6 +166,7 @@ package enum SiteSettingsReader {
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
+      data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
       isRead: root != nil, path: given.file.path)

@@ -4,7 +4,7 @@ package import BaliseDiagnostics
 package struct BuildReport: Sendable {
   /// A stage and how long it took, in seconds.
   package struct Stage: Sendable {
-    /// Name of the stage: load, parse, link, templates, render, publish.
+    /// Name of the stage: look, load, read, prepare, compare, render, data, publish.
     package let name: String
     /// Wall time in seconds.
     package let seconds: Double
@@ -14,11 +14,15 @@ package struct BuildReport: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// True when the output now holds this build.
   package var isPublished = false
+  /// True when the output already held this very site: nothing was written.
+  package var isUnchanged = false
   /// Files read from the source folder.
   package var filesRead = 0
   /// Pages rendered.
   package var pages = 0
-  /// Files written, pages included.
+  /// Files of the site, pages included.
+  package var files = 0
+  /// Files written: those that are not as they were in the site before.
   package var filesWritten = 0
   /// Bytes of the files written.
   package var bytesWritten = 0

@@ -11,18 +11,19 @@ struct PreparedSite: Sendable {
   let intros: [PageText]
   let pages: [Page]
   let assets: [TemplateAssets.Asset]
+  let openData: OpenData
   let redirects: [Redirect]
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
   ) -> Checked<PreparedSite> {
     let words = WordsReader.read(tree.words, languages: read.settings.languages)
-    let names = TemplateNames.find(tree.templates)
+    let templateNames = TemplateNames(tree.templates)
     let files = ContentFiles(tree.contentAssets)
     let identity = SiteIdentity.make(read.settings, files)
     let assets = TemplateAssets(
       tree.templateAssets,
-      identity: names.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil
+      identity: templateNames.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil
     ).assets
     let reports = Report.allCases.filter { report in
       tree.templates.contains { $0.path == "templates/pages/\(report.name).html" }
@@ -31,26 +32,28 @@ struct PreparedSite: Sendable {
     let model = SiteModel(
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: files, identity: identity.value, today: today, namesInTemplates: names)
+      files: files, identity: identity.value, today: today,
+      templateNames: templateNames)
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
+    let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
+    var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
+    diagnostics += bookletCheck(read)
+    // A file of words that could not be read is one mistake, not one for each word.
+    if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
+    diagnostics += templates.diagnostics.filter {
+      $0.id != "unknown-template-word" || !words.hasErrors
+    }
+    diagnostics += pages.diagnostics + openData.diagnostics + MenuScopes.check(model)
+    diagnostics += FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files)
     return Checked(
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
-        pages: pages.value, assets: assets, redirects: redirects.value),
-      words.diagnostics + identity.diagnostics + redirects.diagnostics
-        + bookletCheck(read)
-        // A file of words that could not be read is one mistake, not one for each word.
-        + (words.hasErrors
-          ? [] : ReportWordsCheck.diagnostics(model))
-        + templates.diagnostics.filter {
-          $0.id != "unknown-template-word" || !words.hasErrors
-        }
-        + pages.diagnostics + MenuScopes.check(model)
-        + FileCheck.diagnostics(model.plan, model.files))
+        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value),
+      diagnostics)
   }
 
   /// Whether a report has something to say of this site.

@@ -2,63 +2,178 @@ import BaliseDiagnostics
 import BalisePlan
 import BaliseText
 import BaliseValues
-import Synchronization
+import CSystem
 
 /// Builds or checks a site: from a source folder to a published one, or to what keeps it from that.
 package enum SiteBuilder {
   /// Does what the request asks. A mistake in content is in the report; a broken world is thrown.
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
+    guard let output = request.output else { return try check(request, &watch) }
+    try OutputGuard.check(output: output, source: request.source)
+    let files = CacheFiles(workshop: Publisher.workshop(of: output))
+    var cache = BuildCache.empty()
+    if files.isThere {
+      // With the lock from here on, what the cache says of the output stays true.
+      let publisher = try Publisher.begin(output: output, replacing: request.replacing)
+      cache = files.read()
+      let sources = watch.measure("look") {
+        SourceState(request.source, seed: cache.seed).fingerprint
+      }
+      if !request.verifying, let sources, sources == cache.sources,
+        cache.today == request.today ?? "", cache.program == balise_program_identity(),
+        watch.measure("compare", { isStanding(cache, output) })
+      {
+        return BuildReport(unchanged: cache.counts).finished([], watch)
+      }
+      cache.sources = sources
+      files.readProducts(into: &cache)
+      return try publish(request, publisher, cache, &watch)
+    }
+    cache.sources = SourceState(request.source, seed: cache.seed).fingerprint
+    return try publish(request, nil, cache, &watch)
+  }
+
+  /// True when the output is as the build of the cache left it.
+  private static func isStanding(_ cache: BuildCache, _ output: String) -> Bool {
+    cache.hidden.allSatisfy { FileStamp(path: output + "/" + $0.path) == $0.stamp }
+      && SiteState.look(at: output, seed: cache.seed) == cache.output
+  }
+
+  /// Everything before the pages: nil for a site whose languages are not known.
+  private static func prepare(
+    _ request: BuildRequest, _ watch: inout Stopwatch
+  ) throws(BuildError) -> (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]) {
     let tree = try watch.measure("load") { () throws(BuildError) in
-      var loader = ContentLoader(root: request.source, jobs: request.jobs)
+      var loader = ContentLoader(
+        root: request.source, jobs: request.jobs, memory: request.memory)
       return try loader.load()
     }
-    let read = watch.measure("read") { SiteReader.read(tree, jobs: request.jobs) }
+    let read = watch.measure("read") {
+      SiteReader.read(
+        tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
+        memory: request.memory)
+    }
     // Without its languages nothing else of a site means anything: that is told alone.
     guard read.settings.isRead else {
-      let fault = tree.diagnostics + read.settingsDiagnostics
-      return BuildReport(filesRead: tree.fileCount, pages: 0).finished(fault, watch)
+      return (tree, nil, tree.diagnostics + read.settingsDiagnostics)
     }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs)
     }
-    let site = prepared.value
-    var diagnostics = read.diagnostics + prepared.diagnostics
-    var report = BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
-    guard let output = request.output, !diagnostics.hasErrors else {
-      // A site with an error is still rendered, so that every mistake is told in one run; it is
-      // written nowhere.
-      let rendered = try watch.measure("render") { () throws(BuildError) in
-        try SiteRenderer(site: site, stage: nil, jobs: request.jobs).render()
-      }
-      diagnostics += rendered.diagnostics
-      return report.finished(diagnostics, watch)
+    return (tree, prepared.value, read.diagnostics + prepared.diagnostics)
+  }
+
+  private static func check(
+    _ request: BuildRequest, _ watch: inout Stopwatch
+  ) throws(BuildError) -> BuildReport {
+    let (tree, site, found) = try prepare(request, &watch)
+    return try report(request, tree, site, found, &watch)
+  }
+
+  /// What there is to tell of a site that is written nowhere. It is rendered all the same, so that
+  /// every mistake is told in one run.
+  private static func report(
+    _ request: BuildRequest, _ tree: SourceTree, _ site: PreparedSite?, _ found: [Diagnostic],
+    _ watch: inout Stopwatch
+  ) throws(BuildError) -> BuildReport {
+    let report = BuildReport(filesRead: tree.fileCount, pages: site?.pages.count ?? 0)
+    guard let site else { return report.finished(found, watch) }
+    let rendered = try watch.measure("render") { () throws(BuildError) in
+      try SiteRenderer(site: site, stage: nil, jobs: request.jobs).render()
     }
-    try OutputGuard.check(output: output, source: request.source)
-    let publisher = try Publisher.begin(output: output, replacing: request.replacing)
-    let stage = SiteStage(root: publisher.next)
-    do throws(BuildError) {
-      let rendered = try watch.measure("render") { () throws(BuildError) in
-        try SiteRenderer(site: site, stage: stage, jobs: request.jobs).render()
+    return report.finished(found + rendered.diagnostics, watch)
+  }
+
+  private static func publish(
+    _ request: BuildRequest, _ begun: consuming Publisher?, _ cache: BuildCache,
+    _ watch: inout Stopwatch
+  ) throws(BuildError) -> BuildReport {
+    let (tree, prepared, found) = try prepare(request, &watch)
+    guard let site = prepared, !found.hasErrors, let output = request.output else {
+      return try report(request, tree, prepared, found, &watch)
+    }
+    let publisher =
+      if let begun { begun } else {
+        try Publisher.begin(output: output, replacing: request.replacing)
       }
-      diagnostics += rendered.diagnostics
+    var report = BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
+    let seed = cache.seed
+    let reuse = watch.measure("compare") {
+      Reuse(
+        site.model, site: tree.stateOfSite(seed: seed), files: tree.stateOfFiles(seed: seed),
+        cache: cache, jobs: request.jobs)
+    }
+    var diagnostics = found
+    do throws(BuildError) {
+      let stage = try publisher.stage()
+      diagnostics += try make(site, stage, reuse, request.jobs, &watch)
       if diagnostics.hasErrors {
         publisher.abandon()
         return report.finished(diagnostics, watch)
       }
-      try watch.measure("data") { () throws(BuildError) in
-        try SiteFiles(site: site, stage: stage, contentFiles: rendered.files).write(
-          jobs: request.jobs)
+      if request.verifying { try verify(site, stage, publisher.clean, request.jobs) }
+      let records = stage.records
+      report.isUnchanged = try watch.measure("publish") { () throws(BuildError) in
+        try !publisher.publish(stage, jobs: request.jobs)
       }
+      report.isPublished = true
+      report.files = records.count
+      let new = records.filter(\.isNew)
+      report.filesWritten = new.count
+      report.bytesWritten = new.reduce(0) { $0 + $1.output.stamp.size }
+      var next = cache
+      next.remember(
+        request, records.map(\.output), reuse.products, output, report,
+        isSilent: diagnostics.isEmpty)
+      CacheFiles(workshop: publisher.workshop).write(next)
     } catch {
       publisher.abandon()
       throw error
     }
-    try watch.measure("publish") { () throws(BuildError) in try publisher.publish() }
-    report.isPublished = true
-    (report.filesWritten, report.bytesWritten) = stage.totals
     return report.finished(diagnostics, watch)
+  }
+
+  /// Makes every file of the site that cannot stay; what is wrong with pages is given back.
+  private static func make(
+    _ site: PreparedSite, _ stage: SiteStage, _ reuse: Reuse?, _ jobs: Int,
+    _ watch: inout Stopwatch
+  ) throws(BuildError) -> [Diagnostic] {
+    let rendered = try watch.measure("render") { () throws(BuildError) in
+      try SiteRenderer(site: site, stage: stage, reuse: reuse, jobs: jobs).render()
+    }
+    if !rendered.diagnostics.hasErrors {
+      try watch.measure("data") { () throws(BuildError) in
+        try SiteFiles(
+          site: site, stage: stage, contentFiles: rendered.files, reuse: reuse, jobs: jobs
+        ).write()
+      }
+    }
+    return rendered.diagnostics
+  }
+
+  /// Builds the site again from nothing, and refuses to publish one that differs from it.
+  private static func verify(
+    _ site: PreparedSite, _ stage: SiteStage, _ folder: String, _ jobs: Int
+  ) throws(BuildError) {
+    try Disk.makeFolder(folder)
+    defer { try? Disk.remove(folder) }
+    let clean = SiteStage(root: folder, standing: nil)
+    var watch = Stopwatch()
+    _ = try make(site, clean, nil, jobs, &watch)
+    let different = stage.differences(from: clean)
+    guard let first = different.first else { return }
+    throw BuildError(
+      Phrase(
+        en: "\(different.count) files differ from a build from nothing, \(first) first",
+        fr: "\(different.count) fichiers diffèrent d'une construction complète, d'abord \(first)"),
+      help: Phrase(
+        en:
+          "nothing was published; remove the folder \(Publisher.workshop(of: stage.standing ?? stage.root)) and build again, and please report it",
+        fr:
+          "rien n'a été publié ; retirez le dossier \(Publisher.workshop(of: stage.standing ?? stage.root)), recommencez, et signalez-le"
+      ))
   }
 }
 
@@ -68,6 +183,14 @@ extension [Diagnostic] {
 }
 
 extension BuildReport {
+  /// What there is to tell when the output is already this very site.
+  fileprivate init(unchanged counts: BuildCache.Counts) {
+    self.init(filesRead: counts.filesRead, pages: counts.pages)
+    files = counts.files
+    isPublished = true
+    isUnchanged = true
+  }
+
   /// The report with its diagnostics in order, each told once, and its timings.
   fileprivate func finished(_ diagnostics: [Diagnostic], _ watch: Stopwatch) -> BuildReport {
     var report = self
@@ -75,5 +198,26 @@ extension BuildReport {
     report.diagnostics = DiagnosticOrder.sorted(diagnostics).filter { seen.insert($0).inserted }
     report.stages = watch.stages
     return report
+  }
+}
+
+extension BuildCache {
+  /// Takes what a build made in the place of what the one before made.
+  fileprivate mutating func remember(
+    _ request: BuildRequest, _ outputs: [Product.Output], _ products: [String: Product],
+    _ output: String, _ report: BuildReport, isSilent: Bool
+  ) {
+    program = balise_program_identity()
+    today = request.today ?? ""
+    // What there is to say is said at each build, so it has to be looked for.
+    if !isSilent { sources = nil }
+    var all = outputs
+    let manifest = output + "/" + SiteManifest.name
+    if let stamp = FileStamp(path: manifest) {
+      all.append(Product.Output(path: SiteManifest.name, stamp: stamp))
+    }
+    (self.output, hidden) = SiteState.expected(all, seed: seed)
+    counts = Counts(filesRead: report.filesRead, pages: report.pages, files: report.files)
+    self.products = products
   }
 }

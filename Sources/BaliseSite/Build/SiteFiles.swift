@@ -6,15 +6,19 @@ struct SiteFiles {
   let stage: SiteStage
   /// Files of the content folder that pages show or offer.
   let contentFiles: [String]
+  var reuse: Reuse?
+  let jobs: Int
 
-  func write(jobs: Int) throws(BuildError) {
+  func write() throws(BuildError) {
     for asset in site.assets {
       try stage.prepare([asset.path])
       try stage.write(asset.bytes, to: asset.path)
     }
     for path in contentFiles {
       guard let asset = site.model.files.file(path) else { continue }
-      try stage.copy(asset, to: "files/" + path)
+      try product("files/" + path) { () throws(BuildError) in
+        try stage.copy(asset, to: "files/" + path)
+      }
     }
     for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
     where !contentFiles.contains(path) {
@@ -25,24 +29,66 @@ struct SiteFiles {
       try stage.prepare([redirect.file])
       try stage.write(redirect.html(base: site.model.settings.base), to: redirect.file)
     }
-    let collections = site.model.schema.collections
     try stage.prepare(["data/x"])
-    let exporter = DataExporter(model: site.model)
-    for (index, collection) in collections.enumerated() {
-      let path = "data/\(collection.id).json"
-      let file = try stage.create(path)
-      try exporter.json(index, jobs: jobs) { bytes throws(BuildError) in
-        try stage.append(bytes, to: file, path)
+    var exporter: DataExporter?
+    for index in site.model.schema.collections.indices {
+      try product("data/" + site.model.schema.collections[index].id) { () throws(BuildError) in
+        // One for all collections: it is dear to make, and what is taken from it is noted.
+        let made = exporter ?? DataExporter(model: site.model)
+        exporter = made
+        try data(index, made)
       }
     }
-    if site.model.reports.contains(.budget), site.model.computed.budget.isMeaningful {
-      try stage.prepare(["data/reports/x"])
-      try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+    try stage.prepare(site.openData.files.map(\.path))
+    for file in site.openData.files {
+      try product(file.path) { () throws(BuildError) in
+        try OpenDataFiles(site: site, stage: stage).write(file, jobs: jobs)
+      }
+    }
+    if site.model.reports.contains(.budget) {
+      try product("data/reports/budget") { () throws(BuildError) in
+        guard site.model.computed.budget.isMeaningful else { return }
+        try stage.prepare(["data/reports/x"])
+        try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+      }
     }
     if let base = site.model.settings.base {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
     }
+    try product("calendars") { () throws(BuildError) in
+      for file in CalendarFiles(model: site.model).files {
+        try stage.prepare([file.path])
+        try stage.write(file.bytes, to: file.path)
+      }
+    }
+    try product("feeds") { () throws(BuildError) in
+      for file in FeedFiles(model: site.model).files {
+        try stage.prepare([file.path])
+        try stage.write(file.bytes, to: file.path)
+      }
+    }
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
+  }
+
+  private func data(_ collection: Int, _ exporter: DataExporter) throws(BuildError) {
+    let path = "data/\(site.model.schema.collections[collection].id).json"
+    try stage.write(to: path) { write throws(BuildError) in
+      try exporter.json(collection, jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+    }
+  }
+
+  /// Makes some files, unless all that they were made from is as it was.
+  private func product(
+    _ name: String, _ make: () throws(BuildError) -> Void
+  ) throws(BuildError) {
+    guard let reuse else { return try make() }
+    // The name of no page ends in a slash.
+    let name = name + "/"
+    if reuse.kept(name, also: 0, on: stage) != nil { return }
+    let before = stage.records.count
+    let (_, reads) = try reuse.making(make)
+    let outputs = stage.records[before...].map(\.output)
+    reuse.note(name, reads, also: 0, files: [], outputs)
   }
 }

@@ -10,10 +10,11 @@ struct PendingSection: Sendable {
 }
 
 /// Renders every page, in parallel; each is written as soon as it is made, so that memory holds a
-/// few pages and not the site.
+/// few pages and not the site. A page that would be the same as in the standing site stays.
 struct SiteRenderer {
   let site: PreparedSite
   let stage: SiteStage?
+  var reuse: Reuse?
   let jobs: Int
 
   struct Result {
@@ -23,46 +24,133 @@ struct SiteRenderer {
   }
 
   private struct PageResult: Sendable {
-    var output: PageRenderer.Output
+    var output = PageRenderer.Output()
+    var isKept = false
     var error: BuildError?
   }
 
   func render() throws(BuildError) -> Result {
-    let renderer = PageRenderer(
-      model: site.model, templates: site.templates, home: site.home, intros: site.intros)
     let pages = site.pages
     try stage?.prepare(pages.map(\.file))
-    let stage = stage
-    let results = Workers.map(pages.count, jobs: jobs) { index -> PageResult in
-      var result = PageResult(output: renderer.render(pages[index]))
+    let texts = textsOfNoEntry
+    var results = Workers.map(pages.count, jobs: jobs) { index in
+      kept(pages[index], texts) ?? made(pages[index], texts)
+    }
+    try headings(of: pages, &results)
+    var diagnostics: [Diagnostic] = []
+    var files: Set<String> = []
+    var anchors: [Place: Set<String>] = [:]
+    for (page, result) in zip(pages, results) {
+      if let error = result.error { throw error }
+      diagnostics += result.output.diagnostics
+      files.formUnion(result.output.files)
+      if !result.isKept, case .entry(let id) = page.kind {
+        anchors[Place(entry: id, language: page.language)] = Set(result.output.anchors)
+      }
+    }
+    for (page, result) in zip(pages, results) {
+      for pending in result.output.fragments {
+        let place = Place(entry: pending.target, language: page.language)
+        guard let known = anchors[place], !known.contains(pending.fragment) else { continue }
+        diagnostics.append(Self.unknownSection(pending, known))
+      }
+    }
+    return Result(diagnostics: diagnostics, files: files.sorted())
+  }
+
+  /// The page of an entry in a language.
+  private struct Place: Hashable {
+    let entry: EntryID
+    let language: Int
+  }
+
+  private var renderer: PageRenderer {
+    PageRenderer(
+      model: site.model, templates: site.templates, home: site.home, intros: site.intros,
+      openData: site.openData)
+  }
+
+  private func made(_ page: Page, _ texts: UInt64) -> PageResult {
+    var result = PageResult()
+    guard let stage, let reuse else {
+      result.output = renderer.render(page)
       do throws(BuildError) {
-        try stage?.write(result.output.bytes, to: pages[index].file)
+        try stage?.write(result.output.bytes, to: page.file)
       } catch {
         result.error = error
       }
       result.output.bytes = []
       return result
     }
-    var diagnostics: [Diagnostic] = []
-    var files: Set<String> = []
-    var anchors: [EntryID: [Set<String>]] = [:]
-    for (page, result) in zip(pages, results) {
-      if let error = result.error { throw error }
-      diagnostics += result.output.diagnostics
-      files.formUnion(result.output.files)
-      if case .entry(let id) = page.kind {
-        anchors[id, default: []].append(Set(result.output.anchors))
+    let (output, reads) = reuse.making { renderer.render(page) }
+    result.output = output
+    do throws(BuildError) {
+      let written = try stage.write(output.bytes, to: page.file)
+      // What there is to say of a page is said at each build.
+      if output.diagnostics.isEmpty {
+        reuse.note(
+          page.file, reads, also: also(page, texts), files: output.files, [written])
       }
+    } catch {
+      result.error = error
     }
+    result.output.bytes = []
+    return result
+  }
+
+  private func kept(_ page: Page, _ texts: UInt64) -> PageResult? {
+    guard let stage, let reuse,
+      let product = reuse.kept(page.file, also: also(page, texts), on: stage)
+    else { return nil }
+    var result = PageResult(isKept: true)
+    result.output.files = product.files
+    return result
+  }
+
+  /// Links to a section of a page that stays need that page's headings: it is rendered for them.
+  private func headings(
+    of pages: [Page], _ results: inout [PageResult]
+  ) throws(BuildError) {
+    var wanted: Set<Place> = []
     for (page, result) in zip(pages, results) {
       for pending in result.output.fragments {
-        guard let known = anchors[pending.target], known.indices.contains(page.language),
-          !known[page.language].contains(pending.fragment)
-        else { continue }
-        diagnostics.append(Self.unknownSection(pending, known[page.language]))
+        wanted.insert(Place(entry: pending.target, language: page.language))
       }
     }
-    return Result(diagnostics: diagnostics, files: files.sorted())
+    guard !wanted.isEmpty else { return }
+    let missing = pages.indices.filter { index in
+      guard results[index].isKept, case .entry(let id) = pages[index].kind else { return false }
+      return wanted.contains(Place(entry: id, language: pages[index].language))
+    }
+    let renderer = renderer
+    let found = Workers.map(missing.count, jobs: jobs) {
+      renderer.render(pages[missing[$0]]).anchors
+    }
+    for (index, anchors) in zip(missing, found) {
+      results[index].isKept = false
+      results[index].output.anchors = anchors
+    }
+  }
+
+  /// What a page is made from beside the plan: its place, and the texts of pages that are no entry.
+  private func also(_ page: Page, _ texts: UInt64) -> UInt64 {
+    var digest = reuse?.digest() ?? Digest(0)
+    digest.add(page.language)
+    digest.add(page.file)
+    digest.add(page.url)
+    for alternate in page.alternates { digest.add(alternate ?? "-") }
+    if case .entry = page.kind {} else { digest.add(texts) }
+    return digest.value
+  }
+
+  /// The state of the texts of pages that are no entry.
+  private var textsOfNoEntry: UInt64 {
+    var digest = reuse?.digest() ?? Digest(0)
+    for text in ([site.home] + site.intros).flatMap(\.texts) {
+      digest.add(text?.file.path ?? "-")
+      if let text { digest.add(text.file.bytes[...]) }
+    }
+    return digest.value
   }
 
   private static func unknownSection(

@@ -13,7 +13,18 @@ package enum Workers {
     let pieces = (count + size - 1) / size
     let results = Mutex([[Value]?](repeating: nil, count: pieces))
     let next = Atomic<Int>(0)
+    // What the workers read, they read for the work that asked for them.
+    let noted = ReadSet.currentCount
+    let reads = Mutex<[[UInt32]]>([])
     DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+      let set = noted.map { ReadSet(count: $0) }
+      defer {
+        if let set {
+          set.end()
+          let numbers = set.numbers
+          reads.withLock { $0.append(numbers) }
+        }
+      }
       while true {
         let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard piece < pieces else { return }
@@ -21,6 +32,7 @@ package enum Workers {
         results.withLock { $0[piece] = values }
       }
     }
+    for numbers in reads.withLock({ $0 }) { ReadSet.note(numbers) }
     return results.withLock { $0.flatMap { $0 ?? [] } }
   }
 }

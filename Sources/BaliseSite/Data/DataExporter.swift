@@ -69,7 +69,7 @@ struct DataExporter {
     for number in view.inverses {
       writer.array(model.schema.inverses[number].name) { writer in
         for source in model.plan.pointing(number, at: id) {
-          writer.encoded(links[Int(source.index)])
+          writer.encoded(link(source))
         }
       }
     }
@@ -105,7 +105,7 @@ struct DataExporter {
           if case .reference(let reference) = item, let target = reference.plainTarget,
             writer.depth == Self.listDepth
           {
-            writer.encoded(links[Int(target.index)])
+            writer.encoded(link(target))
           } else {
             one(item, of: field, language, &writer)
           }
@@ -185,6 +185,12 @@ struct DataExporter {
       }
       if reference.isOpen { writer.member("open", true) }
     }
+  }
+
+  /// An entry as a list names it; whoever takes it has read its name.
+  private func link(_ id: EntryID) -> [UInt8] {
+    _ = model.address(id, 0)
+    return links[Int(id.index)]
   }
 
   private static func link(_ id: EntryID, _ model: SiteModel, _ writer: inout JSONWriter) {

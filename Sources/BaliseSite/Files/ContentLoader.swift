@@ -5,12 +5,14 @@ import BaliseText
 package struct ContentLoader {
   let root: String
   let jobs: Int
+  private let memory: BuildMemory?
   private var diagnostics: [Diagnostic] = []
 
   /// Makes a loader for a source folder, with as many readers as `jobs`.
-  package init(root: String, jobs: Int) {
+  package init(root: String, jobs: Int, memory: BuildMemory? = nil) {
     self.root = root
     self.jobs = jobs
+    self.memory = memory
   }
 
   /// Everything a build reads.
@@ -21,7 +23,7 @@ package struct ContentLoader {
     var home: [SourceFile] = []
     var assets: [SourceTree.Asset] = []
     var schemas: [String: String] = [:]
-    var documents: [String: [String]] = [:]
+    var documents: [String: [SourceTree.Asset]] = [:]
     var intros: [String: [SourceFile]] = [:]
     for file in content {
       let parts = file.path.split(separator: "/").map(String.init)
@@ -36,7 +38,7 @@ package struct ContentLoader {
       } else if parts.count == 3, Self.isMarkdown(name), name.hasPrefix("_index.") {
         intros[parts[1], default: []].append(try read(file.path))
       } else if Self.isMarkdown(name) {
-        documents[parts[1], default: []].append(file.path)
+        documents[parts[1], default: []].append(file)
       } else {
         assets.append(file)
       }
@@ -51,7 +53,7 @@ package struct ContentLoader {
             fr:
               "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"
           ),
-          range: SourceRange(file: files[0]),
+          range: SourceRange(file: files[0].path),
           help: Phrase(
             en: "add content/\(folder)/_collection.yaml to say what its files are",
             fr: "ajoutez content/\(folder)/_collection.yaml pour dire ce que sont ses fichiers")))
@@ -81,7 +83,8 @@ package struct ContentLoader {
     }
     return SourceTree(
       site: site, home: home, folders: folders, contentAssets: assets, templates: pages,
-      words: words, templateAssets: templateAssets, diagnostics: diagnostics)
+      words: words, templateAssets: templateAssets, listed: content + templates,
+      diagnostics: diagnostics)
   }
 
   /// True for the suffixes editors' programs give to Markdown.
@@ -105,19 +108,20 @@ package struct ContentLoader {
     SourceFile(path: path, bytes: try Disk.read(root + "/" + path))
   }
 
-  private func readAll(_ paths: [String]) throws(BuildError) -> [SourceFile] {
-    let results = Workers.map(paths.count, jobs: jobs) { index -> Result<SourceFile, BuildError> in
+  private func readAll(_ files: [SourceTree.Asset]) throws(BuildError) -> [SourceFile] {
+    let results = Workers.map(files.count, jobs: jobs) { index -> Result<SourceFile, BuildError> in
+      let file = files[index]
+      if let kept = memory?.file(file.path, file.stamp) { return .success(kept) }
       do throws(BuildError) {
-        return .success(
-          SourceFile(path: paths[index], bytes: try Disk.read(root + "/" + paths[index])))
+        return .success(SourceFile(path: file.path, bytes: try Disk.read(file.location)))
       } catch {
         return .failure(error)
       }
     }
-    var files: [SourceFile] = []
-    files.reserveCapacity(paths.count)
-    for result in results { files.append(try result.get()) }
-    return files
+    var read: [SourceFile] = []
+    read.reserveCapacity(files.count)
+    for result in results { read.append(try result.get()) }
+    return read
   }
 
   /// Every regular file under a folder, in order of path. Hidden files and those of editors are left
@@ -128,58 +132,49 @@ package struct ContentLoader {
     var files: [SourceTree.Asset] = []
     var pending = [folder]
     while let path = pending.popLast() {
-      guard path.split(separator: "/").count < 20 else { continue }
+      guard path.split(separator: "/").count < SourceLimits.depth else {
+        diagnostics.append(SourceFaults.tooDeep(path))
+        continue
+      }
       for name in try Disk.names(in: root + "/" + path) {
         if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") { continue }
         let child = path + "/" + name
         guard Self.isPublishable(name) else {
-          diagnostics.append(unpublishable(child))
+          diagnostics.append(SourceFaults.unpublishable(child))
+          continue
+        }
+        guard name.utf8.count <= SourceLimits.nameBytes else {
+          diagnostics.append(SourceFaults.nameTooLong(child))
           continue
         }
         guard let status = Disk.status(root + "/" + child) else { continue }
         switch status.kind {
         case .folder: pending.append(child)
+        case .file where status.size > SourceLimits.bytes(of: child):
+          diagnostics.append(SourceFaults.tooLarge(child))
         case .file:
           files.append(
-            SourceTree.Asset(path: child, location: root + "/" + child, size: status.size))
-        case .link, .other: diagnostics.append(special(child, status.kind))
+            SourceTree.Asset(
+              path: child, location: root + "/" + child, size: status.size,
+              stamp: FileStamp(
+                size: status.size, modified: status.modified, inode: status.inode)))
+        case .link, .other: diagnostics.append(SourceFaults.special(child, status.kind))
         }
       }
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// A name that can stand in an address: valid UTF-8 without control characters or backslashes.
+  /// A name that can stand in an address and that reads as it is: valid UTF-8 without backslashes
+  /// and without characters that control (line breaks, reading direction) or that nobody sees.
   static func isPublishable(_ name: String) -> Bool {
     !name.unicodeScalars.contains {
-      $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == "\u{FFFD}"
+      switch $0.value {
+      case 0...0x1F, 0x5C, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
+        0xFEFF, 0xFFF9...0xFFFF:
+        true
+      default: false
+      }
     }
-  }
-
-  private func unpublishable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      id: "bad-file-name", severity: .error,
-      message: Phrase(
-        en: "this file name holds a character that no address can hold",
-        fr: "ce nom de fichier contient un caractère qu'aucune adresse ne peut contenir"),
-      range: SourceRange(file: path),
-      help: Phrase(
-        en: "rename it with letters, digits, hyphens and dots",
-        fr: "renommez-le avec des lettres, des chiffres, des traits d'union et des points"))
-  }
-
-  private func special(_ path: String, _ kind: Disk.Status.Kind) -> Diagnostic {
-    let link = kind == .link
-    return Diagnostic(
-      id: link ? "symbolic-link" : "special-file", severity: .error,
-      message: link
-        ? Phrase(
-          en: "this is a symbolic link, which could lead out of the folder",
-          fr: "c'est un lien symbolique, qui pourrait mener hors du dossier")
-        : Phrase(
-          en: "this is neither a file nor a folder", fr: "ce n'est ni un fichier ni un dossier"),
-      range: SourceRange(file: path),
-      help: Phrase(
-        en: "put the file itself here", fr: "mettez ici le fichier lui-même"))
   }
 }

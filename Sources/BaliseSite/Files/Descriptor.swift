@@ -2,17 +2,19 @@ import BaliseText
 import Glibc
 
 /// An open file descriptor, closed exactly once.
-struct Descriptor: ~Copyable {
-  let number: Int32
+package struct Descriptor: ~Copyable {
+  /// The number the system knows it by; negative when it could not be opened.
+  package let number: Int32
 
-  init(_ number: Int32) { self.number = number }
+  /// Takes an open descriptor over.
+  package init(_ number: Int32) { self.number = number }
 
   // Closing what was never opened would overwrite `errno`.
   deinit { if number >= 0 { _ = close(number) } }
 }
 
 /// The few calls to the system that Balise makes, with errors that name the path.
-enum Disk {
+package enum Disk {
   /// What `stat` tells of a path, without following a symbolic link at its end.
   struct Status {
     enum Kind { case file, folder, link, other }
@@ -41,7 +43,7 @@ enum Disk {
   }
 
   /// The names in a folder, sorted by bytes; nil with the error number when it cannot be read.
-  static func names(in folder: String) throws(BuildError) -> [String] {
+  package static func names(in folder: String) throws(BuildError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw cannot(.read, folder) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -56,28 +58,83 @@ enum Disk {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The bytes of a regular file. A symbolic link, a device or a folder is refused.
+  /// The bytes of a regular file. A symbolic link, a device or a folder is refused; a file that
+  /// somebody writes meanwhile is read again.
   static func read(_ path: String) throws(BuildError) -> [UInt8] {
+    for _ in 0..<3 {
+      let file = try openFile(path)
+      let before = try state(file, path)
+      let bytes = try read(file, path, expecting: before.size, atMost: before.size)
+      if bytes.count == before.size, try state(file, path) == before { return bytes }
+    }
+    throw unsteady(path)
+  }
+
+  /// Hands the bytes of a regular file on in pieces, so that memory does not hold it whole.
+  static func read(
+    _ path: String, _ take: (borrowing [UInt8]) throws(BuildError) -> Void
+  ) throws(BuildError) {
+    let file = try openFile(path)
+    let before = try state(file, path)
+    var left = before.size
+    while left > 0 {
+      let piece = try read(file, path, expecting: min(left, 1 << 20), atMost: min(left, 1 << 20))
+      if piece.isEmpty { break }
+      left -= piece.count
+      try take(piece)
+    }
+    guard left == 0, try state(file, path) == before else { throw unsteady(path) }
+  }
+
+  /// The first bytes of a regular file.
+  static func head(_ path: String, _ count: Int) throws(BuildError) -> [UInt8] {
+    try read(try openFile(path), path, expecting: count, atMost: count)
+  }
+
+  private static func openFile(_ path: String) throws(BuildError) -> Descriptor {
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard number >= 0 else { throw cannot(.read, path) }
-    let file = Descriptor(number)
+    return Descriptor(number)
+  }
+
+  /// What changes when somebody writes to a file.
+  private struct FileState: Equatable {
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  private static func state(
+    _ file: borrowing Descriptor, _ path: String
+  ) throws(BuildError) -> FileState {
     var info = stat()
     guard unsafe fstat(file.number, &info) == 0 else { throw cannot(.read, path) }
     guard info.st_mode & S_IFMT == S_IFREG else {
       throw BuildError(
         Phrase(en: "\(path) is not a file", fr: "\(path) n'est pas un fichier"))
     }
-    return try read(file, path, expecting: Int(info.st_size))
+    return FileState(
+      size: Int(info.st_size), seconds: Int(info.st_mtim.tv_sec),
+      nanoseconds: Int(info.st_mtim.tv_nsec))
   }
 
-  /// The bytes of an open file, to its end.
-  static func read(
-    _ file: borrowing Descriptor, _ path: String, expecting size: Int
+  private static func unsteady(_ path: String) -> BuildError {
+    BuildError(
+      Phrase(
+        en: "\(path) changes while it is read", fr: "\(path) change pendant sa lecture"),
+      help: Phrase(
+        en: "wait until it is written, and build again",
+        fr: "attendez qu'il soit écrit, et recommencez"))
+  }
+
+  /// The bytes of an open file, to its end or a little over the most that is wanted.
+  package static func read(
+    _ file: borrowing Descriptor, _ path: String, expecting size: Int, atMost limit: Int = .max
   ) throws(BuildError) -> [UInt8] {
     let number = file.number
     var bytes = [UInt8]()
-    // One byte more than the size said: a file that grows while it is read is read to its end.
-    var wanted = size + 1
+    // One byte more than the size said tells that the file is longer than that.
+    var wanted = size < limit ? size + 1 : size
     while true {
       let start = bytes.count
       var failed = false
@@ -91,7 +148,7 @@ enum Disk {
         if errno == EINTR { continue }
         throw cannot(.read, path)
       }
-      if bytes.count == start { return bytes }
+      if bytes.count == start || bytes.count >= limit { return bytes }
       // No more room than there is, for a file that was read whole: arrays double when they grow.
       wanted = bytes.count <= size ? size + 1 - bytes.count : 1 << 16
     }
@@ -145,7 +202,7 @@ enum Disk {
   }
 
   /// Removes a file or a folder with all it holds; what is not there is no error.
-  static func remove(_ path: String) throws(BuildError) {
+  package static func remove(_ path: String) throws(BuildError) {
     guard let status = status(path) else { return }
     if status.kind == .folder {
       for name in try names(in: path) { try remove(path + "/" + name) }
@@ -155,10 +212,11 @@ enum Disk {
     }
   }
 
-  enum Purpose { case read, write }
+  /// What was tried.
+  package enum Purpose { case read, write }
 
   /// The error of the call that just failed, in words.
-  static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
+  package static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
     let code = errno
     let reason = unsafe String(cString: strerror(code))
     let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")

@@ -6,7 +6,8 @@ struct ImageSize: Equatable {
 
   /// The size of a PNG, GIF, JPEG or WebP file; nil for any other.
   static func read(_ asset: SourceTree.Asset) -> ImageSize? {
-    guard let bytes = try? Disk.read(asset.location) else { return nil }
+    // The size stands before the picture; what stands before the size is small.
+    guard let bytes = try? Disk.head(asset.location, 1 << 20) else { return nil }
     return read(bytes)
   }
 

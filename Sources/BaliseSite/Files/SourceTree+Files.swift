@@ -25,6 +25,7 @@ extension SourceTree {
           id: $0.id, schema: current($0.schema), intro: $0.intro.map(current),
           entries: $0.entries.map(current))
       }, contentAssets: contentAssets, templates: templates.map(current),
-      words: words.map(current), templateAssets: templateAssets, diagnostics: diagnostics)
+      words: words.map(current), templateAssets: templateAssets, listed: listed,
+      diagnostics: diagnostics)
   }
 }

@@ -11,6 +11,8 @@ package struct SourceTree: Sendable {
     let location: String
     /// Size in bytes.
     package let size: Int
+    /// Its state when the folder was listed.
+    var stamp = FileStamp(size: 0, modified: 0, inode: 0)
   }
 
   /// One collection's files.
@@ -39,6 +41,8 @@ package struct SourceTree: Sendable {
   package let words: [SourceFile]
   /// `templates/assets/**`.
   package let templateAssets: [SourceFile]
+  /// Every file of both folders, whatever it is for.
+  var listed: [Asset] = []
   /// What is odd in the folder itself: a file that nothing reads, a link that leads elsewhere.
   package let diagnostics: [Diagnostic]
 

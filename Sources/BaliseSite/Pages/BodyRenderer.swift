@@ -56,6 +56,8 @@ struct BodyRenderer {
     output.files += links.files
     for pending in result.pendingFragments {
       guard let index = Int(pending.target) else { continue }
+      // Whether the section is there depends on the text of the page that is linked.
+      _ = model.entry(EntryID(index)).file
       output.fragments.append(
         PendingSection(
           target: EntryID(index), fragment: pending.fragment, place: file.range(pending.range)))

@@ -11,6 +11,8 @@ final class EntryLinks: LinkResolver, ImageResolver {
   private let file: SourceFile
   /// The text is in the page's language: the sections of other pages have the names it uses.
   private let isOwnLanguage: Bool
+  /// Links told to lead nowhere so far.
+  private var broken = 0
   /// Files of the content folder that the text shows or offers.
   private(set) var files: [String] = []
 
@@ -165,7 +167,7 @@ final class EntryLinks: LinkResolver, ImageResolver {
   private func ambiguous(
     _ text: String, _ found: [EntryID], _ link: LinkDestination
   ) -> Diagnostic {
-    let names = found.prefix(4).map(address).joined(separator: ", ")
+    let names = found.prefix(4).map(model.address).joined(separator: ", ")
     return Diagnostic(
       id: "ambiguous-link", severity: .error,
       message: Phrase(
@@ -176,11 +178,11 @@ final class EntryLinks: LinkResolver, ImageResolver {
   }
 
   private func unknown(_ text: String, _ link: LinkDestination) -> Diagnostic {
-    var known: [String] = []
-    for index in model.schema.collections.indices {
-      known += model.plan.plan.ranges[index].map { address(EntryID($0)) }
-    }
-    let near = NearestName.suggestions(for: text, among: known, limit: 1).first
+    broken += 1
+    let names = model.linkNames
+    let suggested = MistakeLimits.suggestions(
+      MistakeLimits.comparisonsPerText, among: names.count)
+    let near = broken <= suggested ? names.nearest(to: text) : nil
     return Diagnostic(
       id: "unknown-link", severity: .error,
       message: Phrase(
@@ -195,9 +197,4 @@ final class EntryLinks: LinkResolver, ImageResolver {
           fr: "écrivez la collection et le nom de fichier d'une fiche, comme actions/04-hub"))
   }
 
-  /// How an entry is written in a link: `actions/04-hub`.
-  private func address(_ id: EntryID) -> String {
-    let entry = model.entry(id)
-    return model.schema.collections[entry.collection].id + "/" + entry.id
-  }
 }

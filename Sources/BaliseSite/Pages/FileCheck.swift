@@ -19,6 +19,7 @@ enum FileCheck {
   ) {
     switch value {
     case .file(let file) where files.file(file.path) == nil:
+      if MistakeLimits.isReached(result, in: entry.file.path) { return }
       result.append(unknown(file.path, at: entry.file.range(file.range), files))
     case .list(let values), .group(let values):
       for value in values { check(value, entry, files, &result) }
@@ -28,7 +29,7 @@ enum FileCheck {
 
   /// The error for a file that is not there, with the nearest one that is.
   static func unknown(_ path: String, at range: SourceRange, _ files: ContentFiles) -> Diagnostic {
-    let near = NearestName.suggestions(for: path, among: files.paths, limit: 1).first
+    let near = files.nearest(to: path)
     return Diagnostic(
       id: "unknown-file", severity: .error,
       message: Phrase(

@@ -86,16 +86,15 @@ struct MenuScopes {
 
   /// What of the menus leads nowhere.
   static func check(_ model: SiteModel) -> [Diagnostic] {
-    (model.settings.menu + model.settings.footer).compactMap { item in
-      guard MenuTarget(item.target, model) == nil else { return nil }
-      var known = model.schema.collections.filter(\.hasIndex).map(\.id)
-      known += model.reports.map(\.name)
-      for (index, collection) in model.schema.collections.enumerated() {
-        known += model.plan.plan.ranges[index].map {
-          collection.id + "/" + model.entry(EntryID($0)).id
-        }
-      }
-      let near = NearestName.suggestions(for: item.target, among: known, limit: 1).first
+    let lost = (model.settings.menu + model.settings.footer).filter {
+      MenuTarget($0.target, model) == nil
+    }
+    let names = SharedNames {
+      model.schema.collections.filter(\.hasIndex).map(\.id) + model.reports.map(\.name)
+        + model.entryAddresses
+    }
+    return lost.prefix(MistakeLimits.perFile).map { item in
+      let near = names.nearest(to: item.target)
       return Diagnostic(
         id: "unknown-menu-target", severity: .error,
         message: Phrase(

@@ -7,6 +7,16 @@ enum PlanMentions {
   /// The index of every name of the collections that ask for it; nil when there is none.
   static func index(_ plan: LinkedPlan, _ settings: SiteSettings) -> MentionIndex? {
     guard settings.linksMentions else { return nil }
+    let names = names(plan)
+    return names.names.isEmpty
+      ? nil : MentionIndex(names: names.names, ambiguous: names.ambiguous, not: names.not)
+  }
+
+  /// Every name of the collections that ask for it, names that mean too much, and names that are
+  /// not those of an entry.
+  static func names(_ plan: LinkedPlan) -> (
+    names: [(name: String, entry: Int32)], ambiguous: [String], not: [(name: String, entry: Int32)]
+  ) {
     var names: [(name: String, entry: Int32)] = []
     var ambiguous: [String] = []
     var not: [(name: String, entry: Int32)] = []
@@ -22,7 +32,7 @@ enum PlanMentions {
         if let field = collection.notField { not += texts(entry, field).map { ($0, id) } }
       }
     }
-    return names.isEmpty ? nil : MentionIndex(names: names, ambiguous: ambiguous, not: not)
+    return (names, ambiguous, not)
   }
 
   /// The words of a field in every language.

@@ -5,48 +5,132 @@ import BaliseText
 import CSystem
 import Glibc
 
-/// The folder beside the output where the next site is written: `.public.balise` for `public`.
+/// The folder beside the output where the next site is made: `.public.balise` for `public`.
 struct Publisher: ~Copyable {
   /// Where the site will stand.
   let output: String
-  /// Balise's own folder beside it: the lock, the next site.
-  private let workshop: String
+  /// Balise's own folder beside it: the lock, the next site, the cache.
+  let workshop: String
+  private let replacing: Bool
   private let lock: Descriptor
-  /// A file that says Balise made the folder it is in.
-  static let marker = ".balise"
+
+  /// The folder beside an output.
+  static func workshop(of output: String) -> String {
+    let (parent, name) = split(output)
+    return parent + "/." + name + ".balise"
+  }
 
   /// Takes the lock, waiting for another build to end, and clears what a killed build left.
   static func begin(output: String, replacing: Bool) throws(BuildError) -> Publisher {
-    let (parent, name) = split(output)
-    let workshop = parent + "/." + name + ".balise"
+    let workshop = workshop(of: output)
     try Disk.makeFolder(workshop)
     let number = unsafe open(workshop + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard number >= 0 else { throw Disk.cannot(.write, workshop + "/lock") }
-    let publisher = Publisher(output: output, workshop: workshop, lock: Descriptor(number))
+    let publisher = Publisher(
+      output: output, workshop: workshop, replacing: replacing, lock: Descriptor(number))
     while flock(number, LOCK_EX) != 0 {
       guard errno == EINTR else { throw Disk.cannot(.write, workshop + "/lock") }
     }
-    try Disk.remove(workshop + "/next")
-    try Disk.remove(workshop + "/old")
+    // A build that was killed between two renames left the site here.
+    if Disk.status(output) == nil, Disk.status(workshop + "/old") != nil {
+      guard unsafe rename(workshop + "/old", output) == 0 else {
+        throw Disk.cannot(.write, output)
+      }
+    }
+    for left in ["next", "old", "clean"] { try Disk.remove(workshop + "/" + left) }
     if !replacing { try checkOwnership(output) }
-    try Disk.makeFolder(publisher.next)
     return publisher
   }
 
-  private init(output: String, workshop: String, lock: consuming Descriptor) {
+  private init(
+    output: String, workshop: String, replacing: Bool, lock: consuming Descriptor
+  ) {
     self.output = output
     self.workshop = workshop
+    self.replacing = replacing
     self.lock = lock
   }
 
   /// Where the next site is written.
   var next: String { workshop + "/next" }
 
-  /// Puts the next site in the output's place in one step, then removes the old one.
-  func publish() throws(BuildError) {
-    try Disk.write(
-      Array("Made by Balise. This folder is replaced at each build.\n".utf8),
-      to: next + "/" + Self.marker)
+  /// Where a site is built from nothing to be compared with the next one.
+  var clean: String { workshop + "/clean" }
+
+  /// A stage for the next site.
+  func stage() throws(BuildError) -> SiteStage {
+    try Disk.makeFolder(next)
+    return SiteStage(root: next, standing: Disk.status(output) == nil ? nil : output)
+  }
+
+  /// Puts the next site in the output's place in one step, then removes the old one. True when
+  /// anything changed.
+  func publish(_ stage: SiteStage, jobs: Int) throws(BuildError) -> Bool {
+    let records = stage.records
+    let manifest = SiteManifest(files: records.map(\.output.path))
+    let bytes = manifest.bytes
+    let isListSame =
+      (try? Disk.read(output + "/" + SiteManifest.name)).map { $0 == bytes } ?? false
+    let new = records.filter(\.isNew)
+    if isListSame, new.count < 2 {
+      // Nothing changed, or one file, which takes the place of the old one in one step.
+      if let file = new.first?.output.path {
+        guard unsafe rename(next + "/" + file, output + "/" + file) == 0 else {
+          throw Disk.cannot(.write, output + "/" + file)
+        }
+      }
+      try Disk.remove(next)
+      return !new.isEmpty
+    }
+    try complete(stage, records, manifest, jobs)
+    try Disk.write(bytes, to: next + "/" + SiteManifest.name)
+    try exchange()
+    return true
+  }
+
+  /// Leaves the output as it is and removes what was written beside it.
+  func abandon() {
+    try? Disk.remove(next)
+  }
+
+  /// Brings the files that stay the same, and those that Balise did not make, into the next site:
+  /// each is the same file under a second name, until the old site goes.
+  private func complete(
+    _ stage: SiteStage, _ records: [SiteStage.Record], _ manifest: SiteManifest, _ jobs: Int
+  ) throws(BuildError) {
+    let kept = records.filter { !$0.isNew }.map(\.output.path)
+    for path in kept { try stage.prepareFolder(of: path) }
+    let (output, next) = (output, next)
+    let errors = Workers.map(kept.count, jobs: jobs) { index -> BuildError? in
+      Disk.linking(output + "/" + kept[index], next + "/" + kept[index])
+    }
+    for case let error? in errors { throw error }
+    guard let old = SiteManifest(in: output) else { return }
+    let own = Set(old.files)
+    let made = Set(manifest.files)
+    for path in try Disk.files(below: output) where !own.contains(path) && path != SiteManifest.name
+    {
+      guard !made.contains(path) else {
+        if replacing { continue }
+        throw foreign(path)
+      }
+      try stage.prepareFolder(of: path)
+      if let error = Disk.linking(output + "/" + path, next + "/" + path) { throw error }
+    }
+  }
+
+  private func foreign(_ path: String) -> BuildError {
+    BuildError(
+      Phrase(
+        en: "\(output)/\(path) is not a file that Balise made, and a page would take its place",
+        fr: "\(output)/\(path) n'est pas un fichier fait par Balise, et une page prendrait sa place"
+      ),
+      help: Phrase(
+        en: "move it away, or build with --replace to lose it",
+        fr: "déplacez-le, ou ajoutez --replace pour le perdre"))
+  }
+
+  private func exchange() throws(BuildError) {
     if Disk.status(output) == nil {
       guard unsafe rename(next, output) == 0 else { throw Disk.cannot(.write, output) }
     } else if unsafe balise_exchange(next, output) == 0 {
@@ -62,11 +146,6 @@ struct Publisher: ~Copyable {
       }
       try Disk.remove(old)
     }
-  }
-
-  /// Leaves the output as it is and removes what was written beside it.
-  func abandon() {
-    try? Disk.remove(next)
   }
 
   /// The folder above a path, and its last name.
@@ -85,7 +164,9 @@ struct Publisher: ~Copyable {
         help: Phrase(
           en: "give another folder with --output", fr: "donnez un autre dossier avec --output"))
     }
-    if try Disk.names(in: output).isEmpty || Disk.status(output + "/" + marker) != nil { return }
+    if try Disk.names(in: output).isEmpty || Disk.status(output + "/" + SiteManifest.name) != nil {
+      return
+    }
     throw BuildError(
       Phrase(
         en: "\(output) holds files that Balise did not make",

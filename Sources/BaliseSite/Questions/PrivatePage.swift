@@ -40,7 +40,7 @@ package enum PrivatePage {
   private static func refusePublished(_ place: String, _ path: String) throws(BuildError) {
     var folder = place
     while true {
-      if Disk.status(folder + "/" + Publisher.marker) != nil {
+      if Disk.status(folder + "/" + SiteManifest.name) != nil {
         throw refusal(
           path, Phrase(en: "the folder of a published site", fr: "le dossier d'un site publié"))
       }

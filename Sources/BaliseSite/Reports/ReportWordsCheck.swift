@@ -12,6 +12,7 @@ enum ReportWordsCheck {
         ["unknown-" + $0.rawValue, "unknown-" + $0.rawValue + "-text"]
       }
     }
+    if model.reports.contains(.openData) { keys += OpenDataScopes.words }
     if model.reports.contains(.translations) {
       keys += ["original", "whole", "partly", "missing", "nothing", "text"].map {
         "translation-" + $0

@@ -76,7 +76,7 @@ extension SiteModel {
 
   /// The same with the language it is in; nil when the title is the entry's own.
   func distinction(of id: EntryID, _ language: Int) -> (text: String, language: Int)? {
-    guard let field = distinctions[id] else { return nil }
+    guard let field = distinction(of: id) else { return nil }
     let (value, written) = plan.plan.value(of: field, in: id, language: language)
     guard case .text(let text) = value else { return nil }
     return (text, written)

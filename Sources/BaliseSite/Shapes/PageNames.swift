@@ -47,9 +47,15 @@ enum SiteName: Int, CaseIterable {
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb
+  case breadcrumb, feeds, jsonLD, openGraph
 
-  var name: String { "\(self)" }
+  var name: String {
+    switch self {
+    case .jsonLD: "json-ld"
+    case .openGraph: "open-graph"
+    default: "\(self)"
+    }
+  }
 
   var shape: TemplateShape {
     switch self {
@@ -58,13 +64,17 @@ enum PageName: Int, CaseIterable {
     case .alternates: .list(.object("alternate"))
     case .menu, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
+    case .jsonLD: .markup
+    case .openGraph: .list(.object("open-graph"))
+    case .feeds: .list(.object("feed"))
     }
   }
 }
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url, intro, numbered, numberedText, unnumbered
+  case id, label, plural, count, countText, url, intro, feed, ics, numbered, numberedText
+  case unnumbered
 
   var name: String {
     switch self {
@@ -76,7 +86,7 @@ enum CollectionName: Int, CaseIterable {
 
   var shape: TemplateShape {
     switch self {
-    case .url: .path
+    case .url, .feed, .ics: .path
     case .intro: .markup
     default: .text
     }

@@ -15,55 +15,111 @@ final class SiteModel: Sendable {
   /// The reports the site has, in menu order.
   let reports: [Report]
   /// Files of `content/` that entries may show, by path relative to `content/`.
-  let files: ContentFiles
+  var files: ContentFiles {
+    note(.files)
+    return contentFiles
+  }
+  private let contentFiles: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
-  private let names: [EntryAddress]
+  private let addresses: [EntryAddress]
+  /// The numbers under which a look at something is noted.
+  private let reads: PlanReads
   /// The day of the build, for what depends on it.
-  let today: Day?
+  var today: Day? {
+    note(.today)
+    return day
+  }
+  private let day: Day?
   /// What is computed from the whole plan.
-  let computed: PlanReports
-  /// Every name that some template writes: relations among them have a place of their own.
-  let namesInTemplates: Set<String>
+  var computed: PlanReports {
+    note(.reports)
+    return reportsOfPlan
+  }
+  private let reportsOfPlan: PlanReports
+  /// For each collection, every name that the page of its entries writes: relations among them have
+  /// a place of their own there.
+  let namesOnPages: [Set<String>]
+  /// What the calendars and feeds hold.
+  var dates: PlanDates {
+    note(.dates)
+    return datesOfPlan
+  }
+  private let datesOfPlan: PlanDates
   /// Its colours and pictures.
   let identity: SiteIdentity
   /// For each entry that shares its title with another: the field that tells them apart.
-  let distinctions: [EntryID: Int]
+  private let distinctions: [EntryID: Int]
   /// The entries whose title an entry of another collection has.
-  let sharedTitles: Set<EntryID>
+  private let sharedTitles: Set<EntryID>
   /// The names that texts may link to.
-  let mentions: MentionIndex?
+  var mentions: MentionIndex? {
+    note(.mentions)
+    return names
+  }
+  private let names: MentionIndex?
+  /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
+  /// mistakes is not kept.
+  let linkNames: SharedNames
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    identity: SiteIdentity = .plain, today: Day? = nil, namesInTemplates: Set<String> = []
+    identity: SiteIdentity = .plain, today: Day? = nil,
+    templateNames: TemplateNames = TemplateNames([])
   ) {
     self.plan = plan
     self.settings = settings
     self.words = words
     self.assets = assets
     self.reports = reports
-    self.files = files
+    contentFiles = files
+    day = today
+    reads = plan.plan.reads
+    namesOnPages = plan.plan.schema.collections.map {
+      templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []
+    }
+    reportsOfPlan = PlanReports(plan, today: today)
+    datesOfPlan = PlanDates(plan, today: today)
+    names = PlanMentions.index(plan, settings)
     self.identity = identity
     distinctions = OtherNames.distinctions(plan)
     sharedTitles = OtherNames.shared(plan)
-    self.today = today
-    self.namesInTemplates = namesInTemplates
-    computed = PlanReports(plan, today: today)
-    mentions = PlanMentions.index(plan, settings)
     let languages = settings.languages
-    names = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
+    linkNames = SharedNames { Self.addresses(plan.plan) }
+    addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
   var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
 
+  /// Notes that all of the plan was looked at, its texts and files too.
+  func noteEverything() {
+    note(.unknowns)
+    note(.files)
+  }
+
+  private func note(_ whole: PlanReads.Whole) { PlanReads.note(reads.whole(whole)) }
+
   /// A word of the interface.
   func word(_ key: String, _ language: Int) -> String { words[language][key] ?? key }
 
   /// The entry of a number.
   func entry(_ id: EntryID) -> Entry { plan.plan.entries[Int(id.index)] }
+
+  /// How an entry is written in a link: `actions/04-hub`.
+  func address(_ id: EntryID) -> String { Self.address(entry(id), plan.plan) }
+
+  /// How every entry is written in a link, in order.
+  var entryAddresses: [String] { Self.addresses(plan.plan) }
+
+  private static func addresses(_ plan: Plan) -> [String] {
+    plan.ranges.flatMap { $0.map { address(plan.entries[$0], plan) } }
+  }
+
+  private static func address(_ entry: Entry, _ plan: Plan) -> String {
+    plan.schema.collections[entry.collection].id + "/" + entry.id
+  }
 
   /// The folder a language stands in: none for the default, else `en/`.
   func prefix(_ language: Int) -> String { settings.languages.prefix(language) }
@@ -73,7 +129,20 @@ final class SiteModel: Sendable {
 
   /// Title and path of an entry for readers of a language.
   func address(_ id: EntryID, _ language: Int) -> EntryAddress {
-    names[Int(id.index) * languages.count + language]
+    PlanReads.note(reads.name(Int(id.index)))
+    return addresses[Int(id.index) * languages.count + language]
+  }
+
+  /// The field that tells an entry from others of its title; it depends on their titles.
+  func distinction(of id: EntryID) -> Int? {
+    PlanReads.note(reads.names(entry(id).collection))
+    return distinctions[id]
+  }
+
+  /// True when an entry of another collection has the same title; it depends on every title.
+  func sharesTitle(_ id: EntryID) -> Bool {
+    for collection in schema.collections.indices { PlanReads.note(reads.names(collection)) }
+    return sharedTitles.contains(id)
   }
 
   /// Site path of a collection's index page; nil when it has none.

@@ -11,7 +11,8 @@ enum WordsReader {
   ) -> Checked<(words: [[String: String]], keys: [String])> {
     var diagnostics: [Diagnostic] = []
     var words = [[String: String]](repeating: [:], count: languages.count)
-    var places = [[String: SourceRange]](repeating: [:], count: languages.count)
+    var places = [[String: (file: SourceFile, range: ByteRange)]](
+      repeating: [:], count: languages.count)
     var unread: Set<Int> = []
     var paths = [String?](repeating: nil, count: languages.count)
     for file in files {
@@ -28,6 +29,7 @@ enum WordsReader {
       }
       for entry in root.entries {
         guard entry.value.kind == .scalar else {
+          if MistakeLimits.isReached(diagnostics, in: file.path) { continue }
           diagnostics.append(
             Diagnostic(
               id: "unexpected-structure", severity: .error,
@@ -39,7 +41,7 @@ enum WordsReader {
           continue
         }
         words[language][entry.name] = entry.value.text
-        places[language][entry.name] = file.range(entry.keyRange)
+        places[language][entry.name] = (file, entry.keyRange)
       }
     }
     for (language, code) in languages.codes.enumerated() where paths[language] == nil {
@@ -58,14 +60,14 @@ enum WordsReader {
     let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (language, code) in languages.codes.enumerated() {
       guard let path = paths[language], !unread.contains(language) else { continue }
-      for key in keys where words[language][key] == nil {
+      let missing = keys.filter { words[language][$0] == nil }.prefix(MistakeLimits.perFile)
+      let own = words[language].keys.filter { name in places.contains { $0[name] == nil } }.sorted()
+      let index = missing.isEmpty ? nil : NameIndex(own)
+      let suggested = MistakeLimits.suggestions(MistakeLimits.comparisonsPerText, among: own.count)
+      for (number, key) in missing.enumerated() {
         let other = places.lazy.compactMap { $0[key] }.first
-        let near = NearestName.suggestions(
-          for: key,
-          among: words[language].keys.filter { name in places.contains { $0[name] == nil } }
-            .sorted(),
-          limit: 1
-        ).first
+        let place = number < suggested ? index?.nearest(to: key, limit: 1).first : nil
+        let near = place.map { own[$0] }
         diagnostics.append(
           Diagnostic(
             id: "missing-word", severity: .error,
@@ -78,7 +80,8 @@ enum WordsReader {
                 fr: "« \($0) » n'existe que dans cette langue : est-ce le même mot ?")
             } ?? Phrase(en: "add it to this file", fr: "ajoutez-le à ce fichier"),
             notes: other.map {
-              [.init(Phrase(en: "it is written here", fr: "il est écrit ici"), at: $0)]
+              let range = $0.file.range($0.range)
+              return [.init(Phrase(en: "it is written here", fr: "il est écrit ici"), at: range)]
             } ?? []))
       }
     }

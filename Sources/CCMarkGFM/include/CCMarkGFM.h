@@ -54,6 +54,7 @@ typedef enum __attribute__((enum_extensibility(closed))) {
   BaliseRefusalQuotes,
   BaliseRefusalAddresses,
   BaliseRefusalMails,
+  BaliseRefusalWebs,
 } BaliseRefusalCause;
 
 /// Where a text becomes too much: line and byte column from 1, as near as is known.

@@ -1,0 +1,50 @@
+/// The entries of a plan; who looks at one is noted (`PlanReads`).
+package struct PlanEntries: RandomAccessCollection, Sendable {
+  private var list: [Entry]
+
+  /// Takes entries in the order of the plan, and tells their texts their number.
+  init(_ entries: consuming [Entry]) {
+    list = entries
+    for number in list.indices { list[number].number(number, of: list.count) }
+  }
+
+  /// Puts some entries in another order.
+  mutating func reorder(_ range: Range<Int>, as entries: [Entry]) {
+    list.replaceSubrange(range, with: entries)
+    for number in range { list[number].number(number, of: list.count) }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { list.count }
+
+  package subscript(position: Int) -> Entry {
+    _read {
+      PlanReads.note(position)
+      yield list[position]
+    }
+    _modify {
+      yield &list[position]
+      list[position].number(position, of: list.count)
+    }
+  }
+}
+
+/// The entries of each collection, as ranges of a plan's entries; who looks at one is noted.
+package struct PlanRanges: RandomAccessCollection, Sendable {
+  private let list: [Range<Int>]
+  /// The number under which the first is noted.
+  private let first: Int
+
+  init(_ ranges: [Range<Int>]) {
+    list = ranges
+    first = PlanReads(entries: ranges.last?.upperBound ?? 0, collections: ranges.count).range(0)
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { list.count }
+
+  package subscript(position: Int) -> Range<Int> {
+    PlanReads.note(first + position)
+    return list[position]
+  }
+}

@@ -1,0 +1,55 @@
+import CSystem
+
+/// What the making of a page may read of a plan, each with a number: what was read is noted as bits,
+/// so that a later build knows which pages a change may touch.
+///
+/// Every way to an entry leads through `Plan.entries`, `Plan.ranges` and the look-ups of
+/// `LinkedPlan`, which note it; nobody can read a plan without.
+package struct PlanReads: Sendable, Hashable {
+  /// How many entries and collections there are.
+  package let entries: Int, collections: Int
+
+  /// What is one for the whole site.
+  package enum Whole: Int, CaseIterable, Sendable {
+    /// The index of names that texts link to.
+    case mentions
+    /// Reports and sums, which look at every entry.
+    case reports
+    /// What the calendars and feeds hold.
+    case dates
+    /// What the plan does not say, which looks at every text too.
+    case unknowns
+    /// The pictures and documents of the content folder.
+    case files
+    /// The day of the build.
+    case today
+  }
+
+  /// Makes the numbers for a plan of some size.
+  package init(entries: Int, collections: Int) {
+    self.entries = entries
+    self.collections = collections
+  }
+
+  /// How many numbers there are.
+  package var count: Int { 4 * entries + 2 * collections + Whole.allCases.count }
+
+  /// Everything but the text of an entry: its fields and what they name.
+  package func record(_ entry: Int) -> Int { entry }
+  /// The text of an entry, in every language.
+  package func body(_ entry: Int) -> Int { entries + entry }
+  /// Title and address of an entry.
+  package func name(_ entry: Int) -> Int { 2 * entries + entry }
+  /// The entries that point at an entry.
+  package func pointing(_ entry: Int) -> Int { 3 * entries + entry }
+  /// Which entries a collection has, in which order.
+  package func range(_ collection: Int) -> Int { 4 * entries + collection }
+  /// The names by which a collection's entries are found.
+  package func names(_ collection: Int) -> Int { 4 * entries + collections + collection }
+  /// Something of the whole site.
+  package func whole(_ whole: Whole) -> Int { 4 * entries + 2 * collections + whole.rawValue }
+
+  /// Notes that something was read, for whoever asked on this thread.
+  @inline(__always)
+  package static func note(_ number: Int) { balise_note_read(number) }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+extension Disk {
+  /// Gives a file a second name, or copies it where a file system has no second names; the error
+  /// when neither works.
+  static func linking(_ path: String, _ other: String) -> BuildError? {
+    if unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return nil }
+    do throws(BuildError) {
+      try write(try read(path), to: other)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// True when two files hold the same bytes.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let one = try? read(path), let two = try? read(other) else { return false }
+    return one == two
+  }
+
+  /// Every file below a folder, whatever its name, as paths from it; symbolic links are files.
+  static func files(below folder: String) throws(BuildError) -> [String] {
+    var files: [String] = []
+    var pending = [""]
+    while let path = pending.popLast() {
+      for name in try names(in: folder + "/" + path) {
+        let child = path + name
+        switch status(folder + "/" + child)?.kind {
+        case .folder: pending.append(child + "/")
+        case nil: continue
+        default: files.append(child)
+        }
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,186 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseText
+import BaliseValues
+
+/// A fingerprint of everything that the making of a page may read of a plan (`PlanReads`): the page
+/// is the same as long as what it read is.
+struct PlanVersions: Sendable {
+  /// By number: what names the thing in any plan, whatever its number there.
+  let keys: [UInt64]
+  /// By number: its state.
+  let versions: [UInt64]
+
+  init(_ model: SiteModel, files: UInt64, seed: UInt64, jobs: Int) {
+    let builder = Builder(model: model, seed: seed)
+    let reads = builder.reads
+    var keys = [UInt64](repeating: 0, count: reads.count)
+    var versions = keys
+    let entries = Workers.map(reads.entries, jobs: jobs) { builder.entry($0) }
+    let ids = entries.map(\.key)
+    for (number, entry) in entries.enumerated() {
+      for (place, name) in [
+        (reads.record(number), "record"), (reads.body(number), "body"),
+        (reads.name(number), "name"), (reads.pointing(number), "pointing"),
+      ] {
+        var key = Digest(entry.key)
+        key.add(name)
+        keys[place] = key.value
+      }
+      versions[reads.record(number)] = entry.record
+      versions[reads.body(number)] = entry.body
+      versions[reads.name(number)] = entry.name
+    }
+    let pointing = Workers.map(reads.entries, jobs: jobs) { builder.pointing($0, ids) }
+    for (number, version) in pointing.enumerated() { versions[reads.pointing(number)] = version }
+    for (number, collection) in model.schema.collections.enumerated() {
+      let range = model.plan.plan.ranges[number]
+      for (place, name, version) in [
+        (reads.range(number), "range", builder.digest(range.map { ids[$0] })),
+        (
+          reads.names(number), "names",
+          builder.digest(range.map { versions[reads.record($0)] } + range.map { ids[$0] })
+        ),
+      ] {
+        var key = Digest(seed)
+        key.add(name)
+        key.add(collection.id)
+        keys[place] = key.value
+        versions[place] = version
+      }
+    }
+    let facts = builder.digest(
+      Array(versions[0..<reads.entries]) + versions[3 * reads.entries..<reads.whole(.mentions)])
+    let bodies = Array(versions[reads.entries..<2 * reads.entries])
+    let today = builder.today
+    for whole in PlanReads.Whole.allCases {
+      var key = Digest(seed)
+      key.add("whole")
+      key.add("\(whole)")
+      keys[reads.whole(whole)] = key.value
+      versions[reads.whole(whole)] =
+        switch whole {
+        case .mentions: builder.mentions(ids)
+        case .reports: builder.digest([facts, today])
+        case .unknowns: builder.digest([facts, today] + bodies)
+        case .files: files
+        case .dates: builder.dates(ids, versions)
+        case .today: today
+        }
+    }
+    self.keys = keys
+    self.versions = versions
+  }
+}
+
+/// Computes the fingerprints of one plan.
+private struct Builder: Sendable {
+  let model: SiteModel
+  let seed: UInt64
+
+  var reads: PlanReads { model.plan.plan.reads }
+
+  func digest(_ numbers: [UInt64]) -> UInt64 {
+    var digest = Digest(seed)
+    digest.add(numbers.count)
+    for number in numbers { digest.add(number) }
+    return digest.value
+  }
+
+  /// The day of the build.
+  var today: UInt64 {
+    var digest = Digest(seed)
+    digest.add(model.today?.ordinal ?? .min)
+    return digest.value
+  }
+
+  func entry(_ number: Int) -> (key: UInt64, record: UInt64, body: UInt64, name: UInt64) {
+    let entry = model.plan.plan.entries[number]
+    let fields = model.schema.collections[entry.collection].fields
+    var record = Digest(seed)
+    var body = Digest(seed)
+    record.add(entry.language)
+    for (language, text) in entry.texts.enumerated() {
+      guard let text else { continue }
+      let bytes = text.file.bytes
+      record.add(language)
+      record.add(text.file.path)
+      // What is not the text is the front matter, from which every value is read.
+      record.add(bytes[..<Int(text.body.start)])
+      record.add(bytes[Int(text.body.end)...])
+      record.add(text.hasBody ? 1 : 0)
+      body.add(language)
+      body.add(bytes[Int(text.body.start)..<Int(text.body.end)])
+    }
+    for slot in entry.slots { add(slot.value, to: &record) }
+    // What is personal is shown until a day.
+    if fields.contains(where: \.holdsPersonal) { record.add(today) }
+    var name = Digest(seed)
+    for language in model.languages.codes.indices {
+      let address = model.address(EntryID(number), language)
+      name.add(address.title)
+      name.add(address.language)
+      name.add(address.path)
+    }
+    return (key(number), record.value, body.value, name.value)
+  }
+
+  /// What an entry's names were found to mean: the only part of its values that its own file does
+  /// not decide.
+  private func add(_ value: FieldValue, to digest: inout Digest) {
+    switch value {
+    case .reference(let reference): add(reference, to: &digest)
+    case .list(let values), .group(let values):
+      for value in values { add(value, to: &digest) }
+    default: break
+    }
+  }
+
+  private func add(_ reference: Reference, to digest: inout Digest) {
+    digest.add(reference.words)
+    if case .entry(let id) = reference.target { digest.add(key(Int(id.index))) }
+    for member in reference.members { add(member, to: &digest) }
+  }
+
+  func key(_ number: Int) -> UInt64 {
+    let entry = model.plan.plan.entries[number]
+    var key = Digest(seed)
+    key.add(model.schema.collections[entry.collection].id)
+    key.add(entry.id)
+    return key.value
+  }
+
+  func pointing(_ number: Int, _ ids: [UInt64]) -> UInt64 {
+    var digest = Digest(seed)
+    let id = EntryID(number)
+    for inverse in model.schema.inversesOfCollection[model.entry(id).collection] {
+      digest.add(inverse)
+      for source in model.plan.pointing(inverse, at: id) { digest.add(ids[Int(source.index)]) }
+    }
+    return digest.value
+  }
+
+  /// What is dated, and the day it is seen from.
+  func dates(_ ids: [UInt64], _ versions: [UInt64]) -> UInt64 {
+    let dates = model.dates
+    var digest = Digest(seed)
+    for entry in dates.events.map(\.entry) + dates.feeds.joined() {
+      digest.add(ids[Int(entry.index)])
+      digest.add(versions[reads.record(Int(entry.index))])
+    }
+    digest.add(dates.events.isEmpty ? 0 : today)
+    return digest.value
+  }
+
+  func mentions(_ ids: [UInt64]) -> UInt64 {
+    let names = PlanMentions.names(model.plan)
+    var digest = Digest(seed)
+    for (name, entry) in names.names + names.not {
+      digest.add(name)
+      digest.add(ids[Int(entry)])
+    }
+    digest.add(names.names.count)
+    for name in names.ambiguous { digest.add(name) }
+    return digest.value
+  }
+}

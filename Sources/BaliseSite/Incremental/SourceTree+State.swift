@@ -1,0 +1,31 @@
+import BaliseDiagnostics
+import CSystem
+
+extension SourceTree {
+  /// The state of the pictures and documents of the content folder.
+  func stateOfFiles(seed: UInt64) -> UInt64 { Self.state(contentAssets, seed) }
+
+  /// The state of the program and of everything that any page may be made from: all files but
+  /// entries, texts of pages that are no entry, pictures and documents.
+  func stateOfSite(seed: UInt64) -> UInt64 {
+    var others = Set(contentAssets.map(\.path))
+    others.formUnion(home.map(\.path))
+    for folder in folders {
+      others.formUnion(folder.intro.map(\.path))
+      others.formUnion(folder.entries.map(\.path))
+    }
+    var digest = Digest(seed)
+    digest.add(balise_program_identity())
+    digest.add(Self.state(listed.filter { !others.contains($0.path) }, seed))
+    return digest.value
+  }
+
+  private static func state(_ files: [Asset], _ seed: UInt64) -> UInt64 {
+    var digest = Digest(seed)
+    for file in files {
+      digest.add(file.path)
+      digest.add(file.stamp)
+    }
+    return digest.value
+  }
+}

@@ -1,0 +1,3 @@
+#include "CSystem.h"
+
+_Thread_local balise_read_set balise_reads = {NULL, NULL, 0};
