@@ -41,7 +41,7 @@ import Testing
       [row("every page", named(PageRootName.allCases.map { ($0.name, $0.shape) }))]
       + rows([
         "site", "page", "language", "alternate", "menu-item", "crumb", "feed", "home", "collection",
-        "map-collection", "card", "report",
+        "map-collection", "card", "report", "picture",
       ])
     let entry =
       [row("every entry", named(EntryName.allCases.map { ($0.name, $0.shape("…")) }))]

@@ -16,13 +16,14 @@ import Testing
   }
 
   @Test func punctuationBecomesTypographic() {
-    #expect(html("\"L'été\" -- 'x' --- fin...\n") == "<p>“L’été” – ‘x’ — fin…</p>\n")
+    #expect(html("\"L'été\" -- 'x' --- fin...\n") == "<p>«\u{A0}L’été\u{A0}» – ‘x’ — fin…</p>\n")
     #expect(html("`\"a\" -- ...`\n") == "<p><code>&quot;a&quot; -- ...</code></p>\n")
   }
 
   @Test func textIsEscaped() {
     #expect(
-      html("a &lt;b&gt; & \"c\" &amp;amp; é\n") == "<p>a &lt;b&gt; &amp; “c” &amp;amp; é</p>\n")
+      html("a &lt;b&gt; & \"c\" &amp;amp; é\n")
+        == "<p>a &lt;b&gt; &amp; «\u{A0}c\u{A0}» &amp;amp; é</p>\n")
   }
 
   @Test func listsKeepTheirTightnessAndStart() {

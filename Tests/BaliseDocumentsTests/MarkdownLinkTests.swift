@@ -24,8 +24,8 @@ import Testing
     #expect(body.diagnostics.isEmpty)
     #expect(
       String(decoding: body.html, as: UTF8.self)
-        == "<p><a href=\"../actions/l&#39;%C3%A9t%C3%A9.html\">L’été</a> “<a href=\"../actions/l&#39;"
-        + "%C3%A9t%C3%A9.html\">x – y</a>”</p>\n")
+        == "<p><a href=\"../actions/l&#39;%C3%A9t%C3%A9.html\">L’été</a> «\u{A0}<a href=\"../actions/l&#39;"
+        + "%C3%A9t%C3%A9.html\">x – y</a>\u{A0}»</p>\n")
   }
 
   @Test func wikiLinksOnlyInRunningText() {

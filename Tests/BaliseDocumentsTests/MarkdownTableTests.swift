@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func aNumberBelongsToTheCaption() {
-    #expect(html("Tableau 1.2 : Budget\n\n|a|\n|-|\n").contains(">Tableau 1.2 : Budget</caption>"))
+    #expect(
+      html("Tableau 1.2 : Budget\n\n|a|\n|-|\n").contains(">Tableau 1.2\u{A0}: Budget</caption>"))
   }
 
   @Test(arguments: ["Tables : x", "Table", "Le tableau : x", "Table :"])
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func aCaptionNeedsItsTable() {
-    #expect(html("Table : x\n\ny\n") == "<p>Table : x</p>\n<p>y</p>\n")
+    #expect(html("Table : x\n\ny\n") == "<p>Table\u{A0}: x</p>\n<p>y</p>\n")
   }
 
   @Test func anEmptyCornerMakesRowHeaders() {

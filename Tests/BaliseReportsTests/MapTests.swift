@@ -52,12 +52,39 @@ struct MapTests {
   }
 
   @Test func translationsSayWhatIsLacking() throws {
-    let plan = try RealPlan.copy()
-    try plan.replace("title: ", with: "titre-x: ", in: "content/actions/04-hub.en.md")
-    _ = try plan.check()
     let page = try #require(try Self.site.get()["translations.html"])
     #expect(page.contains("<span lang=\"en\">English</span>"))
     #expect(page.contains("class=\"said is-original\""))
+    let plan = try RealPlan.copy()
+    let text = try plan.text("content/actions/04-hub.en.md")
+    let title = try #require(text.split(separator: "\n").first { $0.hasPrefix("title:") })
+    try plan.write("content/actions/04-hub.en.md", "---\n\(title)\n---\n")
+    let lacking = try #require(try plan.site()["translations.html"])
+    let row = try #require(lacking.split(separator: "actions/04-hub.html\"").dropFirst().first)
+    #expect(row.prefix(900).contains("is-partly"))
+    #expect(row.prefix(900).contains("<li>le texte</li>"))
+  }
+
+  @Test func aLanguageIsAddedWithFilesAlone() throws {
+    let plan = try RealPlan.copy()
+    try plan.replace(
+      "languages: [fr, en]", with: "languages: [fr, en, es]", in: "content/site.yaml")
+    let words = try plan.text("templates/languages/en.yaml")
+    try plan.write(
+      "templates/languages/es.yaml",
+      words.split(separator: "\n").map {
+        $0.hasPrefix("language-name:") ? "language-name: Español" : String($0)
+      }.joined(separator: "\n"))
+    try plan.write(
+      "content/actions/04-hub.es.md", "---\ntitle: Crear un lugar\n---\nTexto en español.\n")
+    let site = try plan.site()
+    let page = try #require(site["es/actions/04-hub.html"])
+    #expect(page.contains("<html lang=\"es\">") && page.contains(">Crear un lugar</"))
+    let other = try #require(site["es/actions/05-evenements.html"])
+    #expect(other.contains("lang=\"fr\""))
+    #expect(site["es/map.html"]?.contains("lang=\"fr\"") == true)
+    #expect(site["translations.html"]?.contains("<span lang=\"es\">Español</span>") == true)
+    #expect(site["index.html"]?.contains("hreflang=\"es\"") == true)
   }
 
   @Test func theBookletHoldsEverySheetWithIdsOfItsOwn() throws {

@@ -8,7 +8,7 @@ struct FrenchTypography {
 
   /// The text as French writes it; nil when nothing of it changes.
   mutating func improved(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    guard text.contains(where: { $0 == 0xE2 || $0 == 0xC2 || Self.isHigh($0) }) else { return nil }
+    guard Self.isConcerned(text) else { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(text.count + 16)
     var index = text.startIndex
@@ -16,6 +16,21 @@ struct FrenchTypography {
       index += step(text[index...], &out)
     }
     return out.elementsEqual(text) ? nil : out
+  }
+
+  /// Whether anything may change: most texts are told apart in one look.
+  private static func isConcerned(_ text: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case 0xAB, 0xBB: if before == 0xC2 { return true }
+      case 0x9C, 0x9D: if before == 0x80 { return true }
+      case 0x21, 0x3A, 0x3B, 0x3F: if before == 0x20 { return true }
+      default: break
+      }
+      before = byte
+    }
+    return false
   }
 
   /// Writes one thing of the text and says how many bytes of it that was.

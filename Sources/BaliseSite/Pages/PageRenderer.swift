@@ -56,6 +56,9 @@ struct PageRenderer: Sendable {
     if let words = model.distinction(of: id, page.language) {
       plainTitle += " – " + words.text
       pageTitle = .text(plainTitle)
+    } else if model.sharesTitle(id) {
+      plainTitle += " – " + collection.singular[page.language]
+      pageTitle = .text(plainTitle)
     }
     write(
       template, view, pageTitle, plainTitle,

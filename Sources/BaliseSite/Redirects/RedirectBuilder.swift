@@ -10,23 +10,27 @@ struct RedirectBuilder {
   func build() -> Checked<[Redirect]> {
     var redirects: [Redirect] = []
     var diagnostics: [Diagnostic] = []
-    var taken: [String: SourceRange?]?
-    for (index, entry) in model.plan.plan.entries.enumerated() {
+    let moved = model.plan.plan.entries.indices.filter { index in
+      model.plan.plan.entries[index].texts.contains { $0?.formerAddresses.isEmpty == false }
+    }
+    guard !moved.isEmpty else { return Checked([], []) }
+    // By file name; nil for a page that no line of the content places.
+    var taken: [String: SourceRange?] = [:]
+    for page in pages { taken.updateValue(nil, forKey: page.file.lowercased()) }
+    for index in moved {
+      let entry = model.entry(EntryID(index))
       for (written, text) in entry.texts.enumerated() {
-        guard let text, !text.formerAddresses.isEmpty else { continue }
-        var known = taken ?? [:]
-        if taken == nil { for page in pages { known[page.file.lowercased()] = .some(nil) } }
-        for address in text.formerAddresses {
+        for address in text?.formerAddresses ?? [] {
           guard let path = Self.path(address.text, base: model.settings.base) else {
             diagnostics.append(.badFormerAddress(address))
             continue
           }
           for (language, file) in files(path, entry, written) {
-            if let other = known[file.lowercased()] {
+            if let other = taken[file.lowercased()] {
               diagnostics.append(.takenFormerAddress(address, file, other))
               break
             }
-            known[file.lowercased()] = .some(address.range)
+            taken.updateValue(address.range, forKey: file.lowercased())
             let target = model.address(EntryID(index), language)
             redirects.append(
               Redirect(
@@ -34,7 +38,6 @@ struct RedirectBuilder {
                 title: target.title))
           }
         }
-        taken = known
       }
     }
     return Checked(redirects, diagnostics)

@@ -48,6 +48,7 @@ struct MapScopes {
     let ids = Set(relation.links.flatMap { [$0.from, $0.to] }).sorted()
     let pairs = Set(relation.links.map { Pair(from: $0.from, to: $0.to) })
     let mutual = pairs.count { pairs.contains($0.reversed) } / 2
+    let ends = Ends(relation)
     let id = Slug.make(collection.id + " " + collection.fields[relation.field].name)
     var sizes: [TemplateValue] = [.missing, .missing, .list([]), .list([])]
     if RingLayout.counts.contains(ids.count) {
@@ -63,7 +64,7 @@ struct MapScopes {
         .text(id), .text(collection.plural[language]),
         .text(collection.fields[relation.field].label[language]),
         .text(sentence(collection, ids.count, pairs.count - mutual, mutual)),
-      ] + sizes + [.list(ids.map { row($0, relation, pairs) })])
+      ] + sizes + [.list(ids.map { row($0, ends, pairs) })])
   }
 
   private struct Pair: Hashable {
@@ -127,17 +128,29 @@ struct MapScopes {
     ])
   }
 
-  private func row(_ id: EntryID, _ relation: Relation, _ pairs: Set<Pair>) -> TemplateValue {
-    let out = relation.links.filter { $0.from == id }.map(\.to)
+  private func row(_ id: EntryID, _ ends: Ends, _ pairs: Set<Pair>) -> TemplateValue {
+    let out = ends.out[id, default: []]
     let both = out.filter { pairs.contains(Pair(from: $0, to: id)) }
     let own = out.filter { !pairs.contains(Pair(from: $0, to: id)) }
-    let back = relation.links.filter { $0.to == id && !pairs.contains(Pair(from: id, to: $0.from)) }
-      .map(\.from)
+    let back = ends.back[id, default: []].filter { !pairs.contains(Pair(from: id, to: $0)) }
     func cards(_ ids: [EntryID]) -> TemplateValue {
       .list(ids.map { .values([scopes.card($0), scopes.group(of: $0)]) })
     }
     return .values([
       scopes.card(id), scopes.group(of: id), cards(both), cards(own), cards(back),
     ])
+  }
+
+  /// For each entry: those it names, and those that name it.
+  private struct Ends {
+    var out: [EntryID: [EntryID]] = [:]
+    var back: [EntryID: [EntryID]] = [:]
+
+    init(_ relation: Relation) {
+      for link in relation.links {
+        out[link.from, default: []].append(link.to)
+        back[link.to, default: []].append(link.from)
+      }
+    }
   }
 }

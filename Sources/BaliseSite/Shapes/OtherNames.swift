@@ -39,6 +39,23 @@ enum OtherNames {
     return found
   }
 
+  /// The entries whose title an entry of another collection has: a term and the partner it stands for.
+  static func shared(_ plan: LinkedPlan) -> Set<EntryID> {
+    var first: [String: EntryID] = [:]
+    var found: Set<EntryID> = []
+    for index in plan.plan.entries.indices {
+      let id = EntryID(index)
+      let title = plan.plan.title(index, language: 0).text
+      guard let other = first[title] else {
+        first[title] = id
+        continue
+      }
+      let collection = plan.plan.entries[Int(other.index)].collection
+      if collection != plan.plan.entries[index].collection { found.formUnion([other, id]) }
+    }
+    return found
+  }
+
   private static func tells(_ field: Int, apart ids: [EntryID], _ plan: LinkedPlan) -> Bool {
     var seen: Set<String> = []
     return ids.allSatisfy { id in

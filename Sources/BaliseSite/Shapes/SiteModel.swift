@@ -49,6 +49,8 @@ final class SiteModel: Sendable {
   let identity: SiteIdentity
   /// For each entry that shares its title with another: the field that tells them apart.
   private let distinctions: [EntryID: Int]
+  /// The entries whose title an entry of another collection has.
+  private let sharedTitles: Set<EntryID>
   /// The names that texts may link to.
   var mentions: MentionIndex? {
     note(.mentions)
@@ -87,6 +89,7 @@ final class SiteModel: Sendable {
     names = PlanMentions.index(plan, settings)
     self.identity = identity
     distinctions = OtherNames.distinctions(plan)
+    sharedTitles = OtherNames.shared(plan)
     abbreviationsOfPlan = PlanAbbreviations(plan, settings)
     let languages = settings.languages
     linkNames = SharedNames { Self.addresses(plan.plan) }
@@ -145,6 +148,12 @@ final class SiteModel: Sendable {
   func distinction(of id: EntryID) -> Int? {
     PlanReads.note(reads.names(entry(id).collection))
     return distinctions[id]
+  }
+
+  /// True when an entry of another collection has the same title; it depends on every title.
+  func sharesTitle(_ id: EntryID) -> Bool {
+    for collection in schema.collections.indices { PlanReads.note(reads.names(collection)) }
+    return sharedTitles.contains(id)
   }
 
   /// Site path of a collection's index page; nil when it has none.

@@ -35,7 +35,7 @@ private struct LoadedTemplates: Sendable {
   init() throws {
     let plan = try LoadedPlan.shared.get()
     files = plan.tree.templates
-    let assets = TemplateAssets(plan.tree.templateAssets).assets
+    let assets = TemplateAssets(plan.tree.templateAssets, identity: []).assets
     vocabulary = SiteVocabulary(schema: plan.schema, assets: assets.map(\.name)).vocabulary
     words = WordsReader.read(plan.tree.words, languages: plan.settings.languages).value.words[0]
     let set = TemplateSet.load(files: files, vocabulary: vocabulary).value
