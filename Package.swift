@@ -59,6 +59,13 @@ let package = Package(
     .target(
       name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
       path: "Tests/BaliseTestSupport", swiftSettings: strict),
+    .target(
+      name: "BaliseGrammars",
+      dependencies: ["BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues"],
+      path: "Tests/BaliseGrammars", swiftSettings: strict),
+    .testTarget(
+      name: "BaliseFuzzTests", dependencies: ["BaliseTestSupport", "BaliseGrammars"],
+      swiftSettings: strict),
     .executableTarget(
       name: "balise-benchmarks",
       dependencies: [
@@ -136,9 +143,7 @@ if Context.environment["BALISE_FUZZ"] != nil {
   package.products.append(.executable(name: "balise-fuzz", targets: ["BaliseFuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "BaliseFuzz",
-      dependencies: [
-        "BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues",
-      ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
+      name: "BaliseFuzz", dependencies: ["BaliseGrammars"], path: "Tests/BaliseFuzz",
+      exclude: ["Corpus", "run"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

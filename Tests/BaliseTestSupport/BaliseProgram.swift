@@ -36,8 +36,11 @@ package struct BaliseProgram {
       error: String(decoding: told, as: UTF8.self))
   }
 
+  /// Where the program is.
+  package static func path() throws -> String { try location().path }
+
   /// Beside the test bundle: both are products of the same build.
-  private static func location() throws -> URL {
+  static func location() throws -> URL {
     let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let given = URL(fileURLWithPath: CommandLine.arguments[0])
     for folder in [own, given].map({ $0.deletingLastPathComponent() }) {

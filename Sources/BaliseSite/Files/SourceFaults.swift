@@ -30,7 +30,8 @@ enum SourceFaults {
       id: "folder-too-deep", severity: .error,
       message: Phrase(
         en: "this folder stands more than \(SourceLimits.depth) folders deep: it is not read",
-        fr: "ce dossier est à plus de \(SourceLimits.depth) dossiers de profondeur : il n'est pas lu"),
+        fr:
+          "ce dossier est à plus de \(SourceLimits.depth) dossiers de profondeur : il n'est pas lu"),
       range: SourceRange(file: path),
       help: Phrase(en: "move its files higher up", fr: "remontez les fichiers qu'il contient"))
   }

@@ -57,7 +57,8 @@ extension HostileCase {
     },
     HostileCase("files", "a file in UTF-16", refusal: "file-not-utf8") { plan, _ in
       let text = "---\ntitle: A\n---\nÉté\n"
-      try plan.write(entry, [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      try plan.write(
+        entry, [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
     },
     HostileCase("files", "a file in Latin-1", refusal: "file-not-utf8") { plan, _ in
       try plan.write(entry, Array("---\ntitle: A\n---\n".utf8) + [0xC9, 0x74, 0xE9, 0x0A])
@@ -116,7 +117,9 @@ extension HostileCase {
     unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: short) }
     let size = socklen_t(MemoryLayout<sockaddr_un>.size)
     let code = unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe bind(number, $0, size) }
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        unsafe bind(number, $0, size)
+      }
     }
     guard code == 0 else { throw Mismatch(["cannot make a socket"]) }
   }

@@ -2,7 +2,8 @@ extension HostileCase {
   static let markdown: [HostileCase] =
     repeated.map { name, unit in
       HostileCase("Markdown", name) { plan, size in try body(times(unit, size), in: plan) }
-    } + halves.map { name, first, second in
+    }
+    + halves.map { name, first, second in
       HostileCase("Markdown", name) { plan, size in
         try body(times(first, size / 2) + times(second, size / 2), in: plan)
       }
@@ -15,7 +16,8 @@ extension HostileCase {
     ("`[[a]]`", "[[a]] "), ("`a <![CDATA[`", "a <![CDATA["), ("`a <?`", "a <?"),
     ("`a <!A `", "a <!A "), ("`a <!--`", "a <!--"), ("`<a b=\"`", "<a b=\""), ("`<`", "<"),
     ("`*a _b `", "*a _b "), ("`*a **b `", "*a **b "), ("`a**b`", "a**b"), ("`*~a_ `", "*~a_ "),
-    ("`~a ~~b `", "~a ~~b "), ("`~`", "~"), ("`\"a 'b `", "\"a 'b "), ("`www._`", "www._"),
+    ("`~a ~~b `", "~a ~~b "), ("`~`", "~"), ("`\"a 'b `", "\"a 'b "), ("`*1\"_`", "*1\"_"),
+    ("`www._`", "www._"),
     ("`http://a<`", "http://a<"), ("`://`", "://"), ("`www.a.fr)`", "www.a.fr)"),
     ("`http://a.fr/(`", "http://a.fr/("), ("`a@`", "a@"), ("`a@b.c `", "a@b.c "),
     ("`@a.b `", "@a.b "), ("`mailto:`", "mailto:"), ("`` `a`` ``", "`a``"), ("`&#1;`", "&#1;"),
@@ -35,7 +37,8 @@ extension HostileCase {
   /// As many openings, then as many closings.
   private static let halves: [(String, String, String)] = [
     ("`*a ` then ` a*`", "*a ", "a* "), ("`**a ` then `a**`", "**a ", "a** "),
-    ("`[` then `]`", "[", "]"), ("`![` then `](a)`", "![", "](a)"), ("`[a](` then `)`", "[a](", ")"),
+    ("`[` then `]`", "[", "]"), ("`![` then `](a)`", "![", "](a)"),
+    ("`[a](` then `)`", "[a](", ")"),
     ("`>` then lines", ">", "\na"), ("`~a ` then `a~`", "~a ", "a~ "),
     ("`\"a ` then `a\"`", "\"a ", "a\" "), ("`<a ` then `>`", "<a ", ">"),
     ("`www.a` then `)`", "www.a", ")"), ("`http://a` then `)`", "http://a.fr/", ")"),

@@ -5,7 +5,8 @@ extension HostileCase {
       HostileCase("values", name) { plan, size in
         try fields("\(field): \"\(times(unit, min(size, 250_000)))\"", in: plan)
       }
-    } + lists.map { name, field, item in
+    }
+    + lists.map { name, field, item in
       HostileCase("values", name) { plan, _ in
         try fields("\(field):\n" + times("- \(item)\n", 19_000 * (item.utf8.count + 3)), in: plan)
       }
@@ -87,6 +88,8 @@ extension HostileCase {
     HostileCase("links", "10,000 links between names") { plan, size in
       try body(times("[[Le Damier]]\n\n", size), in: plan)
     },
-    HostileCase("links", "an address of 1 MB") { try body("[a](/" + times("%41", $1) + ")", in: $0) },
+    HostileCase("links", "an address of 1 MB") {
+      try body("[a](/" + times("%41", $1) + ")", in: $0)
+    },
   ]
 }

@@ -44,7 +44,9 @@ extension HostileCase {
     HostileCase("YAML", "a quoted value never closed") {
       try fields("lines: \"" + times("x ", $1), in: $0)
     },
-    HostileCase("YAML", "escapes") { try fields("lines: \"" + times("\\u00e9", $1) + "\"", in: $0) },
+    HostileCase("YAML", "escapes") {
+      try fields("lines: \"" + times("\\u00e9", $1) + "\"", in: $0)
+    },
     HostileCase("YAML", "colons") { try fields("lines: " + times("a: ", $1), in: $0) },
     HostileCase("YAML", "comments") { try fields(times("# x\n", $1), in: $0) },
     HostileCase("YAML", "two megabytes of front matter", refusal: "yaml-too-large") { plan, _ in
