@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "balise-benchmarks",
       dependencies: [
-        "BaliseText", "BaliseSite", "BaliseTestSupport",
+        "BaliseTestSupport", "BaliseText", "BaliseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/BaliseBenchmarks", exclude: ["compare-hugo.sh", "corpus"],

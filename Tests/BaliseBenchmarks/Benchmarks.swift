@@ -16,6 +16,9 @@ struct Benchmarks: ParsableCommand {
         swift run -c release balise-benchmarks write 1000 /tmp/plan
         Tests/BaliseBenchmarks/compare-hugo.sh ../shared/bench 1000 10000
       """,
-    subcommands: [Measure.self, Compare.self, Agree.self, Write.self, Once.self, Hostile.self],
+    subcommands: [
+      Measure.self, Compare.self, Agree.self, ReplayEdits.self, Hostile.self, Write.self,
+      Once.self,
+    ],
     defaultSubcommand: Measure.self)
 }

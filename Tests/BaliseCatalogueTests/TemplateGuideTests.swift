@@ -40,12 +40,13 @@ import Testing
     let common =
       [row("every page", named(PageRootName.allCases.map { ($0.name, $0.shape) }))]
       + rows([
-        "site", "page", "language", "alternate", "menu-item", "crumb", "home", "collection",
+        "site", "page", "language", "alternate", "menu-item", "crumb", "feed", "home", "collection",
         "map-collection", "card", "report",
       ])
     let entry =
       [row("every entry", named(EntryName.allCases.map { ($0.name, $0.shape("…")) }))]
       + rows(["fact", "fact-value", "missing-fact", "backlink"])
+      + rows(["completeness", "completeness-part", "completeness-field"])
     let body =
       [row("the page of an entry", named(BodyName.allCases.map { ($0.name, $0.shape("…")) }))]
       + rows(["section"])
@@ -60,7 +61,9 @@ import Testing
     let index =
       [row("an index", own("index of actions"))]
       + [row("a group of an index", vocabulary["group of actions"]?.fields ?? [])]
-      + rows(["index-link"])
+      + [row("a scope of an index", vocabulary["scope of actions"]?.fields ?? [])]
+      + rows(["index-link", "comparison", "comparison-part", "comparison-row", "comparison-cell"])
+      + rows(["form", "form-part", "form-field"])
     let reports =
       Report.allCases.map { row("`\($0.name).html`", own(ShapeName.report($0))) }
       + rows(ReportVocabulary.objects.map(\.name))

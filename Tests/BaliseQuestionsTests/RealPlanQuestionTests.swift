@@ -91,7 +91,7 @@ struct RealPlanQuestionTests {
   @Test func nothingElseIsAsked() throws {
     let known: Set = [
       "one-way-link", "no-target", "to-be-specified", "missing-rank", "missing-page", "undecided",
-      "empty-part", "outside-dates", "shared-years",
+      "empty-part", "outside-dates", "shared-years", "count-differs",
     ]
     #expect(try Set(Self.all.get().map(\.id)) == known)
     let funders = try asked("empty-part").filter { $0.question.contains("Financeur") }

@@ -26,9 +26,12 @@ import Testing
         "4\u{202F}218\u{202F}000\u{A0}€ en une fois, 40\u{202F}000\u{A0}€ par an, 1 équivalent temps plein"
       ))
     for anchor in [
-      "total-eur-once", "total-eur-per-year", "total-eur-per-showroom",
-      "total-fulltimeequivalent-once", "total-to-be-specified", "total-none", "total-in-kind",
-      "total-elsewhere", "group-axes-2-visibilite-cooperation",
+      "actions-clermont-auvergne-eur-once", "actions-clermont-auvergne-eur-per-year",
+      "actions-clermont-auvergne-eur-per-showroom",
+      "actions-clermont-auvergne-fulltimeequivalent-once",
+      "actions-clermont-auvergne-to-be-specified", "actions-clermont-auvergne-none",
+      "actions-clermont-auvergne-in-kind",
+      "actions-clermont-auvergne-elsewhere", "group-axes-2-visibilite-cooperation",
       "group-axes-2-visibilite-cooperation-eur-once",
     ] {
       #expect(page.contains("id=\"\(anchor)\""))
@@ -42,7 +45,7 @@ import Testing
     let page = try #require(try Self.site.get()["axes/2-visibilite-cooperation.html"])
     #expect(page.contains("href=\"../budget.html#group-axes-2-visibilite-cooperation\""))
     let partner = try #require(try Self.site.get()["en/partners/le-damier.html"])
-    #expect(partner.contains("href=\"../../en/budget.html#actions\""))
+    #expect(partner.contains("href=\"../../en/budget.html#actions-clermont-auvergne\""))
     #expect(partner.contains("not of the organisation that leads them"))
   }
 

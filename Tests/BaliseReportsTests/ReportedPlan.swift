@@ -47,6 +47,13 @@ struct ReportedPlan {
     return entry
   }
 
+  /// The budget of the entries of one plan.
+  func part(_ scope: String) -> BudgetReport.Part? {
+    reports.budget.parts.first { part in
+      part.scope.map { plan.plan.entries[Int($0.index)].id } == scope
+    }
+  }
+
   /// The beginning of an entry's id: `04` for `04-hub`.
   func number(_ id: EntryID) -> String {
     String(plan.plan.entries[Int(id.index)].id.prefix { $0 != "-" })

@@ -9,7 +9,7 @@ struct RealPlanTests {
     #expect(try Transcript.places(RealPlan.copy().check().diagnostics) == [])
   }
 
-  @Test(arguments: [("actions", 11), ("partners", 46), ("examples", 19)])
+  @Test(arguments: [("actions", 17), ("partners", 62), ("examples", 19), ("themes", 16)])
   func dataHoldsEveryEntry(_ collection: String, _ count: Int) throws {
     #expect(try RealSite.data(collection).count == count)
   }

@@ -285,12 +285,16 @@ extension DiagnosticCatalogue {
         fr: "une option qui ne va pas avec son champ"),
       explanation: Phrase(
         en: """
-          `sequence`, `mutual`, `span`, `counts`, `agrees` and `ask` compare the statements of the \
-          plan, and each works with some types of fields only.
+          `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` and `ask` are for the \
+          questions that statements raise, `calendar` and `feed` date its entries, and each works \
+          with some types of fields only. `within`, `part` and `consent` name a reference, a part \
+          and a yes or no that the same file declares.
           """,
         fr: """
-          `sequence`, `mutual`, `span`, `counts`, `agrees` et `ask` comparent ce que dit le plan, \
-          et chacune ne va qu’avec certains types de champs.
+          `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` et `ask` servent aux \
+          questions que pose ce que dit le plan, `calendar` et `feed` datent ses fiches, et chacune \
+          ne va qu’avec certains types de champs. `within`, `part` et `consent` nomment une \
+          référence, une partie et un oui ou non que le même fichier déclare.
           """),
       examples: [
         DiagnosticExample(

@@ -275,5 +275,30 @@ extension DiagnosticCatalogue {
           """),
       ],
       remedy: Phrase(en: "Rename one of the two files.", fr: "Renommez l’un des deux fichiers.")),
+    DiagnosticDescription(
+      id: "feed-without-base",
+      title: Phrase(en: "a feed that cannot be made", fr: "un flux qui ne peut pas être fait"),
+      explanation: Phrase(
+        en: """
+          A collection asks for a feed, and the site has no address yet. A feed is read far from \
+          the site: its links need the whole address. The pages are published all the same.
+          """,
+        fr: """
+          Une collection demande un flux, et le site n’a pas encore d’adresse. Un flux est lu loin \
+          du site : ses liens ont besoin de l’adresse entière. Les pages sont publiées quand même.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actualites/_collection.yaml",
+          """
+          feed: {date: date}
+          fields:
+            title: {type: text}
+            date: {type: date}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Add `base:` with the address of the site to `content/site.yaml`.",
+        fr: "Ajoutez `base:` avec l’adresse du site à `content/site.yaml`.")),
   ]
 }

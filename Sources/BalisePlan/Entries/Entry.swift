@@ -50,7 +50,10 @@ package struct Entry: Sendable {
   /// Tells the texts the number of their entry in the plan.
   mutating func number(_ number: Int, of count: Int) {
     let read = PlanReads(entries: count, collections: 0).body(number)
-    for language in texts.indices { texts[language]?.read = read }
+    for language in texts.indices {
+      // Only where it is another: to write it would copy what other plans share.
+      if let text = texts[language], text.read != read { texts[language]?.read = read }
+    }
   }
 
   /// The original's words and file.

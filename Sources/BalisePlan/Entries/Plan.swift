@@ -10,6 +10,17 @@ package struct Plan: Sendable {
   package let drafts: [Set<String>]
   /// The collections some of whose entries could not be read: a name nobody has may be theirs.
   package let unreadCollections: Set<Int>
+  /// What each entry belongs to, when its collection says so; empty when none does.
+  var scopes: [EntryID?] = []
+
+  /// The entry that an entry belongs to, such as the plan of an action; an entry that others belong
+  /// to belongs to itself.
+  package func scope(of entry: EntryID) -> EntryID? {
+    let index = Int(entry.index)
+    // An entry's own values say what it belongs to.
+    PlanReads.note(index)
+    return index < scopes.count ? scopes[index] : nil
+  }
 
   /// The numbers under which readers of this plan are noted.
   package var reads: PlanReads {

@@ -22,11 +22,12 @@ package enum PlanDecoder {
       ranges.append(start..<entries.count)
       drafts.append(built.value.drafts)
     }
-    return Checked(
-      Plan(
-        schema: schema, entries: PlanEntries(consume entries), ranges: PlanRanges(ranges),
-        drafts: drafts,
-        unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection))), diagnostics)
+    var plan = Plan(
+      schema: schema, entries: PlanEntries(consume entries), ranges: PlanRanges(ranges),
+      drafts: drafts,
+      unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection)))
+    diagnostics += EntryScoping.apply(to: &plan)
+    return Checked(plan, diagnostics)
   }
 }
 
@@ -70,7 +71,9 @@ private struct CollectionBuilder {
       diagnostics += built.diagnostics
       entries.append(built.value)
     }
-    diagnostics += uniqueness(entries)
+    let declared = schema.collections[collection]
+    // Entries that belong to others are unique among those that belong to the same.
+    if declared.withinField == nil { diagnostics += Uniqueness.diagnostics(entries[...], declared) }
     return Checked((sorted(entries), drafts), diagnostics)
   }
 
@@ -160,42 +163,6 @@ private struct CollectionBuilder {
     }
     keys.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     return keys.map { entries[$0.index] }
-  }
-
-  private func uniqueness(_ entries: [Entry]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (index, field) in schema.collections[collection].fields.enumerated() where field.isUnique {
-      var seen: [String: Int] = [:]
-      for (number, entry) in entries.enumerated() {
-        let key: String
-        switch entry.slots[index].value {
-        case .integer(let value): key = String(value)
-        case .text(let value): key = NameFolding.key(value)
-        default: continue
-        }
-        guard let first = seen[key] else {
-          seen[key] = number
-          continue
-        }
-        let range = { (entry: Entry) in
-          entry.slots[index].range.map(entry.file.range) ?? SourceRange(file: entry.file.path)
-        }
-        diagnostics.append(
-          Diagnostic(
-            id: "not-unique", severity: .error,
-            message: Phrase(
-              en: "“\(field.label[0])” is already taken by another entry",
-              fr: "« \(field.label[0]) » est déjà pris par une autre fiche"),
-            range: range(entry),
-            help: Phrase(en: "give each entry its own", fr: "donnez le sien à chaque fiche"),
-            notes: [
-              .init(
-                Phrase(en: "it is used here first", fr: "il est d'abord employé ici"),
-                at: range(entries[first]))
-            ]))
-      }
-    }
-    return diagnostics
   }
 
   private func duplicate(_ source: EntrySource, _ first: EntrySource) -> Diagnostic {

@@ -8,6 +8,12 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
     for number in list.indices { list[number].number(number, of: list.count) }
   }
 
+  /// Puts some entries in another order.
+  mutating func reorder(_ range: Range<Int>, as entries: [Entry]) {
+    list.replaceSubrange(range, with: entries)
+    for number in range { list[number].number(number, of: list.count) }
+  }
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { list.count }
 
@@ -16,7 +22,10 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
       PlanReads.note(position)
       yield list[position]
     }
-    _modify { yield &list[position] }
+    _modify {
+      yield &list[position]
+      list[position].number(position, of: list.count)
+    }
   }
 }
 

@@ -15,6 +15,8 @@ package struct PlanReads: Sendable, Hashable {
     case mentions
     /// Reports and sums, which look at every entry.
     case reports
+    /// What the calendars and feeds hold.
+    case dates
     /// What the plan does not say, which looks at every text too.
     case unknowns
     /// The pictures and documents of the content folder.

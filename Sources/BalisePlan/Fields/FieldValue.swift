@@ -28,6 +28,8 @@ package enum FieldValue: Sendable {
   indirect case resource(Resource)
   /// An indicator with its target.
   indirect case indicator(Indicator)
+  /// A count with what is counted.
+  indirect case quantity(WrittenQuantity)
   /// Several values of a `many` field.
   case list([FieldValue])
   /// Values of a group's fields, in the group's order.

@@ -86,6 +86,21 @@ package struct FieldsReader {
     return slots
   }
 
+  /// The one value of a field that is no list: words may hold several, such as two amounts.
+  private func single(
+    _ value: FieldValue, _ node: YAMLNode, _ reading: inout FieldReading
+  ) -> FieldValue {
+    guard case .list(let several) = value else { return value }
+    if several.count == 1 { return several[0] }
+    reading.report(
+      "not-a-list", at: node.range,
+      Phrase(
+        en: "“\(reading.label)” takes one value, and here are \(several.count)",
+        fr: "« \(reading.label) » prend une seule valeur, et en voici \(several.count)"),
+      help: Phrase(en: "keep one of them", fr: "n'en gardez qu'une"))
+    return .empty
+  }
+
   /// The keys of each field, first the one that the file's language prefers.
   private func spellings(_ reading: FieldReading) -> [[String]] {
     let language = reading.language == .fr ? "fr" : "en"
@@ -106,9 +121,9 @@ package struct FieldsReader {
             ), help: Phrase(en: "keep one of them", fr: "n'en gardez qu'une"))
           return .empty
         }
-        return field.type.read(only, &reading)
+        return single(field.type.read(only, &reading), only, &reading)
       }
-      return field.type.read(node, &reading)
+      return single(field.type.read(node, &reading), node, &reading)
     }
     var values: [FieldValue] = []
     func add(_ value: FieldValue) {

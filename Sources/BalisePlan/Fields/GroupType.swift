@@ -5,6 +5,10 @@ import BaliseText
 package struct GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
+  /// Index of the yes or no without which a group is not published: it is as if it was not written.
+  package let consent: Int?
+  /// What decides whether its personal fields are shown.
+  package let publication: PublicationRule?
   package var form: FieldForm { .group(fields) }
   package var hint: FieldHint {
     FieldHint(
@@ -13,7 +17,13 @@ package struct GroupType: FieldType {
   }
 
   /// Makes the type.
-  package init(fields: [Field]) { self.fields = fields }
+  package init(
+    fields: [Field], consent: Int? = nil, publication: PublicationRule? = nil
+  ) {
+    self.fields = fields
+    self.consent = consent
+    self.publication = publication
+  }
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     switch node.kind {
@@ -34,7 +44,21 @@ package struct GroupType: FieldType {
     let label = reading.label
     let slots = FieldsReader(fields: fields).read(node, &reading)
     reading.label = label
+    if let consent {
+      guard case .boolean(true) = slots[consent].value else { return .empty }
+    }
     return .group(slots.map(\.value))
+  }
+
+  package func statesSameFacts(_ original: FieldValue, _ translation: FieldValue) -> Bool {
+    guard case .group(let ours) = original, case .group(let theirs) = translation else {
+      return false
+    }
+    return zip(fields, zip(ours, theirs)).allSatisfy { field, values in
+      let (one, other) = (values.0.items, values.1.items)
+      return one.count == other.count
+        && zip(one, other).allSatisfy { field.type.statesSameFacts($0, $1) }
+    }
   }
 
   package func view(_ value: FieldValue, _ context: ViewContext) -> FieldView {

@@ -28,6 +28,25 @@ package struct Reference: Sendable {
   package var target: Target
 }
 
+extension Reference {
+  /// How many bodies the name of a group announces: “10 Communautés de Communes”; nil when it is no
+  /// group, or gives no number.
+  package var announced: Int? {
+    guard target == .group else { return nil }
+    let digits = words.prefix { $0.isASCII && $0.isNumber }
+    guard words.dropFirst(digits.count).first?.isWhitespace == true else { return nil }
+    return Int(digits)
+  }
+
+  /// How many bodies it stands for: one, the members of a group, or as many as its name announces;
+  /// nil for a group whose number nobody says.
+  package var bodies: Int? {
+    guard target == .group else { return 1 }
+    if let announced { return announced }
+    return members.isEmpty || isOpen ? nil : members.count
+  }
+}
+
 /// The number of an entry in its plan: entries of a collection are consecutive and in order.
 package struct EntryID: Sendable, Hashable, Comparable {
   /// Position in `Plan.entries`.

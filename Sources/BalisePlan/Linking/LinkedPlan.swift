@@ -6,6 +6,8 @@ package struct LinkedPlan: Sendable {
   let inverses: [InverseTable]
   /// Every name of every collection.
   let tables: [NameTable]
+  /// What the plan holds of persons, shown or withheld.
+  package let people: [PersonalRecord]
 
   /// The collections and languages.
   package var schema: Schema { plan.schema }

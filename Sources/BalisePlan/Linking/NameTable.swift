@@ -11,12 +11,15 @@ struct NameTable {
 
   private var byID: [String: EntryID] = [:]
   private var byKey: [String: Match] = [:]
+  /// Numbers that are unique among the entries that belong together only, with what these belong to.
+  private var scoped: [String: [(id: EntryID, scope: EntryID?)]] = [:]
   /// What people call one entry or several, folded, so that “Action 4” is 4.
   private var kinds: [String] = []
   /// Every name as written, with its entry, for suggestions.
   private(set) var names: [String] = []
 
-  init(plan: Plan, collection: Int) {
+  /// Names of `hidden` entries are found, and never suggested.
+  init(plan: Plan, collection: Int, hidden: Set<EntryID> = []) {
     let declared = plan.schema.collections[collection]
     let range = plan.ranges[collection]
     byID.reserveCapacity(range.count)
@@ -26,10 +29,17 @@ struct NameTable {
     }
     kinds.sort { $0.utf8.count > $1.utf8.count }
     for index in range { byID[plan.entries[index].id] = EntryID(index) }
-    for index in range { add(plan.entries[index], EntryID(index), declared) }
+    for index in range {
+      let id = EntryID(index)
+      let known = names.count
+      add(plan.entries[index], id, plan.scope(of: id), declared)
+      if hidden.contains(id) { names.removeLast(names.count - known) }
+    }
   }
 
-  private mutating func add(_ entry: Entry, _ id: EntryID, _ declared: Collection) {
+  private mutating func add(
+    _ entry: Entry, _ id: EntryID, _ scope: EntryID?, _ declared: Collection
+  ) {
     names.append(entry.id)
     insert(NameFolding.key(entry.id), id)
     if let field = declared.titleField {
@@ -45,8 +55,26 @@ struct NameTable {
       }
     }
     for (index, field) in declared.fields.enumerated() where field.isUnique {
-      add(entry.slots[index].value, id)
+      let value = entry.slots[index].value
+      if declared.withinField == nil {
+        add(value, id)
+      } else {
+        for item in value.items { addScoped(item, id, scope) }
+      }
     }
+  }
+
+  private mutating func addScoped(_ value: FieldValue, _ id: EntryID, _ scope: EntryID?) {
+    let key: String
+    switch value {
+    case .text(let text):
+      names.append(text)
+      key = NameFolding.key(text)
+    case .integer(let number): key = String(number)
+    default: return
+    }
+    // Two fields of an entry may hold the same number.
+    if scoped[key]?.last?.id != id { scoped[key, default: []].append((id, scope)) }
   }
 
   private mutating func add(_ value: FieldValue, _ id: EntryID) {
@@ -69,22 +97,34 @@ struct NameTable {
     }
   }
 
-  /// What a written name leads to: the file name first, then any other name.
-  func match(_ words: String) -> Match? {
+  /// What a written name leads to: the file name first, then any other name. From an entry that
+  /// belongs to a plan, a number is that of an entry of the same plan.
+  func match(_ words: String, from scope: EntryID? = nil) -> Match? {
     if let id = byID[words] { return .one(id) }
     let key = NameFolding.key(words)
-    if let match = byKey[key] { return match }
+    if let match = byKey[key] ?? number(key, scope) { return match }
     // “Action 4”, « axe n° 2 »
     for kind in kinds where key.hasPrefix(kind) {
       var rest = key.dropFirst(kind.count)
       if rest.first == "n" { rest = rest.dropFirst() }
       if !rest.isEmpty, rest.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(rest), let match = byKey[String(number)]
+        let number = Int(rest),
+        let match = byKey[String(number)] ?? self.number(String(number), scope)
       {
         return match
       }
     }
     return nil
+  }
+
+  private func number(_ key: String, _ scope: EntryID?) -> Match? {
+    guard let all = scoped[key] else { return nil }
+    let own = scope == nil ? all : all.filter { $0.scope == scope }
+    switch own.count {
+    case 0: return nil
+    case 1: return .one(own[0].id)
+    default: return .several(own.map(\.id))
+    }
   }
 
   /// The entry of a file name.

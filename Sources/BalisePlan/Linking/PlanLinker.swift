@@ -1,18 +1,26 @@
 package import BaliseDiagnostics
 import BaliseText
+package import BaliseValues
 
 /// Resolves every name of a plan and computes every inverse, each in one pass.
 package enum PlanLinker {
   /// The linked plan; every name that means nothing, or two things, is an error at its place.
-  package static func link(_ plan: Plan) -> Checked<LinkedPlan> {
-    let tables = plan.schema.collections.indices.map { NameTable(plan: plan, collection: $0) }
+  /// What is personal and not public on the day given is no longer in it.
+  package static func link(_ plan: Plan, today: Day? = nil) -> Checked<LinkedPlan> {
+    var publication = PublicationFilter(schema: plan.schema, today: today)
+    let hidden = publication.hiddenNames(in: plan)
+    let tables = plan.schema.collections.indices.map {
+      NameTable(plan: plan, collection: $0, hidden: hidden)
+    }
     var linked = plan
     var diagnostics: [Diagnostic] = []
-    let resolver = ReferenceResolver(plan: plan, tables: tables)
+    var resolver = ReferenceResolver(plan: plan, tables: tables)
     for (range, collection) in zip(plan.ranges, plan.schema.collections) {
       let fields = collection.fields.enumerated().filter { mayRefer($0.element) }
       for index in range {
         let file = plan.entries[index].file
+        resolver.scope = plan.scope(of: EntryID(index))
+        resolver.isAdrift = resolver.scope == nil && isAdrift(plan.entries[index], collection)
         for (number, field) in fields {
           let value = plan.entries[index].slots[number].value
           if value.isEmpty { continue }
@@ -21,10 +29,19 @@ package enum PlanLinker {
         }
       }
     }
+    publication.apply(to: &linked)
     let inverses = linked.schema.inverses.map { inverse in
       table(inverse, in: linked)
     }
-    return Checked(LinkedPlan(plan: linked, inverses: inverses, tables: tables), diagnostics)
+    return Checked(
+      LinkedPlan(
+        plan: linked, inverses: inverses, tables: tables, people: publication.records), diagnostics)
+  }
+
+  /// True for an entry whose mistake about what it belongs to was told.
+  private static func isAdrift(_ entry: Entry, _ collection: Collection) -> Bool {
+    guard let field = collection.withinField else { return false }
+    return collection.fields[field].isRequired || !entry.slots[field].value.isEmpty
   }
 
   private static func mayRefer(_ field: Field) -> Bool {

@@ -6,6 +6,12 @@ import BaliseText
 struct ReferenceResolver {
   let plan: Plan
   let tables: [NameTable]
+  /// What the entry that names others belongs to: of several homonyms, those that belong there too
+  /// are meant.
+  var scope: EntryID?
+  /// The entry belongs to something that could not be found, which was told: its numbers may be
+  /// anybody's.
+  var isAdrift = false
 
   /// The same value with every reference resolved, in groups of fields too.
   func resolve(
@@ -41,13 +47,20 @@ struct ReferenceResolver {
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
     let isComplete = collections.count == type.targets.count
     for collection in collections {
-      switch tables[collection].match(reference.words) {
+      switch tables[collection].match(reference.words, from: scope) {
       case nil: continue
       case .one(let id):
         result.target = .entry(id)
         return result
       case .several(let ids):
-        diagnostics.append(ambiguous(reference, ids, in: file))
+        if let id = near(ids) {
+          result.target = .entry(id)
+          return result
+        }
+        let scopes = Set(ids.map { plan.scope(of: $0) })
+        if !isAdrift || scopes.count == 1 {
+          diagnostics.append(ambiguous(reference, ids, in: file))
+        }
         return result
       }
     }
@@ -57,6 +70,13 @@ struct ReferenceResolver {
     let isExplained = diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: collections)
     if !isExplained { diagnostics.append(diagnostic) }
     return result
+  }
+
+  /// The only one of several entries that belongs where the one that names it does.
+  private func near(_ ids: [EntryID]) -> EntryID? {
+    guard let scope else { return nil }
+    let own = ids.filter { plan.scope(of: $0) == scope }
+    return own.count == 1 ? own[0] : nil
   }
 
   private func ambiguous(

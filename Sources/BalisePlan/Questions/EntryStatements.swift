@@ -95,6 +95,7 @@ extension FieldValue {
     case .when(let when): when.words
     case .resource(let resource): resource.words
     case .indicator(let indicator): indicator.words
+    case .quantity(let written): written.words
     default: ""
     }
   }
@@ -105,6 +106,7 @@ extension FieldValue {
     case .when(let when): when.formatted(in: language)
     case .resource(let resource): resource.formatted(in: language)
     case .indicator(let indicator): indicator.formatted(in: language)
+    case .quantity(let written): written.quantity.formatted(in: language)
     default: words
     }
   }

@@ -22,6 +22,7 @@ package enum QuestionFinder {
     UndecidedNames.drafts(entry) + EmptyParts.drafts(entry) + ToBeSpecified.drafts(entry)
       + MissingTargets.drafts(entry) + SharedYears.drafts(entry) + DatedStatements.drafts(entry)
       + AnnouncedCounts.drafts(entry) + AgreeingStatements.drafts(entry)
+      + Thresholds.drafts(entry) + OpenPoints.drafts(entry)
       + UnfinishedMentions.drafts(entry)
   }
 

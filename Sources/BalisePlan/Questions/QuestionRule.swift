@@ -22,6 +22,10 @@ package enum QuestionRule: String, Sendable, Hashable, CaseIterable {
   case countDiffers = "count-differs"
   /// Two entries that say different things of one thing.
   case statementsDiffer = "statements-differ"
+  /// Means above an amount that asks for something which is not written.
+  case aboveLimit = "above-limit"
+  /// What the editors of an entry ask themselves.
+  case openPoint = "open-point"
   /// A rank whose lower ones nobody has.
   case missingRank = "missing-rank"
   /// A page or an annex named without its number.
@@ -76,6 +80,14 @@ package enum QuestionRule: String, Sendable, Hashable, CaseIterable {
       Phrase(
         en: "\(count) points are said differently on another sheet. Which is right?",
         fr: "\(count) points sont dits autrement sur une autre fiche. Laquelle a raison ?")
+    case .aboveLimit:
+      Phrase(
+        en: "\(count) amounts ask for something that is not written. Where is it?",
+        fr: "\(count) montants demandent une pièce qui n'est pas écrite. Où est-elle ?")
+    case .openPoint:
+      Phrase(
+        en: "\(count) points of this sheet are to be checked.",
+        fr: "\(count) points de cette fiche sont à vérifier.")
     case .missingRank:
       Phrase(
         en: "Some ranks are missing. Who has them, or should this one change?",

@@ -63,7 +63,7 @@ struct QuestionWording {
   private static let longest = 240
 
   /// Words on one line, cut when they are a whole page.
-  private static func line(_ words: String) -> String {
+  static func line(_ words: String) -> String {
     let scalars = words.unicodeScalars
     let start = scalars.prefix(longest)
     let text = start.endIndex == scalars.endIndex ? words : String(start) + "…"

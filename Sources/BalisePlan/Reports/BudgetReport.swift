@@ -7,6 +7,10 @@ package struct BudgetReport: Sendable {
   package struct Part: Sendable {
     /// The collection.
     package let collection: Int
+    /// What its entries belong to, where the collection says so.
+    package let scope: EntryID?
+    /// The entries.
+    package let entries: [EntryID]
     /// What its means add up to.
     package let sum: Sum
     /// The same by group of its index; empty when it has none.
@@ -44,20 +48,37 @@ package struct BudgetReport: Sendable {
     let lines = PlanValues.resources.lines(of: plan)
     let collections = plan.schema.collections.indices.filter { !lines.fields[$0].isEmpty }
     self.lines = lines
-    parts = collections.map { collection in
-      let entries = plan.ranges[collection].map { EntryID($0) }
-      let groups = groups[collection].map {
-        Group(group: $0, sum: Self.sum(of: $0.entries, lines))
+    parts = collections.flatMap { collection in
+      EntryScopes.scopes(of: collection, in: plan).map { scope, entries in
+        Self.part(collection, scope, entries, groups[collection], lines)
       }
-      return Part(
-        collection: collection, sum: Self.sum(of: entries, lines), groups: groups,
-        overlaps: groups.reduce(0) { $0 + $1.group.entries.count } > entries.count)
     }
     sum =
       parts.count == 1
       ? parts[0].sum
       : Self.sum(of: collections.flatMap { plan.ranges[$0].map { EntryID($0) } }, lines)
   }
+
+  private static func part(
+    _ collection: Int, _ scope: EntryID?, _ entries: [EntryID], _ groups: [EntryGroup],
+    _ lines: ReportLines<Resource>
+  ) -> Part {
+    let own = Set(entries)
+    let groups = groups.compactMap { group -> Group? in
+      let inside = group.entries.filter(own.contains)
+      return inside.isEmpty && !group.entries.isEmpty
+        ? nil
+        : Group(
+          group: EntryGroup(key: group.key, entries: inside), sum: sum(of: inside, lines))
+    }
+    return Part(
+      collection: collection, scope: scope, entries: entries, sum: sum(of: entries, lines),
+      groups: groups,
+      overlaps: groups.reduce(0) { $0 + $1.group.entries.count } > entries.count)
+  }
+
+  /// True when the whole is a sum that means something: the means of one plan, not of several.
+  package var addsUp: Bool { parts.allSatisfy { $0.scope == parts.first?.scope } }
 
   /// True when some field of the plan is for means.
   package var isMeaningful: Bool { !parts.isEmpty }

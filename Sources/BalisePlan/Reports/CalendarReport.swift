@@ -6,6 +6,8 @@ package struct CalendarReport: Sendable {
   package struct Table: Sendable {
     /// The collection.
     package let collection: Int
+    /// What its entries belong to, where the collection says so.
+    package let scope: EntryID?
     /// The field, an index into the collection's.
     package let field: Int
     /// Lines that name days, in order of time: the same order in every language.
@@ -14,6 +16,8 @@ package struct CalendarReport: Sendable {
     package let undated: [Int]
     /// Entries that say nothing.
     package let silent: [EntryID]
+    /// The scale of its drawing: that of all tables which belong to the same; nil without any date.
+    package fileprivate(set) var scale: TimeScale?
   }
 
   /// The first and the last year of something; nil where it is open.
@@ -28,34 +32,51 @@ package struct CalendarReport: Sendable {
   package let lines: ReportLines<When>
   /// The tables, the one with most lines first.
   package let tables: [Table]
-  /// The scale of the drawing; nil when nothing has a date.
-  package let scale: TimeScale?
 
   init(_ plan: Plan) {
     let lines = PlanValues.dates.lines(of: plan)
     self.lines = lines
     var tables: [Table] = []
     for (collection, fields) in lines.fields.enumerated() {
-      let entries = plan.ranges[collection].map { EntryID($0) }
-      for field in fields { tables.append(Self.table(collection, field, entries, lines)) }
+      for (scope, entries) in EntryScopes.scopes(of: collection, in: plan) {
+        for field in fields {
+          let table = Self.table(collection, scope, field, entries, lines)
+          // A plan that never fills in a field in which others write does not wait for it.
+          let isUsed = scope == nil || !table.dated.isEmpty || !table.undated.isEmpty
+          if isUsed { tables.append(table) }
+        }
+      }
+    }
+    for index in tables.indices {
+      tables[index].scale = Self.scale(of: tables[index], tables, lines)
     }
     // The field that says most is the one to read first.
     self.tables = tables.enumerated().sorted { left, right in
       let counts = (left.element.dated.count, right.element.dated.count)
       return counts.0 == counts.1 ? left.offset < right.offset : counts.0 > counts.1
     }.map(\.element)
-    scale = TimeScale(
-      lines.all.lazy.flatMap(\.original.phases).compactMap(\.extent.bounds).flatMap {
-        [$0.earliest, $0.latest].compactMap { $0 }
-      })
+  }
+
+  /// Plans of other years would squeeze each other: the tables of one share a scale.
+  private static func scale(
+    of table: Table, _ tables: [Table], _ lines: ReportLines<When>
+  ) -> TimeScale? {
+    TimeScale(
+      tables.lazy.filter { $0.scope == table.scope }.flatMap(\.dated)
+        .flatMap { lines.all[$0].original.phases }.compactMap(\.extent.bounds).flatMap {
+          [$0.earliest, $0.latest].compactMap { $0 }
+        })
   }
 
   /// True when some field of the plan is for dates.
   package var isMeaningful: Bool { !tables.isEmpty }
 
-  /// The bars of a line.
-  package func bars(of line: Int) -> [TimeBar] {
-    guard let scale else { return [] }
+  /// The scale of the table with most lines; nil when nothing has a date.
+  package var scale: TimeScale? { tables.lazy.compactMap(\.scale).first }
+
+  /// The bars of a line on a scale, that of the first table when none is given.
+  package func bars(of line: Int, on own: TimeScale? = nil) -> [TimeBar] {
+    guard let scale = own ?? scale else { return [] }
     return lines.all[line].original.phases.compactMap { TimeBar($0, on: scale) }
   }
 
@@ -75,7 +96,8 @@ package struct CalendarReport: Sendable {
   }
 
   private static func table(
-    _ collection: Int, _ field: Int, _ entries: [EntryID], _ lines: ReportLines<When>
+    _ collection: Int, _ scope: EntryID?, _ field: Int, _ entries: [EntryID],
+    _ lines: ReportLines<When>
   ) -> Table {
     var dated: [(key: String, line: Int)] = []
     var undated: [Int] = []
@@ -90,7 +112,8 @@ package struct CalendarReport: Sendable {
     }
     dated.sort { $0.key == $1.key ? $0.line < $1.line : $0.key < $1.key }
     return Table(
-      collection: collection, field: field, dated: dated.map(\.line), undated: undated,
+      collection: collection, scope: scope, field: field, dated: dated.map(\.line),
+      undated: undated,
       silent: silent)
   }
 }

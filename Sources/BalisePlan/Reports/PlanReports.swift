@@ -19,12 +19,14 @@ package struct PlanReports: Sendable {
   private let read: Int?
   /// What points at each entry, added up.
   package let rollUps: RollUps
+  private let plan: Plan
   /// The group of the collection's index that each entry stands in, when it leads to an entry.
   private let groups: [EntryID?]
 
   /// Computes the reports of a plan; without a day, nothing is said to be late or on time.
   package init(_ plan: LinkedPlan, today: Day?) {
     let entries = plan.plan
+    self.plan = entries
     let grouped = entries.schema.collections.indices.map { EntryGroup.groups(of: $0, in: entries) }
     budget = BudgetReport(entries, groups: grouped)
     calendar = CalendarReport(entries)
@@ -41,6 +43,11 @@ package struct PlanReports: Sendable {
       }
     }
     self.groups = groups
+  }
+
+  /// How much of what is expected an entry says.
+  package func completeness(of entry: EntryID) -> Completeness {
+    Completeness(entry, plan, unknowns)
   }
 
   /// The entry that an entry is grouped under in its collection's index.

@@ -10,7 +10,8 @@ struct PlanValues<Value: Sendable> {
   func lines(of plan: Plan) -> ReportLines<Value> {
     let fields = plan.schema.collections.map { collection in
       collection.fields.indices.filter { index in
-        !collection.fields[index].isPrivate && holds(collection.fields[index].type)
+        collection.isReported && !collection.fields[index].isPrivate
+          && holds(collection.fields[index].type)
       }
     }
     var lines: [ReportLine<Value>] = []

@@ -10,6 +10,7 @@ struct UnknownFinder {
   func items(of id: EntryID) -> [UnknownItem] {
     let entry = plan.entries[Int(id.index)]
     let collection = plan.schema.collections[entry.collection]
+    guard collection.isReported else { return [] }
     var items: [UnknownItem] = []
     for (number, field) in collection.fields.enumerated() where !field.isPrivate {
       let value = entry.slots[number].value

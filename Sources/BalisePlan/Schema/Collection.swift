@@ -9,8 +9,16 @@ package final class Collection: Sendable {
   package enum Grouping: Sendable, Hashable {
     /// By the value of one field (an index into `fields`).
     case field(Int)
+    /// By the values of several fields together.
+    case fields([Int])
     /// One group per inverse that has entries: the entries it leads to.
     case inverses([String])
+    /// By how much of what is expected the entries say.
+    case completeness
+    /// No groups: every field of every entry, side by side.
+    case comparison
+    /// No entries: the fields, to be filled in by hand.
+    case form
   }
 
   /// A further index page of the collection, beside the main one.
@@ -21,6 +29,14 @@ package final class Collection: Sendable {
     package let label: LocalText
     /// How its entries are grouped.
     package let grouping: Grouping
+  }
+
+  /// A named part of the fields, such as one of the two halves of a form.
+  package struct Part: Sendable, Hashable {
+    /// Name in the schema and in addresses.
+    package let name: String
+    /// Its title.
+    package let label: LocalText
   }
 
   /// A second-level heading that the collection knows, so that templates can place its text.
@@ -73,8 +89,21 @@ package final class Collection: Sendable {
   package let grouping: Grouping?
   /// Further index pages.
   package let indexes: [Index]
+  /// Its values count in the pages that are computed from the whole plan.
+  package let isReported: Bool
   /// The references that name who can answer for an entry, in the order they are asked.
   package let askedFields: [Int]
+  /// How its entries are events of a calendar; nil when they are none.
+  package let calendar: CalendarDeclaration?
+  /// How readers can follow its entries; nil when there is no feed.
+  package let feed: FeedDeclaration?
+  /// The named parts of the fields, in order.
+  package let parts: [Part]
+  /// Index of the reference to the entry that each entry belongs to: numbers, order and neighbours
+  /// are those of the entries that belong together.
+  package let withinField: Int?
+  /// What decides whether the personal fields of an entry are shown.
+  package let publication: PublicationRule?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -93,7 +122,13 @@ package final class Collection: Sendable {
     hasIndex: Bool,
     grouping: Grouping?,
     indexes: [Index],
+    isReported: Bool,
     askedFields: [Int],
+    calendar: CalendarDeclaration?,
+    feed: FeedDeclaration?,
+    parts: [Part],
+    withinField: Int?,
+    publication: PublicationRule?,
     path: String
   ) {
     self.id = id
@@ -110,7 +145,13 @@ package final class Collection: Sendable {
     self.hasIndex = hasIndex
     self.grouping = grouping
     self.indexes = indexes
+    self.isReported = isReported
     self.askedFields = askedFields
+    self.calendar = calendar
+    self.feed = feed
+    self.parts = parts
+    self.withinField = withinField
+    self.publication = publication
     self.path = path
   }
 

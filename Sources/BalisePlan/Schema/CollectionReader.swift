@@ -8,6 +8,9 @@ struct CollectionReader {
   var reading: SettingsReading
   var references: [SchemaReader.ReferenceDeclaration] = []
   var comparisons: [ComparisonDeclaration] = []
+  var data = DataDeclarationReader.Nodes()
+  /// Where the schema says what its entries belong to.
+  var withinRange: SourceRange?
 
   init(id: String, file: SourceFile, languages: SiteLanguages) {
     self.id = id
@@ -16,7 +19,8 @@ struct CollectionReader {
 
   static let keys = [
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
-    "not", "mentions", "ask",
+    "not", "mentions", "ask", "reports", "calendar", "feed", "parts", "within", "exports",
+    "schema-org", "table", "publish",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -32,9 +36,15 @@ struct CollectionReader {
     }
     var fieldReader = FieldReader(reading: reading)
     let fields = parts["fields"].map { fieldReader.fields($0) } ?? []
+    let publication = parts["publish"].flatMap { fieldReader.publication($0, fields) }
+    fieldReader.checkPersonal(fields, publication, hasRule: parts["publish"] != nil)
     reading = fieldReader.reading
     references = fieldReader.references
     comparisons = fieldReader.comparisons
+    data = .init(
+      exports: parts["exports"], schemaOrg: parts["schema-org"], table: parts["table"])
+    let named = parts["parts"].map { self.parts($0) } ?? []
+    checkParts(of: fields, among: named, fieldReader.partRanges)
     let (singular, plural) = labels(parts["label"])
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }
@@ -68,7 +78,12 @@ struct CollectionReader {
       hasIndex: index.map { $0.kind == .mapping || reading.flag($0) } ?? true,
       grouping: index.flatMap { $0.kind == .mapping ? grouping($0, fields) : nil },
       indexes: parts["indexes"].map { indexes($0, fields) } ?? [],
+      isReported: parts["reports"].map { reading.flag($0) } ?? true,
       askedFields: parts["ask"].map { askedFields($0, fields) } ?? [],
+      calendar: parts["calendar"].flatMap { calendar($0, fields) },
+      feed: parts["feed"].flatMap { feed($0, fields) },
+      parts: named, withinField: parts["within"].flatMap { withinField($0, fields) },
+      publication: publication,
       path: reading.file.path)
   }
 
@@ -86,7 +101,7 @@ struct CollectionReader {
     )
   }
 
-  private mutating func fieldIndex(_ node: YAMLNode, _ fields: [Field]) -> Int? {
+  mutating func fieldIndex(_ node: YAMLNode, _ fields: [Field]) -> Int? {
     guard let name = reading.text(node), !name.isEmpty else { return nil }
     if let index = fields.firstIndex(where: { $0.name == name }) { return index }
     let near = NearestName.suggestions(for: name, among: fields.map(\.name), limit: 1).first
@@ -157,19 +172,45 @@ struct CollectionReader {
       isExpected: isExpected)
   }
 
-  /// `{group: axis}` (a field) or `{group: [leads, funds]}` (inverses).
+  static let groupingKeys = ["group", "label", "show"]
+
+  /// `{group: axis}` (a field, several fields or `completeness`), `{group: [leads, funds]}`
+  /// (inverses), `{show: comparison}`.
   private mutating func grouping(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
-    for entry in node.entries where !["group", "label"].contains(entry.name) {
-      reading.unknownKey(entry, among: ["group", "label"])
+    for entry in node.entries where !Self.groupingKeys.contains(entry.name) {
+      reading.unknownKey(entry, among: Self.groupingKeys)
     }
+    if let show = node["show"] { return view(show) }
     guard let group = node["group"] else { return nil }
-    if group.kind == .sequence { return .inverses(reading.texts(group)) }
+    if group.kind == .sequence {
+      let names = reading.texts(group)
+      let found = names.compactMap { name in fields.firstIndex { $0.name == name } }
+      guard found.count == names.count, !names.isEmpty else { return .inverses(names) }
+      return found.allSatisfy { isPublic($0, fields, group) } ? .fields(found) : nil
+    }
+    if group.text == "completeness" { return .completeness }
     guard let field = fieldIndex(group, fields), isPublic(field, fields, group) else { return nil }
     return .field(field)
   }
 
+  /// `comparison` or `form`.
+  private mutating func view(_ node: YAMLNode) -> Collection.Grouping? {
+    switch reading.text(node) {
+    case "comparison": return .comparison
+    case "form": return .form
+    case let word:
+      reading.report(
+        "unexpected-structure", at: node.range,
+        Phrase(
+          en: "“\(word ?? "")” is not a way to show a collection",
+          fr: "« \(word ?? "") » n'est pas une façon de montrer une collection"),
+        help: Phrase(en: "write comparison or form", fr: "écrivez comparison ou form"))
+      return nil
+    }
+  }
+
   /// A private field may not decide what readers see.
-  private mutating func isPublic(_ field: Int, _ fields: [Field], _ node: YAMLNode) -> Bool {
+  mutating func isPublic(_ field: Int, _ fields: [Field], _ node: YAMLNode) -> Bool {
     guard fields[field].isPrivate else { return true }
     reading.report(
       "private-in-public", at: node.range,

@@ -14,6 +14,7 @@ struct ComparisonCheck {
         case "counts": counts(field, index, option.range)
         case "agrees": agrees(field, index, option.range)
         case "mutual": mutual(field, index, option.range)
+        case "above": above(field, index, option.range)
         default: nil
         }
       }
@@ -22,7 +23,11 @@ struct ComparisonCheck {
 
   private func counts(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
     guard let name = field.comparison.counts else { return nil }
-    let known = schema.inversesOfCollection[collection].map { schema.inverses[$0].name }
+    let lists = schema.collections[collection].fields.filter {
+      $0.type is ReferenceType && $0.isMany && !$0.isPrivate
+    }
+    let known =
+      schema.inversesOfCollection[collection].map { schema.inverses[$0].name } + lists.map(\.name)
     if known.contains(name) { return nil }
     let id = schema.collections[collection].id
     return unknown(
@@ -33,7 +38,29 @@ struct ComparisonCheck {
   }
 
   private func agrees(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
-    guard let path = field.comparison.agrees else { return nil }
+    field.comparison.agrees.flatMap { leads($0.reference, $0.field, collection, place) }
+  }
+
+  private func above(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
+    guard let threshold = field.comparison.above else { return nil }
+    if let reference = threshold.reference {
+      return leads(reference, threshold.field, collection, place)
+    }
+    let known = schema.collections[collection].fields.map(\.name)
+    if known.contains(threshold.field) { return nil }
+    let id = schema.collections[collection].id
+    return unknown(
+      threshold.field, among: known, at: place,
+      Phrase(
+        en: "“\(id)” declares no field “\(threshold.field)”",
+        fr: "« \(id) » ne déclare aucun champ « \(threshold.field) »"))
+  }
+
+  /// A reference of the collection, and a field of an entry that it leads to.
+  private func leads(
+    _ reference: String, _ field: String, _ collection: Int, _ place: SourceRange
+  ) -> Diagnostic? {
+    let path = FieldComparison.Path(reference: reference, field: field)
     let fields = schema.collections[collection].fields
     guard let type = fields.first(where: { $0.name == path.reference })?.type as? ReferenceType
     else {

@@ -22,8 +22,12 @@ package final class Field: Sendable {
   package let isMany: Bool
   /// Kept out of every output.
   package let isPrivate: Bool
+  /// Shown only where its entry or group is marked public; nil when it is not personal.
+  package let personal: PersonalLevel?
   /// Words of it may differ in a translation.
   package let isTranslated: Bool
+  /// The part of the fields it stands in, by its name.
+  package let part: String?
   /// What it is compared with.
   package let comparison: FieldComparison
   /// Where the schema declares it.
@@ -33,7 +37,8 @@ package final class Field: Sendable {
   package init(
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
     isRequired: Bool = false, isUnique: Bool = false, isMany: Bool = false,
-    isPrivate: Bool = false, isTranslated: Bool = false, isExpected: Bool = false,
+    isPrivate: Bool = false, personal: PersonalLevel? = nil, isTranslated: Bool = false,
+    isExpected: Bool = false, part: String? = nil,
     comparison: FieldComparison = FieldComparison(),
     declaration: SourceRange? = nil
   ) {
@@ -45,8 +50,10 @@ package final class Field: Sendable {
     self.isUnique = isUnique
     self.isMany = isMany
     self.isPrivate = isPrivate
+    self.personal = personal
     self.isTranslated = isTranslated
     self.isExpected = isExpected
+    self.part = part
     self.comparison = comparison
     self.declaration = declaration
   }

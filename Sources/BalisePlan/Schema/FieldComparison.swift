@@ -1,3 +1,5 @@
+package import BaliseValues
+
 /// What a schema says of a field so that statements can be compared with each other, to find what
 /// only a person can settle.
 package struct FieldComparison: Sendable, Hashable {
@@ -6,6 +8,16 @@ package struct FieldComparison: Sendable, Hashable {
     /// The reference to follow, by its name.
     package let reference: String
     /// The field of the entry it leads to, by its name.
+    package let field: String
+  }
+
+  /// An amount above which something else must be written.
+  package struct Threshold: Sendable, Hashable {
+    /// The amount, in its currency.
+    package let limit: Resource
+    /// The reference to follow; nil for a field of the entry itself.
+    package let reference: String?
+    /// The field that must hold something, by its name.
     package let field: String
   }
 
@@ -19,6 +31,10 @@ package struct FieldComparison: Sendable, Hashable {
   package var counts: String?
   /// A field that must say the same.
   package var agrees: Path?
+  /// What its means ask for above an amount.
+  package var above: Threshold?
+  /// Its words are questions that editors ask themselves.
+  package var isAsking = false
 
   /// Makes a field that is compared with nothing.
   package init() {}

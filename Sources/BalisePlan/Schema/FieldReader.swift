@@ -7,19 +7,22 @@ struct FieldReader {
   var reading: SettingsReading
   var references: [SchemaReader.ReferenceDeclaration] = []
   var comparisons: [ComparisonDeclaration] = []
+  /// Where each field names its part.
+  var partRanges: [String: ByteRange] = [:]
 
   /// Names the templates and data files use for every entry.
   static let reserved = [
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "mentions", "translations", "other-backlinks", "totals",
+    "draft", "lang", "mentions", "translations", "other-backlinks", "totals", "is-past", "ics",
+    "completeness",
   ]
 
   static let keys =
     [
       "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
-      "to", "back", "groups", "options", "fields",
+      "to", "back", "groups", "options", "fields", "part", "consent", "personal", "publish",
     ] + comparisonKeys
 
   mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
@@ -87,8 +90,10 @@ struct FieldReader {
       name: name, keys: parts["keys"].map { reading.texts($0) } ?? [],
       label: parts["label"].map { reading.localText($0) } ?? LocalText(Self.sentence(name)),
       type: type, isRequired: flag("required"), isUnique: flag("unique"), isMany: flag("many"),
-      isPrivate: flag("private"), isTranslated: flag("translated"), isExpected: flag("expected"),
-      comparison: comparison, declaration: reading.file.range(entry.keyRange))
+      isPrivate: flag("private"), personal: personal(parts["personal"]),
+      isTranslated: flag("translated"), isExpected: flag("expected"),
+      part: part(parts["part"], name: name, nested: nested), comparison: comparison,
+      declaration: reading.file.range(entry.keyRange))
   }
 
   private mutating func type(
@@ -169,6 +174,43 @@ struct FieldReader {
       targets: targets, back: back, allowsGroups: parts["groups"].map { reading.flag($0) } ?? false)
   }
 
+  /// The part that a field stands in; whether the collection declares it is known later.
+  private mutating func part(_ node: YAMLNode?, name: String, nested: Bool) -> String? {
+    guard let node, let part = reading.text(node), !part.isEmpty else { return nil }
+    guard nested else {
+      partRanges[name] = node.range
+      return part
+    }
+    reading.report(
+      "misplaced-option", at: node.range,
+      Phrase(
+        en: "“part” means nothing for the field “\(name)”",
+        fr: "« part » n'a pas de sens pour le champ « \(name) »"),
+      help: Phrase(
+        en: "it goes with the fields of the collection, outside of groups",
+        fr: "elle va avec les champs de la collection, hors d'un groupe"))
+    return nil
+  }
+
+  /// The field of a group without which the group is not published.
+  private mutating func consent(_ node: YAMLNode?, _ fields: [Field]) -> Int? {
+    guard let node, let name = reading.text(node), !name.isEmpty else { return nil }
+    if let index = fields.firstIndex(where: { $0.name == name }),
+      fields[index].type is BooleanType, !fields[index].isMany
+    {
+      return index
+    }
+    reading.report(
+      "misplaced-option", at: node.range,
+      Phrase(
+        en: "“\(name)” is not a yes or no of this group",
+        fr: "« \(name) » n'est pas un oui ou non de ce groupe"),
+      help: Phrase(
+        en: "name a field of the group, of type boolean",
+        fr: "nommez un champ du groupe, de type boolean"))
+    return nil
+  }
+
   private mutating func group(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?
   {
     guard let node = parts["fields"] else {
@@ -178,7 +220,11 @@ struct FieldReader {
         help: Phrase(en: "add “fields:”", fr: "ajoutez « fields: »"))
       return nil
     }
-    return GroupType(fields: fields(node, nested: true))
+    let fields = fields(node, nested: true)
+    let rule = parts["publish"].flatMap { publication($0, fields) }
+    checkPersonal(fields, rule, hasRule: parts["publish"] != nil)
+    return GroupType(
+      fields: fields, consent: consent(parts["consent"], fields), publication: rule)
   }
 
   private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?

@@ -10,6 +10,7 @@ enum FieldTypeNames {
     ("url", AddressType(.web)), ("email", AddressType(.email)), ("phone", AddressType(.phone)),
     ("file", FileType(isImage: false)), ("image", FileType(isImage: true)),
     ("when", WhenType()), ("resource", ResourceType()), ("indicator", IndicatorType()),
+    ("quantity", QuantityType()),
     ("siret", IdentifierType(.siret)), ("siren", IdentifierType(.siren)),
     ("rna", IdentifierType(.rna)), ("postcode", IdentifierType(.postcode)),
   ]

@@ -22,6 +22,8 @@ package struct Schema: Sendable {
   package let inverses: [Inverse]
   /// The inverses that each collection receives, as indexes into `inverses`.
   package let inversesOfCollection: [[Int]]
+  /// What each collection says of its data.
+  package var data: [DataDeclaration]
 
   /// Makes a schema and computes its inverses.
   package init(languages: SiteLanguages, collections: [Collection]) {
@@ -39,9 +41,19 @@ package struct Schema: Sendable {
       }
     }
     self.inverses = inverses
+    data = collections.map { _ in DataDeclaration() }
     inversesOfCollection = collections.indices.map { collection in
       inverses.indices.filter { inverses[$0].target == collection }
     }
+  }
+
+  /// The collection that the entries of a collection belong to.
+  package func withinTarget(_ collection: Int) -> Int? {
+    let declared = collections[collection]
+    guard let field = declared.withinField,
+      let type = declared.fields[field].type as? ReferenceType, type.targets.count == 1
+    else { return nil }
+    return self.collection(type.targets[0])
   }
 
   /// The collection of an id (its folder name).

@@ -11,6 +11,8 @@ package enum SchemaReader {
     var diagnostics: [Diagnostic] = []
     var collections: [(Collection, [ReferenceDeclaration])] = []
     var comparisons: [[ComparisonDeclaration]] = []
+    var data: [(file: SourceFile, nodes: DataDeclarationReader.Nodes)] = []
+    var withins: [SourceRange?] = []
     for (id, file) in files.sorted(by: { $0.id < $1.id }) {
       let parsed = YAMLDocument.parse(file: file)
       diagnostics += parsed.diagnostics
@@ -19,13 +21,23 @@ package enum SchemaReader {
       if let collection = reader.read(document.root) {
         collections.append((collection, reader.references))
         comparisons.append(reader.comparisons)
+        data.append((file, reader.data))
+        withins.append(reader.withinRange)
       }
       diagnostics += reader.reading.diagnostics
     }
     diagnostics += targetDiagnostics(collections, known: files.map(\.id).sorted())
-    let schema = Schema(languages: languages, collections: collections.map(\.0))
+    var schema = Schema(languages: languages, collections: collections.map(\.0))
     diagnostics += inverseDiagnostics(schema, collections.map(\.1))
     diagnostics += ComparisonCheck(schema: schema).diagnostics(comparisons)
+    for (index, (file, nodes)) in data.enumerated() {
+      var reader = DataDeclarationReader(
+        schema: schema, collection: index,
+        reading: SettingsReading(file: file, languages: languages))
+      schema.data[index] = reader.read(nodes)
+      diagnostics += reader.reading.diagnostics
+    }
+    diagnostics += withinDiagnostics(schema, withins)
     return Checked(schema, diagnostics)
   }
 
@@ -54,6 +66,27 @@ package enum SchemaReader {
           ?? Phrase(
             en: "the collections are: \(known.joined(separator: ", "))",
             fr: "les collections sont : \(known.joined(separator: ", "))"))
+    }
+  }
+
+  /// What entries belong to belongs to nothing itself: there is one level, and no circle.
+  private static func withinDiagnostics(
+    _ schema: Schema, _ places: [SourceRange?]
+  ) -> [Diagnostic] {
+    schema.collections.indices.compactMap { index in
+      guard let target = schema.withinTarget(index),
+        schema.collections[target].withinField != nil
+      else { return nil }
+      let id = schema.collections[target].id
+      return Diagnostic(
+        id: "misplaced-option", severity: .error,
+        message: Phrase(
+          en: "the entries of “\(id)” belong to others themselves",
+          fr: "les fiches de « \(id) » font elles-mêmes partie d'autres fiches"),
+        range: places[index],
+        help: Phrase(
+          en: "name the reference to what they all belong to",
+          fr: "nommez la référence à ce dont toutes font partie"))
     }
   }
 

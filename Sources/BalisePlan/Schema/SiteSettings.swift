@@ -45,6 +45,8 @@ package struct SiteSettings: Sendable {
   package let linksMentions: Bool
   /// The publisher.
   package let legal: Legal
+  /// What is said of the published data as a whole.
+  package let data: DataSettings
   /// False when there is no such file or it cannot be read: then the languages are not known.
   package let isRead: Bool
   /// The file, for places in diagnostics.
@@ -54,7 +56,7 @@ package struct SiteSettings: Sendable {
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
   static let keys = [
-    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions",
+    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -159,6 +161,7 @@ package enum SiteSettingsReader {
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
+      data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       isRead: root != nil, path: given.file.path)
     return (value, reading)
   }

@@ -13,11 +13,13 @@ package struct BuildRequest: Sendable {
   package let replacing: Bool
   /// Build a second time from nothing, and publish only when both sites are the same.
   package let verifying: Bool
+  /// What the build before left in memory, in a process that builds again and again.
+  package let memory: BuildMemory?
 
   /// Makes a request.
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
-    verifying: Bool = false
+    verifying: Bool = false, memory: BuildMemory? = nil
   ) {
     self.source = source
     self.output = output
@@ -25,5 +27,6 @@ package struct BuildRequest: Sendable {
     self.today = today
     self.replacing = replacing
     self.verifying = verifying
+    self.memory = memory
   }
 }

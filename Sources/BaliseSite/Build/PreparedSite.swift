@@ -10,6 +10,7 @@ struct PreparedSite: Sendable {
   let intros: [PageText]
   let pages: [Page]
   let assets: [TemplateAssets.Asset]
+  let openData: OpenData
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
@@ -23,15 +24,16 @@ struct PreparedSite: Sendable {
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
       files: ContentFiles(tree.contentAssets), today: today,
-      namesInTemplates: TemplateNames.find(tree.templates))
+      templateNames: TemplateNames(tree.templates))
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
+    let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
     return Checked(
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
-        pages: pages.value, assets: assets),
+        pages: pages.value, assets: assets, openData: openData),
       words.diagnostics
         // A file of words that could not be read is one mistake, not one for each word.
         + (words.hasErrors
@@ -39,7 +41,7 @@ struct PreparedSite: Sendable {
         + templates.diagnostics.filter {
           $0.id != "unknown-template-word" || !words.hasErrors
         }
-        + pages.diagnostics + MenuScopes.check(model)
-        + FileCheck.diagnostics(model.plan, model.files))
+        + pages.diagnostics + openData.diagnostics + MenuScopes.check(model)
+        + FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files))
   }
 }

@@ -45,10 +45,15 @@ package enum SiteBuilder {
     _ request: BuildRequest, _ watch: inout Stopwatch
   ) throws(BuildError) -> (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]) {
     let tree = try watch.measure("load") { () throws(BuildError) in
-      var loader = ContentLoader(root: request.source, jobs: request.jobs)
+      var loader = ContentLoader(
+        root: request.source, jobs: request.jobs, memory: request.memory)
       return try loader.load()
     }
-    let read = watch.measure("read") { SiteReader.read(tree, jobs: request.jobs) }
+    let read = watch.measure("read") {
+      SiteReader.read(
+        tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
+        memory: request.memory)
+    }
     // Without its languages nothing else of a site means anything: that is told alone.
     guard read.settings.isRead else {
       return (tree, nil, tree.diagnostics + read.settingsDiagnostics)

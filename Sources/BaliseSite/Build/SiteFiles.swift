@@ -30,6 +30,12 @@ struct SiteFiles {
         try data(index, made)
       }
     }
+    try stage.prepare(site.openData.files.map(\.path))
+    for file in site.openData.files {
+      try product(file.path) { () throws(BuildError) in
+        try OpenDataFiles(site: site, stage: stage).write(file, jobs: jobs)
+      }
+    }
     if site.model.reports.contains(.budget) {
       try product("data/reports/budget") { () throws(BuildError) in
         guard site.model.computed.budget.isMeaningful else { return }
@@ -40,6 +46,18 @@ struct SiteFiles {
     if let base = site.model.settings.base {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
+    }
+    try product("calendars") { () throws(BuildError) in
+      for file in CalendarFiles(model: site.model).files {
+        try stage.prepare([file.path])
+        try stage.write(file.bytes, to: file.path)
+      }
+    }
+    try product("feeds") { () throws(BuildError) in
+      for file in FeedFiles(model: site.model).files {
+        try stage.prepare([file.path])
+        try stage.write(file.bytes, to: file.path)
+      }
     }
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
   }

@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BalisePlan
+import BaliseValues
 
 /// From the files of a source folder to a linked plan: every arrow of the flow before pages.
 enum SiteReader {
@@ -14,7 +15,9 @@ enum SiteReader {
     var diagnostics: [Diagnostic]
   }
 
-  static func read(_ tree: SourceTree, jobs: Int) -> Result {
+  static func read(
+    _ tree: SourceTree, jobs: Int, today: Day? = nil, memory: BuildMemory? = nil
+  ) -> Result {
     let texts = tree.texts
     let numbers = Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
     var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
@@ -31,9 +34,12 @@ enum SiteReader {
     }
     let reader = EntryReader(schema: schema.value)
     let inputs = files
+    memory?.use(tree)
     let sources = Workers.map(inputs.count, jobs: jobs) { index in
-      reader.read(inputs[index].file, collection: inputs[index].collection)
+      memory?.entry(inputs[index].file.path)
+        ?? reader.read(inputs[index].file, collection: inputs[index].collection)
     }
+    memory?.keep(zip(inputs, sources).map { ($0.file.path, $1) })
     var entries: [EntrySource] = []
     entries.reserveCapacity(sources.count)
     for source in sources {
@@ -41,7 +47,7 @@ enum SiteReader {
       if let value = source.value { entries.append(value) }
     }
     let plan = PlanDecoder.decode(entries, schema: schema.value)
-    let linked = PlanLinker.link(plan.value)
+    let linked = PlanLinker.link(plan.value, today: today)
     diagnostics += plan.diagnostics + linked.diagnostics
     let languages = settings.value.languages
     let home = PageText.read(tree.home, named: "index", languages: languages)
@@ -52,6 +58,8 @@ enum SiteReader {
       diagnostics += intro.diagnostics
       return intro.value
     }
+    let shown = tree.home + tree.folders.flatMap(\.intro)
+    diagnostics += PrivateTexts(linked.value).diagnostics(files: shown)
     return Result(
       settings: settings.value, plan: linked.value, home: home.value, intros: intros,
       settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics)

@@ -71,7 +71,8 @@ struct SiteRenderer {
 
   private var renderer: PageRenderer {
     PageRenderer(
-      model: site.model, templates: site.templates, home: site.home, intros: site.intros)
+      model: site.model, templates: site.templates, home: site.home, intros: site.intros,
+      openData: site.openData)
   }
 
   private func made(_ page: Page, _ texts: UInt64) -> PageResult {

@@ -5,12 +5,14 @@ import BaliseText
 package struct ContentLoader {
   let root: String
   let jobs: Int
+  private let memory: BuildMemory?
   private var diagnostics: [Diagnostic] = []
 
   /// Makes a loader for a source folder, with as many readers as `jobs`.
-  package init(root: String, jobs: Int) {
+  package init(root: String, jobs: Int, memory: BuildMemory? = nil) {
     self.root = root
     self.jobs = jobs
+    self.memory = memory
   }
 
   /// Everything a build reads.
@@ -21,7 +23,7 @@ package struct ContentLoader {
     var home: [SourceFile] = []
     var assets: [SourceTree.Asset] = []
     var schemas: [String: String] = [:]
-    var documents: [String: [String]] = [:]
+    var documents: [String: [SourceTree.Asset]] = [:]
     var intros: [String: [SourceFile]] = [:]
     for file in content {
       let parts = file.path.split(separator: "/").map(String.init)
@@ -36,7 +38,7 @@ package struct ContentLoader {
       } else if parts.count == 3, Self.isMarkdown(name), name.hasPrefix("_index.") {
         intros[parts[1], default: []].append(try read(file.path))
       } else if Self.isMarkdown(name) {
-        documents[parts[1], default: []].append(file.path)
+        documents[parts[1], default: []].append(file)
       } else {
         assets.append(file)
       }
@@ -51,7 +53,7 @@ package struct ContentLoader {
             fr:
               "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"
           ),
-          range: SourceRange(file: files[0]),
+          range: SourceRange(file: files[0].path),
           help: Phrase(
             en: "add content/\(folder)/_collection.yaml to say what its files are",
             fr: "ajoutez content/\(folder)/_collection.yaml pour dire ce que sont ses fichiers")))
@@ -106,19 +108,20 @@ package struct ContentLoader {
     SourceFile(path: path, bytes: try Disk.read(root + "/" + path))
   }
 
-  private func readAll(_ paths: [String]) throws(BuildError) -> [SourceFile] {
-    let results = Workers.map(paths.count, jobs: jobs) { index -> Result<SourceFile, BuildError> in
+  private func readAll(_ files: [SourceTree.Asset]) throws(BuildError) -> [SourceFile] {
+    let results = Workers.map(files.count, jobs: jobs) { index -> Result<SourceFile, BuildError> in
+      let file = files[index]
+      if let kept = memory?.file(file.path, file.stamp) { return .success(kept) }
       do throws(BuildError) {
-        return .success(
-          SourceFile(path: paths[index], bytes: try Disk.read(root + "/" + paths[index])))
+        return .success(SourceFile(path: file.path, bytes: try Disk.read(file.location)))
       } catch {
         return .failure(error)
       }
     }
-    var files: [SourceFile] = []
-    files.reserveCapacity(paths.count)
-    for result in results { files.append(try result.get()) }
-    return files
+    var read: [SourceFile] = []
+    read.reserveCapacity(files.count)
+    for result in results { read.append(try result.get()) }
+    return read
   }
 
   /// Every regular file under a folder, in order of path. Hidden files and those of editors are left

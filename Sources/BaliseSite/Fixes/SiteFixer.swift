@@ -1,6 +1,7 @@
 package import BaliseDiagnostics
 import BaliseDocuments
 import BalisePlan
+import BaliseValues
 
 /// Applies the certain repairs of a source folder, round after round, then writes the files that
 /// changed. Running it again changes nothing more.
@@ -35,7 +36,8 @@ package enum SiteFixer {
     report.filesRead = tree.fileCount
     var round = 0
     while true {
-      let read = SiteReader.read(tree, jobs: request.jobs)
+      let read = SiteReader.read(
+        tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
       report.remaining = try check(tree, read, jobs: request.jobs)
       var proposals = report.remaining.compactMap { FixProposal($0) }
       if canonical { proposals += CanonicalSpelling.proposals(read.plan) }

@@ -64,6 +64,7 @@ struct PlanVersions: Sendable {
         case .reports: builder.digest([facts, today])
         case .unknowns: builder.digest([facts, today] + bodies)
         case .files: files
+        case .dates: builder.dates(ids, versions)
         case .today: today
         }
     }
@@ -86,6 +87,7 @@ private struct Builder: Sendable {
     return digest.value
   }
 
+  /// The day of the build.
   var today: UInt64 {
     var digest = Digest(seed)
     digest.add(model.today?.ordinal ?? .min)
@@ -94,6 +96,7 @@ private struct Builder: Sendable {
 
   func entry(_ number: Int) -> (key: UInt64, record: UInt64, body: UInt64, name: UInt64) {
     let entry = model.plan.plan.entries[number]
+    let fields = model.schema.collections[entry.collection].fields
     var record = Digest(seed)
     var body = Digest(seed)
     record.add(entry.language)
@@ -110,6 +113,8 @@ private struct Builder: Sendable {
       body.add(bytes[Int(text.body.start)..<Int(text.body.end)])
     }
     for slot in entry.slots { add(slot.value, to: &record) }
+    // What is personal is shown until a day.
+    if fields.contains(where: \.holdsPersonal) { record.add(today) }
     var name = Digest(seed)
     for language in model.languages.codes.indices {
       let address = model.address(EntryID(number), language)
@@ -132,11 +137,8 @@ private struct Builder: Sendable {
   }
 
   private func add(_ reference: Reference, to digest: inout Digest) {
-    if case .entry(let id) = reference.target {
-      digest.add(key(Int(id.index)))
-    } else {
-      digest.add(reference.words)
-    }
+    digest.add(reference.words)
+    if case .entry(let id) = reference.target { digest.add(key(Int(id.index))) }
     for member in reference.members { add(member, to: &digest) }
   }
 
@@ -155,6 +157,18 @@ private struct Builder: Sendable {
       digest.add(inverse)
       for source in model.plan.pointing(inverse, at: id) { digest.add(ids[Int(source.index)]) }
     }
+    return digest.value
+  }
+
+  /// What is dated, and the day it is seen from.
+  func dates(_ ids: [UInt64], _ versions: [UInt64]) -> UInt64 {
+    let dates = model.dates
+    var digest = Digest(seed)
+    for entry in dates.events.map(\.entry) + dates.feeds.joined() {
+      digest.add(ids[Int(entry.index)])
+      digest.add(versions[reads.record(Int(entry.index))])
+    }
+    digest.add(dates.events.isEmpty ? 0 : today)
     return digest.value
   }
 

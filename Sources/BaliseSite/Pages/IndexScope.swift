@@ -19,7 +19,16 @@ struct IndexScope: TemplateScope {
     case 1: .list(model.plan.plan.ranges[collection].map { entry(EntryID($0)) })
     case 2: .list(groups())
     case 3: .list(indexes())
-    default: .missing
+    case 4: .list(scopes())
+    case 5:
+      grouping == .comparison
+        ? ComparisonScopes(model: model, collection: collection, language: language).comparison()
+        : .missing
+    case 6:
+      grouping == .form
+        ? ComparisonScopes(model: model, collection: collection, language: language).form()
+        : .missing
+    default: DatedLists(model: model, collection: collection, language: language).value(slot - 7)
     }
   }
 
@@ -27,13 +36,48 @@ struct IndexScope: TemplateScope {
     .object(EntryScope(model: model, id: id, language: language))
   }
 
-  private func groups() -> [TemplateValue] {
+  private var grouping: Collection.Grouping? {
     let declared = model.schema.collections[collection]
-    let grouping = further.map { declared.indexes[$0].grouping } ?? declared.grouping
+    return further.map { declared.indexes[$0].grouping } ?? declared.grouping
+  }
+
+  private func groups() -> [TemplateValue] {
+    let range = model.plan.plan.ranges[collection]
     switch grouping {
-    case nil: return []
+    case nil, .comparison, .form: return []
     case .inverses(let names): return names.compactMap(inverseGroup)
-    case .field(let field): return fieldGroups(field)
+    case .field(let field): return fieldGroups([field], range.map { EntryID($0) })
+    case .fields(let fields): return fieldGroups(fields, range.map { EntryID($0) })
+    case .completeness: return standings()
+    }
+  }
+
+  /// The entries that belong to the same entry, in the groups of the index.
+  private func scopes() -> [TemplateValue] {
+    guard model.schema.collections[collection].withinField != nil else { return [] }
+    return EntryScopes.scopes(of: collection, in: model.plan.plan).map { scope, entries in
+      let title = scope.map { model.title($0, language) }
+      let inside: [TemplateValue] =
+        if case .field(let field) = grouping { fieldGroups([field], entries) } else { [] }
+      return .values([
+        title.map { .text($0.text, $0.language, on: language, model) }
+          ?? .text(model.word("not-specified", language)),
+        .text(scope.map { "scope-" + model.entry($0).id } ?? "scope-none"),
+        scope.map { .path(model.path($0, language)) } ?? .missing, .text(String(entries.count)),
+        scope.map(entry) ?? .missing, .list(entries.map(entry)), .list(inside),
+      ])
+    }
+  }
+
+  /// Who has said nothing, a part, or everything of what is expected.
+  private func standings() -> [TemplateValue] {
+    let ids = model.plan.plan.ranges[collection].map { EntryID($0) }
+    let words = model.languages.valueLanguage(language)
+    let standings = ids.map { model.computed.completeness(of: $0).standing }
+    return Completeness.Standing.allCases.map { standing in
+      group(
+        .text(standing.formatted(in: words)), id: standing.rawValue, url: .missing,
+        entry: .missing, zip(ids, standings).filter { $0.1 == standing }.map(\.0))
     }
   }
 
@@ -52,46 +96,45 @@ struct IndexScope: TemplateScope {
       entry: .missing, ids)
   }
 
-  /// One group per value of a field, in the order of the values' own collection; entries without a
-  /// value come last, under words that say so.
-  private func fieldGroups(_ number: Int) -> [TemplateValue] {
-    let field = model.schema.collections[collection].fields[number]
-    let context = ViewContext(language: language, languages: model.languages)
+  /// One group per value of the fields, in the order of the values' own collection; entries without
+  /// a value come last, under words that say so.
+  private func fieldGroups(_ numbers: [Int], _ ids: [EntryID]) -> [TemplateValue] {
     var byTarget: [EntryID: [EntryID]] = [:]
     var byText: [(text: String, ids: [EntryID])] = []
     var positions: [String: Int] = [:]
     var without: [EntryID] = []
-    for index in model.plan.plan.ranges[collection] {
-      let id = EntryID(index)
-      let value = model.entry(id).value(number, language: language).value
-      let targets = value.items.flatMap(\.targets)
-      if !targets.isEmpty {
-        for target in targets { byTarget[target, default: []].append(id) }
-      } else {
-        let texts = value.items.compactMap { field.type.view($0, context).text }
-        if texts.isEmpty { without.append(id) }
+    for id in ids {
+      var isWithout = true
+      for number in numbers {
+        let (targets, texts) = values(of: number, in: id)
+        if !targets.isEmpty || !texts.isEmpty { isWithout = false }
+        for target in targets where byTarget[target]?.last != id {
+          byTarget[target, default: []].append(id)
+        }
         for text in texts {
           if let position = positions[text] {
-            byText[position].ids.append(id)
+            if byText[position].ids.last != id { byText[position].ids.append(id) }
           } else {
             positions[text] = byText.count
             byText.append((text, [id]))
           }
         }
       }
+      if isWithout { without.append(id) }
     }
-    let targets = (field.type as? ReferenceType)?.targets.count ?? 0
+    let isWhole = namesWholeEntries(numbers)
     var groups = byTarget.sorted { $0.key < $1.key }.map { target, ids in
       let title = model.title(target, language)
       return group(
         .text(title.text, title.language, on: language, model), id: model.entry(target).id,
         url: .path(model.path(target, language)),
-        entry: targets == 1
+        entry: isWhole
           ? entry(target) : .object(CardScope(model: model, id: target, language: language)), ids)
     }
     byText.sort { NameFolding.sortKey($0.text) < NameFolding.sortKey($1.text) }
+    var slugs = SlugSet()
     groups += byText.map {
-      group(.text($0.text), id: Slug.make($0.text), url: .missing, entry: .missing, $0.ids)
+      group(.text($0.text), id: slugs.next(for: $0.text), url: .missing, entry: .missing, $0.ids)
     }
     if !without.isEmpty {
       groups.append(
@@ -100,6 +143,27 @@ struct IndexScope: TemplateScope {
           entry: .missing, without))
     }
     return groups
+  }
+
+  /// The entries that a field of an entry leads to; without any, its values as texts.
+  private func values(of number: Int, in id: EntryID) -> (targets: [EntryID], texts: [String]) {
+    let field = model.schema.collections[collection].fields[number]
+    let value = model.entry(id).value(number, language: language).value
+    let targets = value.items.flatMap(\.targets)
+    guard targets.isEmpty else { return (targets, []) }
+    let context = ViewContext(language: language, languages: model.languages)
+    return ([], value.items.compactMap { field.type.view($0, context).text })
+  }
+
+  /// True when templates were told that `entry` of a group is a whole entry: as the main index has it.
+  private func namesWholeEntries(_ numbers: [Int]) -> Bool {
+    let declared = model.schema.collections[collection]
+    guard case .field(let main)? = declared.grouping,
+      let promised = declared.fields[main].type as? ReferenceType, promised.targets.count == 1
+    else { return false }
+    return numbers.allSatisfy {
+      (declared.fields[$0].type as? ReferenceType)?.targets == promised.targets
+    }
   }
 
   private func group(

@@ -22,6 +22,7 @@ struct PageRenderer: Sendable {
   let templates: TemplateLibrary
   let home: PageText
   let intros: [PageText]
+  let openData: OpenData
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -141,12 +142,15 @@ struct PageRenderer: Sendable {
     guard let template = templates.report(report, page.language) else { return }
     let view = PageModel(model, page)
     let scopes = ReportScopes(model: view, language: page.language)
+    // What the data hold is computed before any page is made.
+    if report == .openData { model.noteEverything() }
     let own: [TemplateValue] =
       switch report {
       case .budget: BudgetScopes(scopes: scopes).page()
       case .calendar: CalendarScopes(scopes: scopes).page()
       case .indicators: IndicatorScopes(scopes: scopes).page()
       case .unknowns: UnknownScopes(scopes: scopes).page()
+      case .openData: OpenDataScopes(scopes: scopes, data: openData).page()
       }
     let title = model.word(report.name + "-title", page.language)
     write(
@@ -162,7 +166,7 @@ struct PageRenderer: Sendable {
     let root = PageRootScope(
       model: model, page: model.page, title: title, plainTitle: plainTitle,
       description: description,
-      own: own)
+      own: own, data: openData)
     let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
     output.diagnostics += report.diagnostics
   }

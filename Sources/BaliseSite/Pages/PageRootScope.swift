@@ -12,12 +12,14 @@ final class PageRootScope: TemplateScope {
   let description: String
   /// What comes after the common names: an entry's names, an index's lists.
   let own: any TemplateScope
+  /// What is published below `data/`.
+  let data: OpenData
 
   private var language: Int { page.language }
 
   init(
     model: PageModel, page: Page, title: TemplateValue, plainTitle: String, description: String,
-    own: any TemplateScope
+    own: any TemplateScope, data: OpenData
   ) {
     self.model = model
     self.page = page
@@ -25,6 +27,7 @@ final class PageRootScope: TemplateScope {
     self.plainTitle = plainTitle
     self.description = description
     self.own = own
+    self.data = data
   }
 
   func value(_ slot: Int) -> TemplateValue {
@@ -115,6 +118,11 @@ struct PageScope: TemplateScope {
     case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
     case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
     case .breadcrumb: return .list(breadcrumb())
+    case .jsonLD:
+      let script = PageGraph(root: root).script()
+      return script.isEmpty ? .missing : .markup(script)
+    case .openGraph: return .list(OpenGraph(root: root).tags())
+    case .feeds: return .list(FeedLinks(model: model, page: page).items())
     }
   }
 
@@ -130,7 +138,7 @@ struct PageScope: TemplateScope {
   }
 
   /// The address visitors see: a folder's index is the folder.
-  private func address(_ url: String) -> String {
+  func address(_ url: String) -> String {
     url == "index.html" || url.hasSuffix("/index.html") ? String(url.dropLast(10)) : url
   }
 

@@ -1,6 +1,7 @@
 package import BaliseDiagnostics
 import BalisePlan
 package import BaliseText
+import BaliseValues
 
 /// What a plan asks of people, and how it is told: text, JSON, a private page.
 package struct SiteQuestions: Sendable {
@@ -20,7 +21,8 @@ package struct SiteQuestions: Sendable {
   /// Reads a plan and finds its questions; nil when mistakes in the content come first.
   package static func read(_ request: BuildRequest) throws(BuildError) -> Checked<SiteQuestions?> {
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
-    let read = SiteReader.read(try loader.load(), jobs: request.jobs)
+    let read = SiteReader.read(
+      try loader.load(), jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
     let diagnostics = DiagnosticOrder.sorted(read.diagnostics)
     // Of a plan that is partly unread, what is missing is not held against anybody.
     guard !diagnostics.hasErrors else { return Checked(nil, diagnostics) }

@@ -14,14 +14,16 @@ struct BudgetScopes {
   /// The names of the page.
   func page() -> [TemplateValue] {
     [
-      sentence(report.sum), .list(figures(report.sum, in: "total")),
+      // Means of several plans are never added up.
+      report.addsUp ? sentence(report.sum) : .missing,
+      .list(report.addsUp ? figures(report.sum, in: "total") : []),
       .list(report.parts.map(part)),
     ]
   }
 
   private func part(_ part: BudgetReport.Part) -> TemplateValue {
     let collection = model.schema.collections[part.collection]
-    let id = Slug.make(collection.id)
+    let id = Slug.make(collection.id + (part.scope.map { " " + model.entry($0).id } ?? ""))
     var label = TemplateValue.missing
     if case .field(let field)? = collection.grouping {
       let words = collection.fields[field].label[language]
@@ -29,7 +31,7 @@ struct BudgetScopes {
     }
     return .values([
       .text(id), .text(collection.plural[language]), sentence(part.sum),
-      .list(report.parts.count > 1 ? figures(part.sum, in: id) : []),
+      .list(figures(part.sum, in: id)),
       standings(part.sum, part.collection),
       .list(
         part.sum.standings.map { standing, entries in
@@ -40,7 +42,7 @@ struct BudgetScopes {
           ])
         }),
       label, .list(part.groups.map { group($0, part.collection) }), .flag(part.overlaps),
-      .list(model.plan.plan.ranges[part.collection].map { entry(EntryID($0)) }),
+      .list(part.entries.map(entry)), part.scope.map(scopes.card) ?? .missing,
     ])
   }
 

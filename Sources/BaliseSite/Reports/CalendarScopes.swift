@@ -13,11 +13,11 @@ struct CalendarScopes {
 
   /// The names of the page.
   func page() -> [TemplateValue] {
-    let ticks = report.scale?.ticks ?? []
-    return [
-      .list(ticks.map { tick($0.place, String($0.year)) }), today(),
-      .list(report.tables.map(table)),
-    ]
+    [years(report.scale), today(report.scale), .list(report.tables.map(table))]
+  }
+
+  private func years(_ scale: TimeScale?) -> TemplateValue {
+    .list((scale?.ticks ?? []).map { tick($0.place, String($0.year)) })
   }
 
   private func tick(_ place: TimeScale.Place, _ text: String) -> TemplateValue {
@@ -25,8 +25,8 @@ struct CalendarScopes {
   }
 
   /// The day of the build, where the drawing has it.
-  private func today() -> TemplateValue {
-    guard let day = model.today, let scale = report.scale,
+  private func today(_ scale: TimeScale?) -> TemplateValue {
+    guard let day = model.today, let scale,
       (scale.firstYear...scale.lastYear).contains(day.year)
     else { return .missing }
     return tick(scale.place(of: day), day.formatted(in: scopes.words))
@@ -35,19 +35,23 @@ struct CalendarScopes {
   private func table(_ table: CalendarReport.Table) -> TemplateValue {
     let collection = model.schema.collections[table.collection]
     let field = collection.fields[table.field]
+    let place = table.scope.map { " " + model.entry($0).id } ?? ""
     return .values([
-      .text(Slug.make(collection.id + " " + field.name)), .text(collection.plural[language]),
-      .text(field.label[language]), .list(table.dated.map(row)), .list(table.undated.map(row)),
-      .list(table.silent.map(scopes.card)),
+      .text(Slug.make(collection.id + " " + field.name + place)),
+      .text(collection.plural[language]), .text(field.label[language]),
+      .list(table.dated.map { row($0, table.scale) }),
+      .list(table.undated.map { row($0, table.scale) }),
+      .list(table.silent.map(scopes.card)), table.scope.map(scopes.card) ?? .missing,
+      years(table.scale), today(table.scale),
     ])
   }
 
-  private func row(_ number: Int) -> TemplateValue {
+  private func row(_ number: Int, _ scale: TimeScale?) -> TemplateValue {
     let line = report.lines.all[number]
     let (value, written) = line.value(language)
     let when = line.original
     let (text, purpose) = words(value, written, of: line.entry)
-    let bars = report.bars(of: number)
+    let bars = report.bars(of: number, on: scale)
     return .values([
       scopes.card(line.entry), scopes.group(of: line.entry),
       text, purpose, scopes.text(value.words, written),

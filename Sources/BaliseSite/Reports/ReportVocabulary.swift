@@ -29,6 +29,12 @@ enum ReportVocabulary {
         ("sentence", .text), ("kinds", .list(.object("unknown-kind"))),
         ("sheets", .list(.object("unknown-sheet"))),
       ]
+    case .openData:
+      [
+        ("sentence", .text), ("licence", .object("licence")), ("publisher", .text),
+        ("datasets", .list(.object("dataset"))), ("tables", .list(.object("known-table"))),
+        ("package", .path), ("catalogue", .path),
+      ]
     }
   }
 
@@ -66,7 +72,7 @@ enum ReportVocabulary {
         ("figures", .list(.object("figure"))), ("standings-sentence", .text),
         ("standings", .list(.object("standing"))), ("groups-label", .text),
         ("groups", .list(.object("budget-group"))), ("overlaps", .flag),
-        ("entries", .list(.object("budget-entry"))),
+        ("entries", .list(.object("budget-entry"))), ("scope", .object("card")),
       ]
     ),
     (
@@ -90,6 +96,8 @@ enum ReportVocabulary {
         ("id", .text), ("title", .text), ("label", .text),
         ("rows", .list(.object("calendar-row"))),
         ("undated", .list(.object("calendar-row"))), ("silent", .list(.object("card"))),
+        ("scope", .object("card")), ("years", .list(.object("tick"))),
+        ("today", .object("tick")),
       ]
     ),
     (
@@ -166,5 +174,32 @@ enum ReportVocabulary {
       ]
     ),
     ("unknown-cell", [("title", .text), ("count", .text), ("anchor", .text)]),
+    ("licence", [("title", .text), ("href", .text)]),
+    (
+      "dataset",
+      [
+        ("id", .text), ("title", .text), ("rows", .text), ("files", .list(.object("data-file"))),
+        ("columns", .list(.object("data-column"))),
+      ]
+    ),
+    ("data-file", [("name", .text), ("format", .text), ("url", .path), ("size", .text)]),
+    ("data-column", [("name", .text), ("label", .text)]),
+    (
+      "known-table",
+      [
+        ("id", .text), ("title", .text), ("version", .text), ("href", .text),
+        ("collection", .text), ("sentence", .text), ("columns", .list(.object("known-column"))),
+        ("left-out", .list(.object("left-out"))),
+      ]
+    ),
+    ("known-column", [("name", .text), ("label", .text), ("required", .flag), ("known", .text)]),
+    (
+      "left-out",
+      [
+        ("entry", .object("card")), ("title", .text), ("known", .text),
+        ("missing", .list(.object("lacking"))),
+      ]
+    ),
+    ("lacking", [("name", .text), ("label", .text), ("reason", .text)]),
   ]
 }

@@ -12,6 +12,7 @@ enum ReportWordsCheck {
         ["unknown-" + $0.rawValue, "unknown-" + $0.rawValue + "-text"]
       }
     }
+    if model.reports.contains(.openData) { keys += OpenDataScopes.words }
     // A word that one language has was reported as missing in the others.
     return keys.filter { key in model.words.allSatisfy { $0[key] == nil } }.flatMap { key in
       model.languages.codes.map { code in

@@ -18,7 +18,9 @@ struct RollUpScopes {
     }
     let standings = rollUp.means?.standingsSentence(
       singular: source.singular[language], plural: source.plural[language], in: words)
-    var anchor = Slug.make(source.id)
+    let scope = rollUp.entries.first.flatMap { model.plan.plan.scope(of: $0) }
+    let place = source.withinField == nil ? nil : scope.map { " " + model.entry($0).id }
+    var anchor = Slug.make(source.id + (place ?? ""))
     // The group of this very entry has a sum of its own on the budget's page.
     if case .field(relation.field)? = source.grouping { anchor = "group-" + model.site.anchor(id) }
     let indicators = rollUp.indicators.flatMap { counts in

@@ -62,8 +62,15 @@ struct EntryScope: TemplateScope {
     case .missingFacts: return missingFacts(entry)
     case .backlinks: return backlinks(entry) { _ in true }
     case .otherBacklinks:
-      return backlinks(entry) { !model.namesInTemplates.contains($0) }
+      let named = model.namesOnPages[entry.collection]
+      return backlinks(entry) { !named.contains($0) }
     case .totals: return totals(entry)
+    case .isPast: return .flag(isPast(entry))
+    case .ics:
+      guard model.dates.eventsOfEntry[id] != nil else { return .missing }
+      return .path(CalendarFiles.path(of: id, model.site, language))
+    case .completeness:
+      return CompletenessScopes(model: model, id: id, language: language).value()
     }
   }
 
@@ -75,9 +82,21 @@ struct EntryScope: TemplateScope {
       || zip(fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
   }
 
+  /// True when the last day of an event is over.
+  private func isPast(_ entry: Entry) -> Bool {
+    guard let calendar = model.schema.collections[entry.collection].calendar else { return false }
+    return model.dates.standing(of: entry, calendar) == .past
+  }
+
   private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {
     let index = Int(id.index) + step
     guard model.plan.plan.ranges[entry.collection].contains(index) else { return .missing }
+    // The first action of a plan does not follow the last of another.
+    if model.schema.collections[entry.collection].withinField != nil,
+      model.plan.plan.scope(of: EntryID(index)) != model.plan.plan.scope(of: id)
+    {
+      return .missing
+    }
     return .object(EntryScope(model: model, id: EntryID(index), language: language))
   }
 
@@ -107,8 +126,9 @@ struct EntryScope: TemplateScope {
     let collection = model.schema.collections[entry.collection]
     return .list(
       model.views[entry.collection].fields.compactMap { number in
-        guard entry.slots[number].value.isEmpty else { return nil }
         let field = collection.fields[number]
+        // What is withheld is not missing.
+        guard entry.slots[number].value.isEmpty, field.personal == nil else { return nil }
         return .values([.text(field.name), .text(field.label[language])])
       })
   }

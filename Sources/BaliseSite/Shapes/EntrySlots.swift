@@ -4,7 +4,7 @@ import BaliseTemplates
 /// The names every entry shows to templates, before its own fields; the order is the slots'.
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
-  case backlinks, otherBacklinks, labels, totals
+  case backlinks, otherBacklinks, labels, totals, isPast, ics, completeness
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -13,6 +13,7 @@ enum EntryName: Int, CaseIterable {
     switch self {
     case .missingFacts: "missing-facts"
     case .otherBacklinks: "other-backlinks"
+    case .isPast: "is-past"
     default: "\(self)"
     }
   }
@@ -20,8 +21,8 @@ enum EntryName: Int, CaseIterable {
   func shape(_ collection: String) -> TemplateShape {
     switch self {
     case .id, .title, .language: .text
-    case .url: .path
-    case .untranslated: .flag
+    case .url, .ics: .path
+    case .untranslated, .isPast: .flag
     case .collection: .object("collection")
     case .neighbours: .object(ShapeName.neighbours(collection))
     case .labels: .object(ShapeName.labels(collection))
@@ -29,6 +30,7 @@ enum EntryName: Int, CaseIterable {
     case .missingFacts: .list(.object("missing-fact"))
     case .backlinks, .otherBacklinks: .list(.object("backlink"))
     case .totals: .object(ShapeName.totals(collection))
+    case .completeness: .object("completeness")
     }
   }
 }
@@ -59,6 +61,7 @@ enum ShapeName {
   static func labels(_ collection: String) -> String { "labels of \(collection)" }
   static func totals(_ collection: String) -> String { "totals of \(collection)" }
   static func report(_ report: Report) -> String { "page of the report \(report.name)" }
+  static func scope(_ collection: String) -> String { "scope of \(collection)" }
   static func group(_ collection: String) -> String { "group of \(collection)" }
   static func field(_ collection: String, _ field: String) -> String { "\(collection).\(field)" }
 }

@@ -35,9 +35,15 @@ enum SiteName: Int, CaseIterable {
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb
+  case breadcrumb, feeds, jsonLD, openGraph
 
-  var name: String { "\(self)" }
+  var name: String {
+    switch self {
+    case .jsonLD: "json-ld"
+    case .openGraph: "open-graph"
+    default: "\(self)"
+    }
+  }
 
   var shape: TemplateShape {
     switch self {
@@ -46,19 +52,22 @@ enum PageName: Int, CaseIterable {
     case .alternates: .list(.object("alternate"))
     case .menu, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
+    case .jsonLD: .markup
+    case .openGraph: .list(.object("open-graph"))
+    case .feeds: .list(.object("feed"))
     }
   }
 }
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url, intro
+  case id, label, plural, count, countText, url, intro, feed, ics
 
   var name: String { self == .countText ? "count-text" : "\(self)" }
 
   var shape: TemplateShape {
     switch self {
-    case .url: .path
+    case .url, .feed, .ics: .path
     case .intro: .markup
     default: .text
     }

@@ -58,6 +58,7 @@ struct ReferenceScope: TemplateScope {
     case .members: return .list(members(list.references[index]))
     case .also: return .list(otherRoles(target).map { .text($0.label[language]) })
     case .repeated: return .flag(otherRoles(target).contains { $0.isEarlier })
+    case .announced: return .optional(list.references[index].announced.map(String.init))
     case .entry:
       guard let target else { return .missing }
       let targets = (list.field.type as? ReferenceType)?.targets.count ?? 0

@@ -35,7 +35,11 @@ struct CollectionScope: TemplateScope {
   func value(_ slot: Int) -> TemplateValue {
     let collection = model.schema.collections[index]
     guard let name = CollectionName(rawValue: slot) else {
-      // The one slot more of a listed collection: its entries.
+      // What a listed collection has beside: its entries, then what comes and what is past of them.
+      if slot > CollectionName.allCases.count {
+        return DatedLists(model: model, collection: index, language: language)
+          .value(slot - CollectionName.allCases.count - 1)
+      }
       return .list(
         model.plan.plan.ranges[index].map {
           .object(EntryScope(model: model, id: EntryID($0), language: language))
@@ -53,6 +57,10 @@ struct CollectionScope: TemplateScope {
       let label = (isSingular ? collection.singular : collection.plural)[language]
       return .text("\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())")
     case .intro: return intro.isEmpty ? .missing : .markup(intro)
+    case .feed: return FeedFiles.path(index, model.site, language).map { .path($0) } ?? .missing
+    case .ics:
+      guard collection.calendar != nil, !model.dates.events.isEmpty else { return .missing }
+      return .path(CalendarFiles.path(model.site, language))
     case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
     }
   }

@@ -36,8 +36,15 @@ final class SiteModel: Sendable {
     return reportsOfPlan
   }
   private let reportsOfPlan: PlanReports
-  /// Every name that some template writes: relations among them have a place of their own.
-  let namesInTemplates: Set<String>
+  /// For each collection, every name that the page of its entries writes: relations among them have
+  /// a place of their own there.
+  let namesOnPages: [Set<String>]
+  /// What the calendars and feeds hold.
+  var dates: PlanDates {
+    note(.dates)
+    return datesOfPlan
+  }
+  private let datesOfPlan: PlanDates
   /// The names that texts may link to.
   var mentions: MentionIndex? {
     note(.mentions)
@@ -51,7 +58,7 @@ final class SiteModel: Sendable {
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    today: Day? = nil, namesInTemplates: Set<String> = []
+    today: Day? = nil, templateNames: TemplateNames = TemplateNames([])
   ) {
     self.plan = plan
     self.settings = settings
@@ -61,8 +68,11 @@ final class SiteModel: Sendable {
     contentFiles = files
     day = today
     reads = plan.plan.reads
-    self.namesInTemplates = namesInTemplates
+    namesOnPages = plan.plan.schema.collections.map {
+      templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []
+    }
     reportsOfPlan = PlanReports(plan, today: today)
+    datesOfPlan = PlanDates(plan, today: today)
     names = PlanMentions.index(plan, settings)
     let languages = settings.languages
     linkNames = SharedNames { Self.addresses(plan.plan) }
@@ -72,6 +82,12 @@ final class SiteModel: Sendable {
 
   var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
+
+  /// Notes that all of the plan was looked at, its texts and files too.
+  func noteEverything() {
+    note(.unknowns)
+    note(.files)
+  }
 
   private func note(_ whole: PlanReads.Whole) { PlanReads.note(reads.whole(whole)) }
 

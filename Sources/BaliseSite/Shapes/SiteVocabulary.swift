@@ -30,6 +30,8 @@ struct SiteVocabulary {
     add("alternate", [("language", .text), ("address", .text)])
     add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .flag)])
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
+    add("open-graph", [("property", .text), ("content", .text)])
+    add("feed", [("title", .text), ("type", .text), ("url", .path)])
     add("asset-list", assets.map { ($0, .path) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
     add(
@@ -60,7 +62,9 @@ struct SiteVocabulary {
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
-    for object in ReportVocabulary.objects { add(object.name, object.names) }
+    for object in ReportVocabulary.objects + CompletenessScopes.objects {
+      add(object.name, object.names)
+    }
     let globals = PageRootName.allCases.map { ($0.name, $0.shape) }
     for report in Report.allCases {
       add(ShapeName.report(report), globals + ReportVocabulary.page(report))
@@ -106,6 +110,7 @@ struct SiteVocabulary {
         ("title", .text), ("id", .text), ("url", .path), ("count", .text),
         ("entry", groupEntry(collection)), ("entries", .list(.object(ShapeName.entry(id)))),
       ])
+    addScope(index)
     add(
       ShapeName.indexPage(id),
       globals + [
@@ -113,11 +118,27 @@ struct SiteVocabulary {
         ("entries", .list(.object(ShapeName.entry(id)))),
         ("groups", .list(.object(ShapeName.group(id)))),
         ("indexes", .list(.object("index-link"))),
-      ])
+        ("scopes", .list(.object(ShapeName.scope(id)))), ("comparison", .object("comparison")),
+        ("form", .object("form")),
+      ] + DatedLists.names(id))
     add(
       ShapeName.listed(id),
       CollectionName.allCases.map { ($0.name, $0.shape) }
-        + [("entries", .list(.object(ShapeName.entry(id))))])
+        + [("entries", .list(.object(ShapeName.entry(id))))] + DatedLists.names(id))
+  }
+
+  /// The entries that belong together, on an index page.
+  private mutating func addScope(_ index: Int) {
+    let id = schema.collections[index].id
+    let target = schema.withinTarget(index).map { schema.collections[$0].id }
+    add(
+      ShapeName.scope(id),
+      [
+        ("title", .text), ("id", .text), ("url", .path), ("count", .text),
+        ("entry", target.map { .object(ShapeName.entry($0)) } ?? .object("card")),
+        ("entries", .list(.object(ShapeName.entry(id)))),
+        ("groups", .list(.object(ShapeName.group(id)))),
+      ])
   }
 
   /// What `entry` is in a group of an index: the entry that the grouping field leads to.

@@ -48,7 +48,11 @@ struct LoadedPlan: Sendable {
     let read = EntryReader(schema: schema).read(file, collection: collection)
     guard let source = read.value else { return read.diagnostics }
     var diagnostics = read.diagnostics
-    let resolver = ReferenceResolver(plan: linked.plan, tables: linked.tables)
+    var resolver = ReferenceResolver(plan: linked.plan, tables: linked.tables)
+    // Numbers are those of the plan that the unchanged file belongs to.
+    resolver.scope = linked.plan.entries.firstIndex { $0.file.path == file.path }.flatMap {
+      linked.plan.scope(of: EntryID($0))
+    }
     for (field, slot) in zip(schema.collections[collection].fields, source.slots) {
       _ = resolver.resolve(slot.value, type: field.type, in: file, &diagnostics)
     }

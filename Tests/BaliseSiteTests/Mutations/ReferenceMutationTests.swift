@@ -74,7 +74,10 @@ struct ReferenceMutationTests {
     }
     // Another known spelling, or the words of a group: no mistake.
     let words = raw.replacing("\"", with: "")
-    if tables.contains(where: { $0.match(words) != nil }) {
+    let scope = plan.linked.plan.entries.firstIndex {
+      $0.file.path == written.entry.file.path
+    }.flatMap { plan.linked.plan.scope(of: EntryID($0)) }
+    if tables.contains(where: { $0.match(words, from: scope) != nil }) {
       return told.isEmpty ? .skipped : .missed("false alarm: \(told[0].place) for \(raw)")
     }
     guard told.map(\.place) == [written.place + " unknown-reference"] else {
@@ -84,7 +87,7 @@ struct ReferenceMutationTests {
     let first = told[0].suggestions.first
     let isRight = first.map { name in
       tables.contains {
-        if case .one(let id)? = $0.match(name) {
+        if case .one(let id)? = $0.match(name, from: scope) {
           id == written.reference.target.entry
         } else {
           false

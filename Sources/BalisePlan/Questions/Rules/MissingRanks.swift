@@ -20,16 +20,19 @@ enum MissingRanks {
   }
 
   private static func gaps(_ plan: Plan, _ collection: Int, _ field: Int) -> [Gap] {
-    var numbers: [(number: Int, entry: EntryID)] = []
+    var numbers: [(scope: Int32, number: Int, entry: EntryID)] = []
     for index in plan.ranges[collection] {
       if case .integer(let number) = plan.entries[index].slots[field].value, number > 0 {
-        numbers.append((number, EntryID(index)))
+        let id = EntryID(index)
+        numbers.append((plan.scope(of: id)?.index ?? .max, number, id))
       }
     }
-    numbers.sort { ($0.number, $0.entry) < ($1.number, $1.entry) }
+    numbers.sort { $0 < $1 }
     var last = 0
-    return numbers.compactMap { number, entry in
-      defer { last = number }
+    var lastScope: Int32?
+    return numbers.compactMap { scope, number, entry in
+      if scope != lastScope { last = 0 }
+      defer { (last, lastScope) = (number, scope) }
       return number > last + 1
         ? Gap(missing: last + 1...number - 1, found: number, entry: entry) : nil
     }

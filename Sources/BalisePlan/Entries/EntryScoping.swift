@@ -1,0 +1,69 @@
+import BaliseDiagnostics
+
+/// Puts the entries that belong to the same entry together: the actions of one plan after those of
+/// another, each with its own numbers.
+enum EntryScoping {
+  /// Sorts them, notes what each belongs to, and says which values they share.
+  static func apply(to plan: inout Plan) -> [Diagnostic] {
+    let scoped = plan.schema.collections.indices.filter { plan.schema.withinTarget($0) != nil }
+    guard !scoped.isEmpty else { return [] }
+    plan.scopes = [EntryID?](repeating: nil, count: plan.entries.count)
+    var diagnostics: [Diagnostic] = []
+    for collection in scoped {
+      guard let target = plan.schema.withinTarget(collection) else { continue }
+      for index in plan.ranges[target] { plan.scopes[index] = EntryID(index) }
+      sort(collection, under: target, &plan)
+      diagnostics += uniqueness(collection, plan)
+    }
+    return diagnostics
+  }
+
+  /// In the order of what they belong to; those that belong to nothing come last.
+  private static func sort(_ collection: Int, under target: Int, _ plan: inout Plan) {
+    guard let field = plan.schema.collections[collection].withinField else { return }
+    let names = NameTable(plan: plan, collection: target)
+    let range = plan.ranges[collection]
+    var order: [(scope: Int32, index: Int)] = []
+    for index in range {
+      var scope = Int32.max
+      if case .reference(let reference) = plan.entries[index].slots[field].value,
+        reference.target == .unknown, case .one(let id)? = names.match(reference.words)
+      {
+        scope = id.index
+      }
+      order.append((scope, index))
+    }
+    order.sort { $0 < $1 }
+    let sorted = order.map { plan.entries[$0.index] }
+    plan.entries.reorder(range, as: sorted)
+    for (index, scope) in zip(range, order) where scope.scope != .max {
+      plan.scopes[index] = EntryID(Int(scope.scope))
+    }
+  }
+
+  private static func isAdrift(_ collection: Int, _ plan: Plan) -> Bool {
+    let declared = plan.schema.collections[collection]
+    guard let field = declared.withinField else { return false }
+    return declared.fields[field].isRequired
+      || plan.ranges[collection].contains {
+        plan.scopes[$0] == nil && !plan.entries[$0].slots[field].value.isEmpty
+      }
+  }
+
+  private static func uniqueness(_ collection: Int, _ plan: Plan) -> [Diagnostic] {
+    let range = plan.ranges[collection]
+    var diagnostics: [Diagnostic] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, plan.scopes[end] == plan.scopes[start] { end += 1 }
+      // Entries whose plan could not be found, which is told, need not share one.
+      if plan.scopes[start] != nil || !isAdrift(collection, plan) {
+        diagnostics += Uniqueness.diagnostics(
+          Array(plan.entries[start..<end])[...], plan.schema.collections[collection])
+      }
+      start = end
+    }
+    return diagnostics
+  }
+}

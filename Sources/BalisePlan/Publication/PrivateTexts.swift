@@ -1,0 +1,103 @@
+package import BaliseDiagnostics
+import BaliseText
+import BaliseValues
+
+/// Finds, in the texts that a site publishes, what is withheld elsewhere: a telephone number in a
+/// sentence is as public as one in a field.
+package struct PrivateTexts {
+  private let plan: LinkedPlan
+  private let values: [PersonalRecord.Value]
+  private let scan: PersonalScan
+
+  /// Prepares a search for what a plan withholds.
+  package init(_ plan: LinkedPlan) {
+    self.plan = plan
+    values = plan.withheldValues
+    scan = PersonalScan(values)
+  }
+
+  /// One error for each place, in the texts of entries and in other files that are shown.
+  package func diagnostics(files: [SourceFile]) -> [Diagnostic] {
+    if scan.isEmpty { return [] }
+    var diagnostics = files.flatMap { self.diagnostics(in: $0, 0..<$0.bytes.count) }
+    for entry in plan.plan.entries {
+      let fields = plan.schema.collections[entry.collection].fields
+      for text in entry.texts.compactMap({ $0 }) {
+        let body = Int(text.body.start)..<Int(text.body.end)
+        diagnostics += self.diagnostics(in: text.file, body)
+        for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
+        where !field.isPrivate {
+          diagnostics += self.diagnostics(in: slot, text.file)
+        }
+      }
+      if let found = scan.matches(in: Array(entry.id.utf8)).first {
+        diagnostics.append(diagnostic(found.value, SourceRange(file: entry.file.path)))
+      }
+    }
+    return diagnostics
+  }
+
+  private func diagnostics(in file: SourceFile, _ range: Range<Int>) -> [Diagnostic] {
+    let found = scan.matches(in: Array(file.bytes[range]))
+    return found.map { match in
+      diagnostic(
+        match.value,
+        file.range(
+          ByteRange(
+            range.lowerBound + match.range.lowerBound, range.lowerBound + match.range.upperBound)))
+    }
+  }
+
+  private func diagnostics(in slot: FieldSlot, _ file: SourceFile) -> [Diagnostic] {
+    guard let range = slot.range else { return [] }
+    for text in Self.texts(slot.value) {
+      if let found = scan.matches(in: Array(text.utf8)).first {
+        return [diagnostic(found.value, file.range(range))]
+      }
+    }
+    return []
+  }
+
+  /// The words of a value that are shown; those of a reference only when it leads nowhere.
+  private static func texts(_ value: FieldValue) -> [String] {
+    switch value {
+    case .text(let text): return [text]
+    case .when(let when): return [when.words]
+    case .resource(let resource): return [resource.words]
+    case .indicator(let indicator): return [indicator.words]
+    case .file(let file): return [file.path, file.alternative ?? ""]
+    case .list(let values), .group(let values): return values.flatMap(texts)
+    case .reference(let reference):
+      var texts = [reference.role ?? ""]
+      if case .entry = reference.target {} else { texts.append(reference.words) }
+      return texts + reference.members.flatMap { Self.texts(.reference($0)) }
+    default: return []
+    }
+  }
+
+  private func diagnostic(_ value: Int, _ place: SourceRange) -> Diagnostic {
+    let label = values[value].label
+    return Diagnostic(
+      id: "private-in-text", severity: .error,
+      message: Phrase(
+        en: "this says what is withheld elsewhere (“\(label[0])” of a person)",
+        fr: "ceci dit ce qui est retenu ailleurs (« \(label[0]) » d'une personne)"),
+      range: place,
+      help: Phrase(
+        en: "remove it here, or mark the person as public where the person is described",
+        fr: "retirez-le ici, ou marquez la personne comme publique là où elle est décrite"))
+  }
+}
+
+extension LinkedPlan {
+  /// The personal values that nothing in the plan shows.
+  package var withheldValues: [PersonalRecord.Value] {
+    let values = people.flatMap(\.values)
+    let shown = Set(values.filter(\.isShown).map(Self.key))
+    return values.filter { !$0.isShown && !shown.contains(Self.key($0)) }
+  }
+
+  private static func key(_ value: PersonalRecord.Value) -> String {
+    value.kind == .words ? NameFolding.key(value.text) : value.text.lowercased()
+  }
+}

@@ -1,0 +1,253 @@
+import BaliseDiagnostics
+import BaliseText
+import BaliseValues
+
+/// Takes out of a plan what is personal and not marked public, before anything is made from it: no
+/// page, data file, calendar or feed can show what the plan no longer holds.
+struct PublicationFilter {
+  let schema: Schema
+  let today: Day?
+  private(set) var records: [PersonalRecord] = []
+  /// The entries whose title is withheld, with what is shown in its place.
+  private(set) var withheldTitles: [EntryID: String] = [:]
+
+  init(schema: Schema, today: Day?) {
+    self.schema = schema
+    self.today = today
+  }
+
+  /// The entries whose title will be withheld: their names are no suggestions.
+  func hiddenNames(in plan: Plan) -> Set<EntryID> {
+    var hidden: Set<EntryID> = []
+    for (range, collection) in zip(plan.ranges, schema.collections) {
+      guard let title = collection.titleField, collection.fields[title].personal != nil else {
+        continue
+      }
+      for index in range {
+        let decision = decision(plan.entries[index], collection)
+        if !decision.shows(collection.fields[title]) { hidden.insert(EntryID(index)) }
+      }
+    }
+    return hidden
+  }
+
+  /// The plan without what is withheld.
+  mutating func apply(to plan: inout Plan) {
+    for (range, collection) in zip(plan.ranges, schema.collections)
+    where collection.fields.contains(where: \.holdsPersonal) {
+      var slugs = SlugSet()
+      for index in range { slugs.reserve(plan.entries[index].id) }
+      for index in range {
+        plan.entries[index] = filtered(plan.entries[index], EntryID(index), collection, &slugs)
+      }
+    }
+    guard !withheldTitles.isEmpty else { return }
+    for index in plan.entries.indices {
+      for slot in plan.entries[index].slots.indices {
+        let value = plan.entries[index].slots[slot].value
+        if Self.mayRefer(value) { plan.entries[index].slots[slot].value = renamed(value) }
+      }
+    }
+  }
+
+  private func decision(_ entry: Entry, _ collection: Collection) -> PublicationDecision {
+    PublicationDecision(
+      collection.fields, collection.publication, entry.slots.map(\.value), today: today)
+  }
+
+  // MARK: - Entries
+
+  private mutating func filtered(
+    _ entry: Entry, _ id: EntryID, _ collection: Collection, _ slugs: inout SlugSet
+  ) -> Entry {
+    let decision = decision(entry, collection)
+    let place =
+      collection.publication.flatMap { entry.slots[$0.level].range }
+      .map(entry.file.range) ?? SourceRange(file: entry.file.path)
+    let translations = entry.texts.compactMap { $0?.slots }.filter { !$0.isEmpty }
+    var values = personalValues(collection.fields, entry.slots.map(\.value), decision)
+    for slots in translations {
+      values += personalValues(collection.fields, slots.map(\.value), decision)
+    }
+    record(id, nil, place, decision, values)
+    // Groups first: what is said of them is read from the whole values.
+    let slots = filtered(entry.slots, decision, id, entry.file, isOriginal: true)
+    let texts = entry.texts.map { text in
+      text.map { text in
+        EntryText(
+          file: text.file, body: text.body, hasBody: text.hasBody,
+          slots: filtered(text.slots, decision, id, text.file, isOriginal: false),
+          words: text.words)
+      }
+    }
+    let result = Entry(
+      collection: entry.collection, id: entry.id, language: entry.language, slots: slots,
+      linksMentions: entry.linksMentions, texts: texts)
+    guard let title = collection.titleField, !decision.shows(collection.fields[title]),
+      !entry.slots[title].value.isEmpty
+    else { return result }
+    return untitled(result, id, title, of: entry, collection, &slugs)
+  }
+
+  private mutating func filtered(
+    _ slots: [FieldSlot], _ decision: PublicationDecision, _ id: EntryID, _ file: SourceFile,
+    isOriginal: Bool
+  ) -> [FieldSlot] {
+    var result = slots
+    for index in slots.indices {
+      let field = decision.fields[index]
+      if !decision.shows(field) {
+        result[index].value = .empty
+      } else if let group = field.type as? GroupType, group.fields.contains(where: \.holdsPersonal)
+      {
+        let place = slots[index].range.map(file.range) ?? SourceRange(file: file.path)
+        result[index].value = groups(slots[index].value, group, field, id, place, isOriginal)
+      }
+    }
+    return result
+  }
+
+  /// A group, or a list of them: each decides for itself.
+  private mutating func groups(
+    _ value: FieldValue, _ group: GroupType, _ field: Field, _ id: EntryID, _ place: SourceRange,
+    _ isOriginal: Bool
+  ) -> FieldValue {
+    switch value {
+    case .list(let values):
+      var result: [FieldValue] = []
+      for value in values { result.append(groups(value, group, field, id, place, isOriginal)) }
+      return .list(result)
+    case .group(var values):
+      let decision = PublicationDecision(group.fields, group.publication, values, today: today)
+      if isOriginal {
+        record(id, field.label, place, decision, personalValues(group.fields, values, decision))
+      }
+      for index in values.indices {
+        if !decision.shows(group.fields[index]) {
+          values[index] = .empty
+        } else if let inner = group.fields[index].type as? GroupType {
+          values[index] = groups(
+            values[index], inner, group.fields[index], id, place, isOriginal)
+        }
+      }
+      return .group(values)
+    default: return value
+    }
+  }
+
+  private mutating func record(
+    _ id: EntryID, _ group: LocalText?, _ place: SourceRange, _ decision: PublicationDecision,
+    _ values: [PersonalRecord.Value]
+  ) {
+    guard !values.isEmpty else { return }
+    records.append(
+      PersonalRecord(
+        entry: id, group: group, place: place, reason: decision.reason, until: decision.until,
+        values: values))
+  }
+
+  /// What of some values is personal, as it is looked for in texts.
+  private func personalValues(
+    _ fields: [Field], _ values: [FieldValue], _ decision: PublicationDecision
+  ) -> [PersonalRecord.Value] {
+    var result: [PersonalRecord.Value] = []
+    for (field, value) in zip(fields, values) where field.personal != nil {
+      var kind = PersonalRecord.Kind.words
+      if let type = field.type as? AddressType {
+        kind = type.kind == .email ? .email : type.kind == .phone ? .phone : .words
+      }
+      for item in value.items {
+        let text: String
+        switch item {
+        case .text(let words): text = words
+        case .file(let file): text = file.path
+        default: continue
+        }
+        result.append(
+          PersonalRecord.Value(
+            label: field.label, kind: kind, text: text, isShown: decision.shows(field)))
+      }
+    }
+    return result
+  }
+
+  // MARK: - Titles
+
+  /// The entry under what it is, not who: its function, or what such an entry is called. An address
+  /// that tells the name is replaced too.
+  private mutating func untitled(
+    _ entry: Entry, _ id: EntryID, _ title: Int, of original: Entry, _ collection: Collection,
+    _ slugs: inout SlugSet
+  ) -> Entry {
+    func shown(_ language: Int) -> String {
+      let context = ViewContext(language: language, languages: schema.languages)
+      if let field = collection.publication?.instead, field != title,
+        case let value = entry.value(field, language: language).value,
+        let text = collection.fields[field].type.view(value, context).text, !text.isEmpty
+      {
+        return text
+      }
+      return collection.singular[language]
+    }
+    var slots = entry.slots
+    slots[title].value = .text(shown(entry.language))
+    let texts = entry.texts.enumerated().map { language, text in
+      text.map { text in
+        var slots = text.slots
+        if !slots.isEmpty, language != entry.language {
+          slots[title].value = .text(shown(language))
+        }
+        return EntryText(
+          file: text.file, body: text.body, hasBody: text.hasBody, slots: slots, words: text.words)
+      }
+    }
+    withheldTitles[id] = shown(entry.language)
+    let names =
+      original.slots[title].value.items
+      + original.texts.flatMap { text in
+        text.flatMap { $0.slots.isEmpty ? nil : $0.slots[title].value.items } ?? []
+      }
+    let isTold = names.contains { name in
+      if case .text(let name) = name { PersonalScan.sharesWord(original.id, name) } else { false }
+    }
+    return Entry(
+      collection: entry.collection, id: isTold ? slugs.next(for: shown(0)) : entry.id,
+      language: entry.language, slots: slots, linksMentions: entry.linksMentions, texts: texts)
+  }
+
+  // MARK: - References
+
+  private static func mayRefer(_ value: FieldValue) -> Bool {
+    switch value {
+    case .reference: true
+    case .list(let values), .group(let values): values.contains(where: mayRefer)
+    default: false
+    }
+  }
+
+  /// The same value, in which no reference keeps the name it was written with.
+  private func renamed(_ value: FieldValue) -> FieldValue {
+    switch value {
+    case .list(let values): .list(values.map(renamed))
+    case .group(let values): .group(values.map(renamed))
+    case .reference(let reference): .reference(renamed(reference))
+    default: value
+    }
+  }
+
+  private func renamed(_ reference: Reference) -> Reference {
+    var words = reference.words
+    if case .entry(let id) = reference.target, let shown = withheldTitles[id] { words = shown }
+    return Reference(
+      words: words, range: reference.range, role: reference.role,
+      members: reference.members.map(renamed), isOpen: reference.isOpen, target: reference.target)
+  }
+}
+
+extension Field {
+  /// True when it is personal, or holds fields that are.
+  package var holdsPersonal: Bool {
+    if personal != nil { return true }
+    return (type as? GroupType)?.fields.contains(where: \.holdsPersonal) ?? false
+  }
+}

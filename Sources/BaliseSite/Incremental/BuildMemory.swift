@@ -1,0 +1,94 @@
+import BaliseDiagnostics
+import BalisePlan
+import Glibc
+import Synchronization
+
+/// What one build leaves in memory for the next of the same process, as the preview does: files that
+/// were read and values that were read from them. It changes nothing but the time a build takes.
+package final class BuildMemory: Sendable {
+  private struct Kept: Sendable {
+    let stamp: FileStamp
+    /// When it was read, in nanoseconds since 1970.
+    let time: Int64
+    let file: SourceFile
+    var entry: Checked<EntrySource?>?
+  }
+
+  private struct State: Sendable {
+    var files: [String: Kept] = [:]
+    /// What entries were read by: schemas and settings.
+    var schema: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// Makes an empty memory.
+  package init() {}
+
+  /// A file that was read and has not been written since.
+  func file(_ path: String, _ stamp: FileStamp) -> SourceFile? {
+    state.withLock { state in
+      // A file written twice within a tick of the clock may keep its time: it is read again.
+      guard let kept = state.files[path], kept.stamp == stamp,
+        stamp.modified < kept.time - 50_000_000
+      else { return nil }
+      return kept.file
+    }
+  }
+
+  /// Takes the files of a source folder in the place of those before.
+  func use(_ tree: SourceTree) {
+    let stamps = Dictionary(tree.listed.map { ($0.path, $0.stamp) }, uniquingKeysWith: { $1 })
+    keep(
+      tree.folders.flatMap(\.entries).compactMap { file in
+        stamps[file.path].map { (file, $0) }
+      })
+    use(schema: tree.stateOfSite(seed: 0))
+  }
+
+  /// Keeps files that were read, in the place of all that were kept.
+  private func keep(_ files: [(file: SourceFile, stamp: FileStamp)]) {
+    let now = Self.now
+    state.withLock { state in
+      var next: [String: Kept] = [:]
+      next.reserveCapacity(files.count)
+      for (file, stamp) in files {
+        if let old = state.files[file.path], old.stamp == stamp,
+          stamp.modified < old.time - 50_000_000
+        {
+          next[file.path] = old
+        } else {
+          next[file.path] = Kept(stamp: stamp, time: now, file: file, entry: nil)
+        }
+      }
+      state.files = next
+    }
+  }
+
+  /// Entries are read by this schema from now on: those read by another are forgotten.
+  private func use(schema: UInt64) {
+    state.withLock { state in
+      guard state.schema != schema else { return }
+      state.schema = schema
+      for path in state.files.keys { state.files[path]?.entry = nil }
+    }
+  }
+
+  /// What was read of a file, when it is still the same.
+  func entry(_ path: String) -> Checked<EntrySource?>? {
+    state.withLock { $0.files[path]?.entry }
+  }
+
+  /// Keeps what was read of files.
+  func keep(_ entries: [(path: String, entry: Checked<EntrySource?>)]) {
+    state.withLock { state in
+      for (path, entry) in entries { state.files[path]?.entry = entry }
+    }
+  }
+
+  private static var now: Int64 {
+    var now = timespec()
+    _ = unsafe clock_gettime(CLOCK_REALTIME, &now)
+    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+  }
+}

@@ -1,0 +1,169 @@
+import BalisePlan
+import BaliseTemplates
+import BaliseText
+import BaliseValues
+
+/// The published data as readers see it: every file, what is in it, and why a row of a known table
+/// is not exported.
+struct OpenDataScopes {
+  let scopes: ReportScopes
+  let data: OpenData
+
+  private var model: PageModel { scopes.model }
+  private var language: Int { scopes.language }
+
+  /// The names of the page.
+  func page() -> [TemplateValue] {
+    let settings = model.settings.data
+    let licence: TemplateValue =
+      settings.licence.map { .values([.text($0.title), .text($0.url)]) } ?? .missing
+    return [
+      .text(sentence()), licence,
+      .optional(SiteFacts(model: model.site).publisher),
+      .list(data.datasets.map(dataset)),
+      .list(data.exports.enumerated().map { table($0.offset, $0.element) }),
+      .path("data/datapackage.json"), .path("data/catalog.jsonld"),
+    ]
+  }
+
+  private func sentence() -> String {
+    let files = data.datasets.reduce(0) { $0 + $1.files.count }
+    return switch scopes.words {
+    case .fr:
+      ReportWords.counted(
+        data.datasets.count, "jeu de données", "jeux de données", in: .fr) + ", "
+        + ReportWords.counted(files, "fichier", "fichiers", in: .fr)
+    case .en:
+      ReportWords.counted(data.datasets.count, "dataset", "datasets", in: .en) + ", "
+        + ReportWords.counted(files, "file", "files", in: .en)
+    }
+  }
+
+  private func dataset(_ dataset: Dataset) -> TemplateValue {
+    let columns: [TemplateValue] =
+      switch dataset.source {
+      case .collection(let index) where model.schema.isTable(index):
+        TableLayout(schema: model.schema, collection: index).columns.map { column in
+          .values([
+            .text(column.name),
+            .optional(column.label[language] == column.name ? nil : column.label[language]),
+          ])
+        }
+      case .collection: []
+      case .export(let number):
+        data.exports[number].standard.columns.map { column in
+          .values([.text(column.name), .text(model.site.phrase(column.label, language))])
+        }
+      }
+    return .values([
+      .text("data-" + dataset.name), .text(dataset.title[language]), .text(String(dataset.count)),
+      .list(dataset.files.map(file)), .list(columns),
+    ])
+  }
+
+  private func file(_ file: DataFile) -> TemplateValue {
+    .object(DataFileScope(file: file, model: model, sizes: data.sizes, words: scopes.words))
+  }
+
+  private func table(_ number: Int, _ export: ExportTable) -> TemplateValue {
+    let standard = export.standard
+    let complete = export.complete.count
+    let collection: TemplateValue =
+      export.collection.map { .text(model.schema.collections[$0].plural[language]) } ?? .missing
+    let rows: [TemplateValue] = export.rows.filter { !$0.isComplete }.map { row($0, export) }
+    return .values([
+      .text("table-\(number + 1)"), .text(standard.title(model.site, language)),
+      .text(standard.version), .text(standard.specification), collection,
+      .text(sentence(complete, export.rows.count)),
+      .list(standard.columns.indices.map { column($0, export) }), .list(rows),
+    ])
+  }
+
+  private func sentence(_ complete: Int, _ all: Int) -> String {
+    switch scopes.words {
+    case .fr:
+      ReportWords.counted(
+        complete, "ligne complète, exportée", "lignes complètes, exportées", in: .fr)
+        + ", sur \(all)"
+    case .en:
+      ReportWords.counted(complete, "complete row, exported", "complete rows, exported", in: .en)
+        + ", of \(all)"
+    }
+  }
+
+  private func column(_ index: Int, _ export: ExportTable) -> TemplateValue {
+    let column = export.standard.columns[index]
+    let known = export.rows.count { !$0.cells[index].isEmpty }
+    return .values([
+      .text(column.name), .text(model.site.phrase(column.label, language)),
+      .flag(column.isRequired), .text(outOf(known, export.rows.count)),
+    ])
+  }
+
+  private func outOf(_ known: Int, _ all: Int) -> String {
+    scopes.words == .fr ? "\(known) sur \(all)" : "\(known) of \(all)"
+  }
+
+  private func row(_ row: ExportTable.Row, _ export: ExportTable) -> TemplateValue {
+    var entry = TemplateValue.missing
+    var title = TemplateValue.missing
+    switch row.subject {
+    case .entry(let id): entry = scopes.card(id)
+    case .dataset(let number): title = .text(data.datasets[number].title[language])
+    }
+    let columns = export.standard.columns
+    let known =
+      scopes.words == .fr
+      ? "\(row.known) champs sur \(columns.count)" : "\(row.known) of \(columns.count) fields"
+    return .values([
+      entry, title, .text(known),
+      .list(
+        row.missing.map { index in
+          .values([
+            .text(columns[index].name), .text(model.site.phrase(columns[index].label, language)),
+            .text(model.word(word(row.gaps[index]), language)),
+          ])
+        }),
+    ])
+  }
+
+  private func word(_ gap: ExportTable.Gap?) -> String {
+    switch gap {
+    case .unmapped: "gap-unmapped"
+    case .empty, nil: "gap-empty"
+    case .inexact: "gap-inexact"
+    }
+  }
+
+  /// The words of the interface that no template names.
+  static let words = ["gap-unmapped", "gap-empty", "gap-inexact"]
+}
+
+/// A file of data as a list shows it; its size is counted only when it is shown.
+struct DataFileScope: TemplateScope {
+  let file: DataFile
+  let model: PageModel
+  let sizes: DataSizes
+  let words: ValueLanguage
+
+  func value(_ slot: Int) -> TemplateValue {
+    switch slot {
+    case 0: .text(file.name)
+    case 1: .text(file.format.rawValue.uppercased())
+    case 2: .path(PercentEncoding.path(file.path))
+    case 3: .text(Self.size(sizes.size(of: file, model.site), words))
+    default: .missing
+    }
+  }
+
+  /// `640 octets`, `12 ko`, `1,4 Mo`.
+  static func size(_ bytes: Int, _ words: ValueLanguage) -> String {
+    let isFrench = words == .fr
+    let space = "\u{A0}"
+    if bytes < 1_000 { return "\(bytes)\(space)" + (isFrench ? "octets" : "bytes") }
+    if bytes < 1_000_000 { return "\((bytes + 500) / 1_000)\(space)" + (isFrench ? "ko" : "kB") }
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(tenths / 10)" + (isFrench ? "," : ".") + "\(tenths % 10)\(space)"
+      + (isFrench ? "Mo" : "MB")
+  }
+}

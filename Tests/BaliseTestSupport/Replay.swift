@@ -1,0 +1,251 @@
+import BaliseSite
+import BaliseText
+import Foundation
+
+/// Edits a plan again and again, as people and machines do, and compares each incremental build with
+/// a build from nothing.
+package final class Replay {
+  private let plan: PlanFolder
+  private var dice: SeededDice
+  private var day = 18_000
+  /// What was done, step by step, for whoever has to find a mistake.
+  package private(set) var log: [String] = []
+  /// How many steps led to a plan that could be published.
+  package private(set) var published = 0
+
+  /// Takes a plan; the same seed makes the same edits.
+  package init(_ plan: PlanFolder, seed: UInt64) {
+    self.plan = plan
+    dice = SeededDice(seed: seed)
+  }
+
+  /// Makes one to four edits, builds, and compares; an edit that breaks the plan must leave the site
+  /// as it was, and is taken back.
+  package func step(jobs: Int = 2) throws {
+    let before = try FileTree(folder: plan.path + "/content")
+    let templates = try FileTree(folder: plan.path + "/templates")
+    let site = try FileTree(folder: plan.output)
+    let today = day
+    log.append("step \(log.count + 1):")
+    for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
+    let standing = try FileTree(folder: plan.output)
+    let report = try build(plan.output, jobs: jobs)
+    guard !report.hasErrors else {
+      log[log.count - 1] += " (refused)"
+      try expect(try FileTree(folder: plan.output), standing, "a refused build left")
+      try restore(before, "content")
+      try restore(templates, "templates")
+      day = today
+      _ = site
+      return
+    }
+    published += 1
+    let clean = plan.path + "-clean-\(log.count)"
+    defer {
+      try? FileManager.default.removeItem(atPath: clean)
+      try? FileManager.default.removeItem(
+        atPath: (clean as NSString).deletingLastPathComponent + "/."
+          + (clean as NSString).lastPathComponent + ".balise")
+    }
+    let again = try build(clean, jobs: jobs)
+    let wanted = try FileTree(folder: clean)
+    var ours = try FileTree(folder: plan.output)
+    ours.files = ours.files.filter { !$0.key.hasPrefix("foreign") }
+    try expect(ours, wanted, "an incremental build differs from")
+    guard
+      Transcript.text(report.diagnostics, .en) == Transcript.text(again.diagnostics, .en)
+    else {
+      throw Mismatch(["an incremental build tells something else"] + log.suffix(3))
+    }
+  }
+
+  private func build(_ output: String, jobs: Int) throws -> BuildReport {
+    try SiteBuilder.build(
+      BuildRequest(source: plan.path, output: output, jobs: jobs, today: Self.iso(day)))
+  }
+
+  private func expect(_ ours: FileTree, _ theirs: FileTree, _ words: String) throws {
+    let differences = ours.differences(from: theirs)
+    guard !differences.isEmpty else { return }
+    throw Mismatch(
+      ["\(words) what it should be:"] + differences.prefix(5) + log.suffix(4))
+  }
+
+  private func restore(_ tree: FileTree, _ folder: String) throws {
+    for path in try FileTree(folder: plan.path + "/" + folder).paths where tree.files[path] == nil {
+      try plan.remove(folder + "/" + path)
+    }
+    for (path, bytes) in tree.files { try plan.write(folder + "/" + path, bytes) }
+  }
+
+  private func edit(_ files: [String]) throws {
+    let texts = files.filter { $0.hasSuffix(".md") && $0.contains("/") }
+    guard !texts.isEmpty else { return }
+    let file = "content/" + dice.one(of: texts)
+    let other = "content/" + dice.one(of: texts)
+    guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
+      FileManager.default.fileExists(atPath: plan.path + "/" + other)
+    else { return }
+    let kind = dice.number(0...21)
+    log[log.count - 1] += " \(kind):\(file)"
+    let text = try plan.text(file)
+    switch kind {
+    case 0...3:
+      // A paragraph, with the name of something else in it.
+      try plan.write(
+        file, text + "\nAvec \(try title(other)), dit-on, le \(dice.number(1...99)).\n")
+    case 4:
+      try plan.write(file, text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n")
+    case 5: try setTitle(file, text + "", { $0 + " bis" })
+    case 6: try plan.remove(file)
+    case 7:
+      try plan.write(file.replacingOccurrences(of: ".", with: "-bis."), text)
+      try plan.remove(file)
+    case 8: try plan.write(file.replacingOccurrences(of: ".", with: "-ter."), text)
+    case 9:
+      try plan.write(
+        file,
+        text.hasPrefix("---\ndraft: true\n")
+          ? "---\n" + text.dropFirst(16) : "---\ndraft: true\n" + text.dropFirst(4))
+    case 10: try swapNumbers(file, other)
+    case 11: day += dice.number(1...400)
+    case 12: try append(" ", to: "templates/" + dice.one(of: try templates()))
+    case 13: try append("# \(dice.number(1...9))\n", to: "content/site.yaml")
+    case 14: try swapLines(file, text)
+    case 15: try digits(file, text)
+    case 16: try write("foreign-\(dice.number(1...3)).txt", "not ours")
+    case 17: try tamper()
+    case 18: try cache()
+    case 19: try plan.write(file, text + "\n## Suite\n\nVoir [[\(try title(other))]].\n")
+    case 20: try plan.write(file.replacingOccurrences(of: ".md", with: ".txt"), "un fichier")
+    default: try plan.write(file, text)
+    }
+  }
+
+  private func templates() throws -> [String] {
+    try FileTree(folder: plan.path + "/templates").paths
+  }
+
+  private func append(_ words: String, to file: String) throws {
+    try plan.write(file, try plan.text(file) + words)
+  }
+
+  /// The line of the front matter that holds the title.
+  private func titleLine(_ text: String) -> String? {
+    text.split(separator: "\n").first { line in
+      ["title:", "titre:", "name:", "nom:"].contains { line.hasPrefix($0) }
+    }.map(String.init)
+  }
+
+  private func title(_ file: String) throws -> String {
+    guard let line = titleLine(try plan.text(file)), let colon = line.firstIndex(of: ":") else {
+      return file
+    }
+    return line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+  }
+
+  private func setTitle(_ file: String, _ text: String, _ change: (String) -> String) throws {
+    guard let line = titleLine(text), !line.hasSuffix("\"") else { return }
+    try plan.write(file, text.replacingOccurrences(of: line, with: change(line)))
+  }
+
+  private func swapNumbers(_ file: String, _ other: String) throws {
+    func line(_ text: String) -> String? {
+      text.split(separator: "\n").first { $0.hasPrefix("numero:") || $0.hasPrefix("number:") }
+        .map(String.init)
+    }
+    let (one, two) = (try plan.text(file), try plan.text(other))
+    guard let ours = line(one), let theirs = line(two) else { return }
+    try plan.write(file, one.replacingOccurrences(of: ours, with: theirs))
+    try plan.write(other, two.replacingOccurrences(of: theirs, with: ours))
+  }
+
+  /// Two lines of a list in the front matter change places.
+  private func swapLines(_ file: String, _ text: String) throws {
+    var lines = text.components(separatedBy: "\n")
+    let items = lines.indices.filter { lines[$0].hasPrefix("  - ") }
+    guard items.count > 1 else { return }
+    lines.swapAt(dice.one(of: items), dice.one(of: items))
+    try plan.write(file, lines.joined(separator: "\n"))
+  }
+
+  /// Digits of one line become others.
+  private func digits(_ file: String, _ text: String) throws {
+    var lines = text.components(separatedBy: "\n")
+    let numbered = lines.indices.filter { lines[$0].contains { $0.isNumber } }
+    guard !numbered.isEmpty else { return }
+    let line = dice.one(of: numbered)
+    let digit = String(dice.number(1...9))
+    lines[line] = lines[line].replacingOccurrences(
+      of: "[0-9]", with: digit, options: .regularExpression)
+    try plan.write(file, lines.joined(separator: "\n"))
+  }
+
+  private func write(_ file: String, _ text: String) throws {
+    guard FileManager.default.fileExists(atPath: plan.output) else { return }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: plan.output + "/" + file))
+  }
+
+  /// Somebody changes or removes a file of the site.
+  private func tamper() throws {
+    let files = try FileTree(folder: plan.output).paths.filter {
+      $0 != ".balise" && !$0.hasPrefix("foreign")
+    }
+    guard !files.isEmpty else { return }
+    let file = dice.one(of: files)
+    log[log.count - 1] += "(\(file))"
+    if dice.number(0...1) == 0 {
+      try FileManager.default.removeItem(atPath: plan.output + "/" + file)
+    } else {
+      try write(file, "changed by hand \(dice.number(1...999))")
+    }
+  }
+
+  /// Somebody removes the cache, or it is spoilt.
+  private func cache() throws {
+    let folder = plan.path + "/.public.balise/"
+    let file = folder + dice.one(of: ["cache", "products"])
+    guard var bytes = try? Data(contentsOf: URL(fileURLWithPath: file)), !bytes.isEmpty else {
+      return
+    }
+    switch dice.number(0...2) {
+    case 0: try FileManager.default.removeItem(atPath: file)
+    case 1: try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: file))
+    default:
+      bytes[dice.number(0...bytes.count - 1)] ^= 0x41
+      try bytes.write(to: URL(fileURLWithPath: file))
+    }
+  }
+
+  /// A day as it is written on the command line.
+  private static func iso(_ day: Int) -> String {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = TimeZone(identifier: "UTC")
+    formatter.dateFormat = "yyyy-MM-dd"
+    return formatter.string(from: Date(timeIntervalSince1970: Double(day) * 86_400))
+  }
+}
+
+/// Numbers that look drawn by chance and are the same on every machine (SplitMix64).
+package struct SeededDice {
+  private var state: UInt64
+
+  /// The same seed gives the same numbers.
+  package init(seed: UInt64) { state = seed }
+
+  /// A number of a range.
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    mixed ^= mixed >> 31
+    return range.lowerBound + Int(mixed % UInt64(range.count))
+  }
+
+  /// One of several.
+  package mutating func one<Value>(of values: [Value]) -> Value {
+    values[number(0...values.count - 1)]
+  }
+}
