@@ -61,6 +61,18 @@ import Testing
     #expect((diagnostics.first?.range?.start.column ?? 0) > 10_000)
   }
 
+  @Test(arguments: ["&#1;", "&#x1b;", "&#X7F;", "&#159;", "&#xFFFE;", "&#65279;"])
+  func codesOfControlCharactersAreRefused(_ code: String) {
+    let text = "été\n\n- [a\(code)](b)\n"
+    let diagnostics = render(text).diagnostics
+    #expect(diagnostics.map(\.id) == ["file-control-character"])
+    #expect(diagnostics.first?.range?.start == SourcePosition(line: 3, column: 5))
+  }
+
+  @Test func codesOfOtherCharactersPass() {
+    #expect(render("&#9;a&#xE9;&#0;&#x110000;&#;&#x;&amp;&#10;").diagnostics.isEmpty)
+  }
+
   @Test func addressesBetweenSpacesAreNotCounted() {
     let text = times("http://a_b.fr/c?d=<e www.a_b.fr\n", 300_000)
     #expect(!render(text).diagnostics.contains { $0.id.hasPrefix("markdown-") })
