@@ -27,6 +27,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CSystem"),
     .target(name: "BaliseText", swiftSettings: strict),
+    .target(name: "BaliseColours", swiftSettings: strict),
     .target(name: "BaliseDiagnostics", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(name: "BaliseValues", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(
@@ -45,14 +46,18 @@ let package = Package(
     .target(
       name: "BaliseSite",
       dependencies: [
-        "CSystem", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BaliseTemplates",
-        "BaliseDocuments", "BalisePlan",
+        "CSystem", "BaliseText", "BaliseColours", "BaliseDiagnostics", "BaliseValues",
+        "BaliseTemplates", "BaliseDocuments", "BalisePlan",
       ],
+      swiftSettings: strict),
+    .target(
+      name: "BalisePreview",
+      dependencies: ["BaliseText", "BaliseDiagnostics", "BalisePlan", "BaliseSite"],
       swiftSettings: strict),
     .executableTarget(
       name: "balise",
       dependencies: [
-        "BaliseText", "BaliseDiagnostics", "BaliseSite",
+        "BaliseText", "BaliseDiagnostics", "BaliseSite", "BalisePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -61,8 +66,9 @@ let package = Package(
       path: "Tests/BaliseTestSupport", swiftSettings: strict),
     .target(
       name: "BaliseGrammars",
-      dependencies: ["BaliseDiagnostics", "BaliseDocuments", "BaliseTemplates", "BaliseValues"],
-      path: "Tests/BaliseGrammars", swiftSettings: strict),
+      dependencies: [
+        "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates", "BaliseValues",
+      ], path: "Tests/BaliseGrammars", swiftSettings: strict),
     .testTarget(
       name: "BaliseFuzzTests", dependencies: ["BaliseTestSupport", "BaliseGrammars"],
       swiftSettings: strict),
@@ -76,6 +82,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseColoursTests", dependencies: ["BaliseColours"], swiftSettings: strict),
     .testTarget(
       name: "BaliseDiagnosticsTests", dependencies: ["BaliseDiagnostics", "BaliseText"],
       swiftSettings: strict),
@@ -127,6 +135,13 @@ let package = Package(
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseValues", "BalisePlan",
         "BaliseSite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BalisePreviewTests",
+      dependencies: [
+        "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseSite", "BalisePreview",
+        "balise",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -32,7 +32,9 @@ package struct DiagnosticArea: Sendable {
       "Links, pictures and notes of a text", "Les liens, les images et les notes d’un texte",
       DiagnosticCatalogue.textLinks),
     area("Collections", "Les collections", DiagnosticCatalogue.schemas),
-    area("The site and its files", "Le site et ses fichiers", DiagnosticCatalogue.site),
+    area(
+      "The site and its files", "Le site et ses fichiers",
+      DiagnosticCatalogue.site + DiagnosticCatalogue.identity),
     area(
       "The grammar of templates", "La grammaire des modèles", DiagnosticCatalogue.templateGrammar),
     area("The names in templates", "Les noms dans les modèles", DiagnosticCatalogue.templateNames),

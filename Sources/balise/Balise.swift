@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 
-/// The command line: `balise build`, `balise check`, `balise new`, `balise explain`.
+/// The command line: `balise build`, `balise check`, `balise serve`, `balise new`, `balise explain`.
 @main
 struct Balise: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,11 +13,12 @@ struct Balise: ParsableCommand {
 
         balise build                      publish the plan of this folder into public/
         balise check                      say what is wrong, publish nothing
+        balise serve                      show the site while you edit it
         balise explain unknown-reference  say what a message means and how to mend it
         balise new actions "A title"      write a new file, ready to be filled in
         balise build --source PLAN --output /srv/www
       """,
-    version: "0.1.0", subcommands: [Build.self, Check.self, New.self, Explain.self])
+    version: "0.1.0", subcommands: [Build.self, Check.self, Serve.self, New.self, Explain.self])
 
   /// Runs the command; wrong usage ends with 2, as in other tools, and not with the library's 64.
   static func main() {

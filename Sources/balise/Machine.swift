@@ -31,6 +31,12 @@ enum Machine {
   /// True when a person watches standard error.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// The folder for what does not last (`TMPDIR`).
+  static var temporary: String {
+    let folder = Paths.clean(variable("TMPDIR") ?? "")
+    return folder.isEmpty ? "/tmp" : folder
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)

@@ -1,14 +1,15 @@
 import BaliseDiagnostics
 import BaliseDocuments
+import BalisePreview
 import BaliseTemplates
 import BaliseValues
 
 // What fuzzing feeds: libFuzzer with inputs it makes up (`Tests/BaliseFuzz/run`), the tests with the
 // kept corpus and seeded changes of it.
 
-/// The grammars that read what people write.
+/// The grammars that read what people write, and what clients of the preview send.
 package enum Grammar: String, CaseIterable, Sendable {
-  case when, resource, indicator, identifiers, yaml, markdown, template
+  case when, resource, indicator, identifiers, yaml, markdown, template, request
 
   /// Reads bytes; what is read is formatted and read again, which must not fail either.
   package func read(_ bytes: [UInt8]) {
@@ -62,6 +63,7 @@ package enum Grammar: String, CaseIterable, Sendable {
         page: "a.html", root: "page", constants: ["words": ["home": "Home"]])
       var output: [UInt8] = []
       compiled.value?.render(root: Sample(), rootPath: "../", into: &output)
+    case .request: Requests.read(bytes)
     }
   }
 }

@@ -79,7 +79,8 @@ struct FormTests {
 
   @Test func aListThatHasNotAsManyBodiesAsAnnounced() {
     let plan = SmallPlan(
-      fields: "  near: {to: notes, many: true, groups: true}\n  size: {type: integer, counts: near}",
+      fields:
+        "  near: {to: notes, many: true, groups: true}\n  size: {type: integer, counts: near}",
       [
         "a": "near: [{group: 3 chambers, members: [b, c]}, (10 federations), b]\nsize: 13",
         "b": "near: [{group: 2 chambers, members: [b, c]}, (10 federations), b]\nsize: 13",
@@ -94,8 +95,14 @@ struct FormTests {
   @Test(arguments: [
     ("100.000 habitants", "100\u{202F}000 habitants", "100000", "100000"),
     ("de 3 à 70 habitants au km²", "entre 3 et 70 habitants par km²", "3", "70"),
-    ("250 porteurs de projets rencontrés par an", "250 porteurs de projets rencontrés par an", "250", "250"),
-    ("3 groupes locaux se réunissant toutes les 6 semaines", "3 groupes locaux se réunissant toutes les 6 semaines", "3", "3"),
+    (
+      "250 porteurs de projets rencontrés par an", "250 porteurs de projets rencontrés par an",
+      "250", "250"
+    ),
+    (
+      "3 groupes locaux se réunissant toutes les 6 semaines",
+      "3 groupes locaux se réunissant toutes les 6 semaines", "3", "3"
+    ),
   ])
   func quantities(_ words: String, _ text: String, _ low: String, _ high: String) throws {
     let plan = SmallPlan(fields: "  size: {type: quantity}", ["a": "size: \(words)"])

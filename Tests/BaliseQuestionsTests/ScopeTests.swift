@@ -57,7 +57,8 @@ struct ScopeTests {
 
   @Test func aNumberOfAnotherPlanIsUnknown() {
     let plan = Self.plan([
-      "a1": "plan: a\nnumber: 1\nlinks: [2]", "z1": "plan: z\nnumber: 1", "z2": "plan: z\nnumber: 2",
+      "a1": "plan: a\nnumber: 1\nlinks: [2]", "z1": "plan: z\nnumber: 1",
+      "z2": "plan: z\nnumber: 2",
     ])
     #expect(plan.diagnostics.map(\.id) == ["unknown-reference"])
     #expect(plan.diagnostics.first?.range?.path == "content/notes/a1.md")

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The built program, run as a person runs it.
 package struct BaliseProgram {
@@ -36,11 +36,8 @@ package struct BaliseProgram {
       error: String(decoding: told, as: UTF8.self))
   }
 
-  /// Where the program is.
-  package static func path() throws -> String { try location().path }
-
   /// Beside the test bundle: both are products of the same build.
-  static func location() throws -> URL {
+  package static func location() throws -> URL {
     let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let given = URL(fileURLWithPath: CommandLine.arguments[0])
     for folder in [own, given].map({ $0.deletingLastPathComponent() }) {

@@ -34,10 +34,13 @@ package struct MarkdownLabels: Sendable {
   package var toDo: String
   /// Name of a table without a caption: “Table”.
   package var table: String
+  /// True where the language has the quotation marks and the spaces of French.
+  package var isFrench: Bool
 
   /// Makes labels.
   package init(
-    notes: String, note: String, backToNote: String, done: String, toDo: String, table: String
+    notes: String, note: String, backToNote: String, done: String, toDo: String, table: String,
+    isFrench: Bool = false
   ) {
     self.notes = notes
     self.note = note
@@ -45,12 +48,13 @@ package struct MarkdownLabels: Sendable {
     self.done = done
     self.toDo = toDo
     self.table = table
+    self.isFrench = isFrench
   }
 
   /// The labels in French.
   package static let french = MarkdownLabels(
     notes: "Notes", note: "Note", backToNote: "Retour à l’appel de note", done: "fait",
-    toDo: "à faire", table: "Tableau")
+    toDo: "à faire", table: "Tableau", isFrench: true)
 
   /// The labels in English.
   package static let english = MarkdownLabels(

@@ -66,6 +66,13 @@ extension MarkdownWriter {
 
   /// Text without links of the author's: names in it may become links.
   private mutating func writeWords(_ text: ArraySlice<UInt8>) {
+    guard options.labels.isFrench, let better = typography.improved(text) else {
+      return writeLinked(text)
+    }
+    writeLinked(better[...])
+  }
+
+  private mutating func writeLinked(_ text: ArraySlice<UInt8>) {
     guard unlinkedDepth == 0, let mentions, !text.isEmpty else {
       return result.html.appendEscaped(text)
     }

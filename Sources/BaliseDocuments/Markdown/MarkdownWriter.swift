@@ -29,6 +29,7 @@ struct MarkdownWriter {
   var table: OpenTable?
   var tableCount = 0
   var run: [UInt8] = []
+  var typography = FrenchTypography()
   var errorCount = 0
 
   /// What the walk does after it entered a node.

@@ -13,16 +13,20 @@ package struct EntryText: Sendable {
   package let slots: [FieldSlot]
   /// Short words of the original and how this language says them.
   package let words: [String: String]
+  /// Addresses that the page had before, as written in this file.
+  package let formerAddresses: [PlacedText]
 
   /// Makes the words of an entry from what was read of a file.
   package init(
-    file: SourceFile, body: ByteRange, hasBody: Bool, slots: [FieldSlot], words: [String: String]
+    file: SourceFile, body: ByteRange, hasBody: Bool, slots: [FieldSlot],
+    words: [String: String], formerAddresses: [PlacedText] = []
   ) {
     source = file
     self.body = body
     self.hasBody = hasBody
     self.slots = slots
     self.words = words
+    self.formerAddresses = formerAddresses
   }
 
   /// The file they are written in.

@@ -12,7 +12,9 @@ package struct EntryReader: Sendable {
   package init(schema: Schema) { self.schema = schema }
 
   /// Keys every entry may have beside the fields of its collection.
-  package static let reserved = ["draft", "brouillon", "lang", "langue", "mentions"]
+  package static let reserved = [
+    "draft", "brouillon", "lang", "langue", "mentions", "was", "ancien",
+  ]
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -43,6 +45,7 @@ package struct EntryReader: Sendable {
     var isDraft = false
     var linksMentions = true
     var words: [String: String] = [:]
+    var formerAddresses: [PlacedText] = []
     if let root, root.kind == .mapping {
       for entry in root.entries {
         switch entry.name {
@@ -54,6 +57,7 @@ package struct EntryReader: Sendable {
           }
         case "lang", "langue":
           if suffix == nil { language = declaredLanguage(entry.value, &reading) ?? language }
+        case "was", "ancien": formerAddresses += addresses(entry.value, &reading)
         case "words", "mots": words = translatedWords(entry.value, &reading)
         default: break
         }
@@ -76,7 +80,8 @@ package struct EntryReader: Sendable {
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
-      linksMentions: linksMentions, isRead: isRead, isDraft: isDraft)
+      linksMentions: linksMentions, formerAddresses: formerAddresses, isRead: isRead,
+      isDraft: isDraft)
     // Of front matter that could not be read nothing is known to be missing.
     if !isTranslation, !isDraft, isRead { requireFields(source, &reading) }
     return Checked(source, reading.diagnostics)
@@ -93,6 +98,26 @@ package struct EntryReader: Sendable {
         fr: "le site n'est pas publié en « \(node.text) »"),
       help: Phrase(en: "its languages are: \(list)", fr: "ses langues sont : \(list)"))
     return nil
+  }
+
+  /// The addresses that the entry had before: one, or a list.
+  private func addresses(_ node: YAMLNode, _ reading: inout FieldReading) -> [PlacedText] {
+    let items = node.kind == .sequence ? Array(node.items) : [node]
+    return items.compactMap { item in
+      guard item.kind == .scalar else {
+        reading.report(
+          "unexpected-structure", at: item.range,
+          Phrase(
+            en: "“was” lists the addresses that this page had before",
+            fr: "« was » donne les adresses que cette page avait avant"),
+          help: Phrase(
+            en: "write one address per line, such as actions/hub",
+            fr: "écrivez une adresse par ligne, comme actions/hub"))
+        return nil
+      }
+      guard !item.text.isEmpty else { return nil }
+      return PlacedText(text: item.text, range: reading.file.range(item.range))
+    }
   }
 
   private func translatedWords(

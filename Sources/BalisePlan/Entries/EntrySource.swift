@@ -20,6 +20,8 @@ package struct EntrySource: Sendable {
   package let words: [String: String]
   /// Names in its text may become links.
   package let linksMentions: Bool
+  /// Addresses that this entry had before, as written.
+  package var formerAddresses: [PlacedText] = []
   /// False when the front matter could not be read: what it lacks is not held against others.
   package let isRead: Bool
   /// Not to be published.

@@ -117,7 +117,8 @@ private struct CollectionBuilder {
       file: source.file, body: source.body,
       hasBody: source.file.bytes[Int(source.body.start)..<Int(source.body.end)].contains {
         $0 > 0x20
-      }, slots: source.isTranslation ? source.slots : [], words: source.words)
+      }, slots: source.isTranslation ? source.slots : [], words: source.words,
+      formerAddresses: source.formerAddresses)
   }
 
   /// By the order field, then by title in alphabetical order, then by id: the same on any machine.

@@ -77,7 +77,7 @@ struct PublicationFilter {
         EntryText(
           file: text.file, body: text.body, hasBody: text.hasBody,
           slots: filtered(text.slots, decision, id, text.file, isOriginal: false),
-          words: text.words)
+          words: text.words, formerAddresses: text.formerAddresses)
       }
     }
     let result = Entry(

@@ -29,6 +29,8 @@ package final class Collection: Sendable {
     package let label: LocalText
     /// How its entries are grouped.
     package let grouping: Grouping
+    /// What its groups by inverses are called, by the inverse's name.
+    package var headings: [String: LocalText] = [:]
   }
 
   /// A named part of the fields, such as one of the two halves of a form.

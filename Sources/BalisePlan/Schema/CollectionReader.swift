@@ -172,7 +172,7 @@ struct CollectionReader {
       isExpected: isExpected)
   }
 
-  static let groupingKeys = ["group", "label", "show"]
+  static let groupingKeys = ["group", "label", "show", "headings"]
 
   /// `{group: axis}` (a field, several fields or `completeness`), `{group: [leads, funds]}`
   /// (inverses), `{show: comparison}`.
@@ -221,6 +221,14 @@ struct CollectionReader {
     return false
   }
 
+  /// `{leads: {fr: …, en: …}}`: what groups are called on the page.
+  private mutating func headings(_ node: YAMLNode) -> [String: LocalText] {
+    guard reading.isMapping(node) else { return [:] }
+    var headings: [String: LocalText] = [:]
+    for entry in node.entries { headings[entry.name] = reading.localText(entry.value) }
+    return headings
+  }
+
   private mutating func indexes(_ node: YAMLNode, _ fields: [Field]) -> [Collection.Index] {
     guard reading.isMapping(node) else { return [] }
     return node.entries.compactMap { entry in
@@ -240,7 +248,9 @@ struct CollectionReader {
         return nil
       }
       let label = entry.value["label"].map { reading.localText($0) } ?? LocalText(entry.name)
-      return Collection.Index(name: entry.name, label: label, grouping: grouping)
+      return Collection.Index(
+        name: entry.name, label: label, grouping: grouping,
+        headings: entry.value["headings"].map { headings($0) } ?? [:])
     }
   }
 }

@@ -47,6 +47,10 @@ package struct SiteSettings: Sendable {
   package let legal: Legal
   /// What is said of the published data as a whole.
   package let data: DataSettings
+  /// Its colours and pictures, as written.
+  package let identity: SiteIdentitySettings
+  /// The collections whose sheets stand in full in the booklet to print, with their places.
+  package let booklet: [PlacedText]
   /// False when there is no such file or it cannot be read: then the languages are not known.
   package let isRead: Bool
   /// The file, for places in diagnostics.
@@ -57,6 +61,7 @@ package struct SiteSettings: Sendable {
 package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
+    "identity", "booklet",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -162,6 +167,8 @@ package enum SiteSettingsReader {
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
       data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
+      identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
+      booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
       isRead: root != nil, path: given.file.path)
     return (value, reading)
   }

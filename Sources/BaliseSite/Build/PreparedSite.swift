@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BalisePlan
+import BaliseText
 import BaliseValues
 
 /// A site ready to be rendered: the model, the templates compiled for it, the list of its pages.
@@ -11,37 +12,76 @@ struct PreparedSite: Sendable {
   let pages: [Page]
   let assets: [TemplateAssets.Asset]
   let openData: OpenData
+  let redirects: [Redirect]
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
   ) -> Checked<PreparedSite> {
     let words = WordsReader.read(tree.words, languages: read.settings.languages)
-    let assets = TemplateAssets(tree.templateAssets).assets
+    let templateNames = TemplateNames(tree.templates)
+    let files = ContentFiles(tree.contentAssets)
+    let identity = SiteIdentity.make(read.settings, files)
+    let assets = TemplateAssets(
+      tree.templateAssets,
+      identity: templateNames.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil
+    ).assets
     let reports = Report.allCases.filter { report in
       tree.templates.contains { $0.path == "templates/pages/\(report.name).html" }
+        && isMeaningful(report, read)
     }
     let model = SiteModel(
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: ContentFiles(tree.contentAssets), today: today,
-      templateNames: TemplateNames(tree.templates))
+      files: files, identity: identity.value, today: today,
+      templateNames: templateNames)
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
+    let redirects = RedirectBuilder(model: model, pages: pages.value).build()
+    var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
+    diagnostics += bookletCheck(read)
+    // A file of words that could not be read is one mistake, not one for each word.
+    if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
+    diagnostics += templates.diagnostics.filter {
+      $0.id != "unknown-template-word" || !words.hasErrors
+    }
+    diagnostics += pages.diagnostics + openData.diagnostics + MenuScopes.check(model)
+    diagnostics += FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files)
     return Checked(
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
-        pages: pages.value, assets: assets, openData: openData),
-      words.diagnostics
-        // A file of words that could not be read is one mistake, not one for each word.
-        + (words.hasErrors
-          ? [] : ReportWordsCheck.diagnostics(model))
-        + templates.diagnostics.filter {
-          $0.id != "unknown-template-word" || !words.hasErrors
+        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value),
+      diagnostics)
+  }
+
+  /// Whether a report has something to say of this site.
+  private static func isMeaningful(_ report: Report, _ read: SiteReader.Result) -> Bool {
+    switch report {
+    case .map: !MapScopes.relations(read.plan).isEmpty
+    case .translations: read.settings.languages.count > 1
+    case .booklet: !read.settings.booklet.isEmpty
+    default: true
+    }
+  }
+
+  /// The collections of the booklet that there are none of.
+  private static func bookletCheck(_ read: SiteReader.Result) -> [Diagnostic] {
+    let known = read.plan.schema.collections.map(\.id)
+    return read.settings.booklet.filter { !known.contains($0.text) }.map { word in
+      let near = NearestName.suggestions(for: word.text, among: known, limit: 1).first
+      return Diagnostic(
+        id: "unknown-booklet-part", severity: .error,
+        message: Phrase(
+          en: "no collection is called “\(word.text)”",
+          fr: "aucune collection ne s'appelle « \(word.text) »"), range: word.range,
+        help: near.map {
+          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
         }
-        + pages.diagnostics + openData.diagnostics + MenuScopes.check(model)
-        + FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files))
+          ?? Phrase(
+            en: "the collections are: \(known.joined(separator: ", "))",
+            fr: "les collections sont : \(known.joined(separator: ", "))"))
+    }
   }
 }

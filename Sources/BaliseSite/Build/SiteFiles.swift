@@ -20,6 +20,15 @@ struct SiteFiles {
         try stage.copy(asset, to: "files/" + path)
       }
     }
+    for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
+    where !contentFiles.contains(path) {
+      guard let asset = site.model.files.file(path) else { continue }
+      try stage.copy(asset, to: "files/" + path)
+    }
+    for redirect in site.redirects {
+      try stage.prepare([redirect.file])
+      try stage.write(redirect.html(base: site.model.settings.base), to: redirect.file)
+    }
     try stage.prepare(["data/x"])
     var exporter: DataExporter?
     for index in site.model.schema.collections.indices {

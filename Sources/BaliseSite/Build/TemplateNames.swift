@@ -19,6 +19,9 @@ struct TemplateNames {
     }
   }
 
+  /// True when some template writes a name.
+  func contains(_ name: String) -> Bool { files.values.contains { $0.names.contains(name) } }
+
   /// Every part of every name in the tags of a page, of its layout and of the partials it includes;
   /// nil when there is no such page.
   func page(_ name: String) -> Set<String>? {

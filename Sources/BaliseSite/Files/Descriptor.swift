@@ -2,17 +2,19 @@ import BaliseText
 import Glibc
 
 /// An open file descriptor, closed exactly once.
-struct Descriptor: ~Copyable {
-  let number: Int32
+package struct Descriptor: ~Copyable {
+  /// The number the system knows it by; negative when it could not be opened.
+  package let number: Int32
 
-  init(_ number: Int32) { self.number = number }
+  /// Takes an open descriptor over.
+  package init(_ number: Int32) { self.number = number }
 
   // Closing what was never opened would overwrite `errno`.
   deinit { if number >= 0 { _ = close(number) } }
 }
 
 /// The few calls to the system that Balise makes, with errors that name the path.
-enum Disk {
+package enum Disk {
   /// What `stat` tells of a path, without following a symbolic link at its end.
   struct Status {
     enum Kind { case file, folder, link, other }
@@ -41,7 +43,7 @@ enum Disk {
   }
 
   /// The names in a folder, sorted by bytes; nil with the error number when it cannot be read.
-  static func names(in folder: String) throws(BuildError) -> [String] {
+  package static func names(in folder: String) throws(BuildError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw cannot(.read, folder) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -126,7 +128,7 @@ enum Disk {
   }
 
   /// The bytes of an open file, to its end or a little over the most that is wanted.
-  static func read(
+  package static func read(
     _ file: borrowing Descriptor, _ path: String, expecting size: Int, atMost limit: Int = .max
   ) throws(BuildError) -> [UInt8] {
     let number = file.number
@@ -200,7 +202,7 @@ enum Disk {
   }
 
   /// Removes a file or a folder with all it holds; what is not there is no error.
-  static func remove(_ path: String) throws(BuildError) {
+  package static func remove(_ path: String) throws(BuildError) {
     guard let status = status(path) else { return }
     if status.kind == .folder {
       for name in try names(in: path) { try remove(path + "/" + name) }
@@ -210,10 +212,11 @@ enum Disk {
     }
   }
 
-  enum Purpose { case read, write }
+  /// What was tried.
+  package enum Purpose { case read, write }
 
   /// The error of the call that just failed, in words.
-  static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
+  package static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
     let code = errno
     let reason = unsafe String(cString: strerror(code))
     let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")

@@ -20,7 +20,11 @@ final class Reuse: Sendable {
     _ model: SiteModel, site: UInt64, files: UInt64, cache: BuildCache, jobs: Int
   ) {
     seed = cache.seed
-    self.site = site
+    var all = Digest(site)
+    // What is decided before any page is made, and shown on all of them.
+    for report in model.reports { all.add(report.name) }
+    for asset in model.assets { all.add(asset.path) }
+    self.site = all.value
     reads = model.plan.plan.reads
     versions = PlanVersions(model, files: files, seed: cache.seed, jobs: jobs)
     old = cache.products

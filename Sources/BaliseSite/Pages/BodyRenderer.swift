@@ -10,6 +10,10 @@ struct BodyRenderer {
   let page: Page
   /// Ids that the page's template uses: headings avoid them.
   let pageIDs: [String]
+  /// Level of the highest heading of the text.
+  var topLevel = 2
+  /// Put before every id of the text, where several texts stand on one page.
+  var idPrefix = ""
 
   /// The text of an entry: its own language's, else the original's.
   func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
@@ -43,7 +47,9 @@ struct BodyRenderer {
       mentions
       ? model.mentions.map { EntryMentions($0, model: model, page: page, own: own) } : nil
     let result = MarkdownRenderer(
-      options: MarkdownOptions(pageIDs: pageIDs, labels: labels), links: links, images: links,
+      options: MarkdownOptions(
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
+      images: links,
       mentions: linker
     ).render(file, body)
     output.diagnostics += result.diagnostics

@@ -91,8 +91,11 @@ struct IndexScope: TemplateScope {
     let ids = model.plan.plan.ranges[collection].map(EntryID.init).filter {
       !model.plan.pointing(inverse, at: $0).isEmpty
     }
+    let heading = further.flatMap {
+      model.schema.collections[collection].indexes[$0].headings[name]
+    }
     return group(
-      .text(model.schema.inverses[inverse].label[language]), id: name, url: .missing,
+      .text((heading ?? model.schema.inverses[inverse].label)[language]), id: name, url: .missing,
       entry: .missing, ids)
   }
 

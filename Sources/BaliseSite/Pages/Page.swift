@@ -29,7 +29,7 @@ struct Page: Sendable {
 
 /// A page computed from the whole plan, such as the budget.
 package enum Report: String, Sendable, CaseIterable {
-  case budget, calendar, indicators, unknowns
+  case map, budget, calendar, indicators, unknowns, translations, booklet
   case openData = "open-data"
 
   /// File name of the page, without suffix; its template has the same name.

@@ -3,6 +3,7 @@ import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 import BaliseText
+import BaliseValues
 
 /// Renders one page to bytes; independent of every other page, so that pages are made in parallel.
 struct PageRenderer: Sendable {
@@ -49,8 +50,15 @@ struct PageRenderer: Sendable {
     let scope = EntryPageScope(
       entry: EntryScope(model: view, id: id, language: page.language),
       slots: model.views[entry.collection].slots, text: text, sections: collection.sections)
+    var (pageTitle, plainTitle) = (
+      TemplateValue.text(title.text, title.language, on: page.language, view), title.text
+    )
+    if let words = model.distinction(of: id, page.language) {
+      plainTitle += " – " + words.text
+      pageTitle = .text(plainTitle)
+    }
     write(
-      template, view, .text(title.text, title.language, on: page.language, view), title.text,
+      template, view, pageTitle, plainTitle,
       description: summary(entry, page.language)
         ?? (text.plain.isEmpty ? fallback(entry, title.text, page.language) : text.plain),
       own: scope, &output)
@@ -93,12 +101,15 @@ struct PageRenderer: Sendable {
     if let index { title += " – " + index.label[page.language] }
     let view = PageModel(model, page)
     var intro: [UInt8] = []
+    var description = indexDescription(collection, title, page.language)
     if further == nil, let (text, written) = intros[collection].text(page.language) {
-      intro = body(page).page(text, language: written, &output).html
+      let rendered = body(page).page(text, language: written, &output)
+      intro = rendered.html
+      if !rendered.plain.isEmpty { description = rendered.plain }
     }
     write(
       template, view, .text(title), title,
-      description: "\(title) – \(model.settings.name[page.language])",
+      description: description,
       own: IndexScope(
         model: view, collection: collection, further: further, language: page.language,
         intro: intro), &output)
@@ -134,8 +145,21 @@ struct PageRenderer: Sendable {
     let text: String = if case .text(let text) = title { text } else { "" }
     write(
       template, PageModel(model, page), title, text,
-      description: "\(text) – \(model.settings.name[page.language])",
+      description: "\(text) – \(model.settings.tagline[page.language])",
       own: ValuesScope([]), &output)
+  }
+
+  /// What an index says of itself: how much it lists, and the first titles.
+  private func indexDescription(_ collection: Int, _ title: String, _ language: Int) -> String {
+    let range = model.plan.plan.ranges[collection]
+    let colon = model.languages.valueLanguage(language) == .fr ? "\u{A0}: " : ": "
+    var text = "\(title) (\(range.count))"
+    for (number, index) in range.enumerated() {
+      let next = model.title(EntryID(index), language).text
+      guard text.count + next.count < 155 else { return number == 0 ? text : text + "…" }
+      text += (number == 0 ? colon : ", ") + next
+    }
+    return text
   }
 
   private func reportPage(_ report: Report, _ page: Page, _ output: inout Output) {
@@ -146,6 +170,9 @@ struct PageRenderer: Sendable {
     if report == .openData { model.noteEverything() }
     let own: [TemplateValue] =
       switch report {
+      case .map: MapScopes(scopes: scopes).page()
+      case .translations: TranslationScopes(scopes: scopes).page()
+      case .booklet: booklet(scopes, page, &output)
       case .budget: BudgetScopes(scopes: scopes).page()
       case .calendar: CalendarScopes(scopes: scopes).page()
       case .indicators: IndicatorScopes(scopes: scopes).page()
@@ -157,6 +184,29 @@ struct PageRenderer: Sendable {
       template, view, .text(title), title,
       description: model.word(report.name + "-summary", page.language), own: ValuesScope(own),
       &output)
+  }
+
+  private func booklet(
+    _ scopes: ReportScopes, _ page: Page, _ output: inout Output
+  ) -> [TemplateValue] {
+    var texts: [EntryID: RenderedText] = [:]
+    for part in model.settings.booklet {
+      guard let collection = model.schema.collection(part.text) else { continue }
+      for index in model.plan.plan.ranges[collection] {
+        let id = EntryID(index)
+        let body = BodyRenderer(
+          model: model, page: page, pageIDs: templates.ids, topLevel: 3,
+          idPrefix: model.anchor(id) + "-")
+        // The page of the entry tells what is wrong in its text.
+        var aside = Output()
+        texts[id] = body.text(of: id, &aside)
+        output.files += aside.files
+      }
+    }
+    let empty = RenderedText(
+      body: RenderedBody(), sections: [], language: page.language)
+    let rendered = texts
+    return BookletScopes(scopes: scopes, text: { rendered[$0] ?? empty }).page()
   }
 
   private func write(

@@ -1,6 +1,7 @@
 import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
+import BaliseValues
 
 /// What a template sees at the top level of a page: the names of every page, then the page's own.
 final class PageRootScope: TemplateScope {
@@ -90,8 +91,28 @@ struct SiteScope: TemplateScope {
     case .address: .optional(model.settings.base)
     case .home: .path(model.prefix(language) + "index.html")
     case .siteMap: .path(model.prefix(language) + "site-map.html")
+    case .theme: .text(model.identity.theme)
+    case .logo: logo()
+    case .icon: model.identity.icon.map { .path(model.files.sitePath($0)) } ?? .missing
+    case .date:
+      .optional(model.today?.formatted(in: model.languages.valueLanguage(language)))
+    case .dateISO: .optional(model.today?.iso)
     case nil: .missing
     }
+  }
+}
+
+extension SiteScope {
+  /// The picture beside the site's name, with its size so that nothing moves while it loads.
+  private func logo() -> TemplateValue {
+    guard let path = model.identity.logo, let asset = model.files.file(path) else {
+      return .missing
+    }
+    let size = ImageSize.read(asset)
+    return .values([
+      .path(model.files.sitePath(path)), .optional(size.map { String($0.width) }),
+      .optional(size.map { String($0.height) }),
+    ])
   }
 }
 

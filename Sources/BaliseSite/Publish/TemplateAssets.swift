@@ -13,7 +13,13 @@ struct TemplateAssets {
 
   let assets: [Asset]
 
-  init(_ files: [SourceFile]) {
+  /// The files, and the style sheet of the site's colours unless a file of that name takes its place.
+  init(_ files: [SourceFile], identity: [UInt8]? = nil) {
+    var files = files
+    let path = "templates/assets/identity.css"
+    if let identity, !files.contains(where: { $0.path == path }) {
+      files.append(SourceFile(path: path, bytes: identity))
+    }
     assets = files.map { file in
       let relative = String(file.path.dropFirst("templates/assets/".count))
       let name = relative.map { $0 == "." || $0 == "/" ? "-" : $0 }

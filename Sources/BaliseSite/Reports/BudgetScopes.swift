@@ -43,25 +43,52 @@ struct BudgetScopes {
         }),
       label, .list(part.groups.map { group($0, part.collection) }), .flag(part.overlaps),
       .list(part.entries.map(entry)), part.scope.map(scopes.card) ?? .missing,
+      .list(charts(part)),
     ])
+  }
+
+  /// One drawing for each kind of figure that several groups have: bars of the same scale.
+  private func charts(_ part: BudgetReport.Part) -> [TemplateValue] {
+    part.sum.total.figures.filter { !$0.isPerUnit }.compactMap { figure in
+      let rows = part.groups.compactMap { group in
+        group.sum.total.figures.first { $0.basis == figure.basis }.map { (group, $0) }
+      }
+      let longest = rows.compactMap { $1.range.max ?? $1.range.min }.max() ?? .zero
+      guard rows.count > 1, longest > .zero else { return nil }
+      return .values([
+        .text(ReportWords.sentence(report.text(of: figure, for: language, in: scopes.words))),
+        .list(
+          rows.map { group, own in
+            let (title, entry) = name(of: group)
+            let length = own.range.max ?? own.range.min ?? .zero
+            return .values([
+              title, entry,
+              .text(ReportWords.sentence(report.text(of: own, for: language, in: scopes.words))),
+              .text(TimeScale.percent(length.tenThousandths(of: longest))),
+            ])
+          }),
+      ])
+    }
   }
 
   private func group(_ group: BudgetReport.Group, _ collection: Int) -> TemplateValue {
     let id = model.site.anchor(group.group)
-    var title = TemplateValue.text(model.word("not-specified", language))
-    var entry = TemplateValue.missing
-    switch group.group.key {
-    case .entry(let target):
-      let words = model.title(target, language)
-      title = scopes.text(words.text, words.language)
-      entry = scopes.card(target)
-    case .value(let words): title = .text(words[language])
-    case .without: break
-    }
+    let (title, entry) = name(of: group)
     return .values([
       .text(id), title, entry, sentence(group.sum), standings(group.sum, collection),
       .list(figures(group.sum, in: id)),
     ])
+  }
+
+  /// What a group is called, and the entry that it is the group of.
+  private func name(of group: BudgetReport.Group) -> (title: TemplateValue, entry: TemplateValue) {
+    switch group.group.key {
+    case .entry(let target):
+      let words = model.title(target, language)
+      return (scopes.text(words.text, words.language), scopes.card(target))
+    case .value(let words): return (.text(words[language]), .missing)
+    case .without: return (.text(model.word("not-specified", language)), .missing)
+    }
   }
 
   private func entry(_ id: EntryID) -> TemplateValue {

@@ -86,6 +86,7 @@ struct IndicatorScopes {
       .optional(progress.map { Self.name($0.standing) }),
       .optional(
         progress?.percent.map { "\($0)" + (scopes.words == .fr ? "\u{A0}%" : "%") }),
+      .optional(progress?.percent.map { String(min(max($0, 0), 100)) }),
     ])
   }
 

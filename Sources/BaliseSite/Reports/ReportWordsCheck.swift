@@ -13,6 +13,11 @@ enum ReportWordsCheck {
       }
     }
     if model.reports.contains(.openData) { keys += OpenDataScopes.words }
+    if model.reports.contains(.translations) {
+      keys += ["original", "whole", "partly", "missing", "nothing", "text"].map {
+        "translation-" + $0
+      }
+    }
     // A word that one language has was reported as missing in the others.
     return keys.filter { key in model.words.allSatisfy { $0[key] == nil } }.flatMap { key in
       model.languages.codes.map { code in

@@ -63,7 +63,7 @@ struct EntryScope: TemplateScope {
     case .backlinks: return backlinks(entry) { _ in true }
     case .otherBacklinks:
       let named = model.namesOnPages[entry.collection]
-      return backlinks(entry) { !named.contains($0) }
+      return backlinks(entry) { !named.contains($0) && !named.contains($0 + "-only") }
     case .totals: return totals(entry)
     case .isPast: return .flag(isPast(entry))
     case .ics:
@@ -71,6 +71,7 @@ struct EntryScope: TemplateScope {
       return .path(CalendarFiles.path(of: id, model.site, language))
     case .completeness:
       return CompletenessScopes(model: model, id: id, language: language).value()
+    case .distinction: return model.site.distinction(of: id, language, on: model)
     }
   }
 
@@ -102,7 +103,10 @@ struct EntryScope: TemplateScope {
 
   private func field(_ number: Int, of collection: Int) -> TemplateValue {
     let field = model.schema.collections[collection].fields[number]
-    let (value, written) = model.plan.plan.value(of: number, in: id, language: language)
+    var (value, written) = model.plan.plan.value(of: number, in: id, language: language)
+    if number == model.schema.collections[collection].aliasField {
+      value = OtherNames.shown(value, of: id, model.site)
+    }
     return FieldScopes(model: model, entry: id, language: language)
       .value(value, of: field, written: field.isTranslated ? written : language)
   }
@@ -112,7 +116,8 @@ struct EntryScope: TemplateScope {
     var facts: [TemplateValue] = []
     for number in model.views[entry.collection].fields where number != collection.titleField {
       let field = collection.fields[number]
-      let (value, written) = entry.value(number, language: language)
+      var (value, written) = entry.value(number, language: language)
+      if number == collection.aliasField { value = OtherNames.shown(value, of: id, model.site) }
       if value.isEmpty { continue }
       let values = FactValues(model: model, entry: entry, id: id, language: language).values(
         value, of: field, written: field.isTranslated ? written : language)

@@ -4,7 +4,7 @@ import BaliseTemplates
 /// The names every entry shows to templates, before its own fields; the order is the slots'.
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
-  case backlinks, otherBacklinks, labels, totals, isPast, ics, completeness
+  case backlinks, otherBacklinks, labels, totals, isPast, ics, completeness, distinction
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -20,7 +20,7 @@ enum EntryName: Int, CaseIterable {
 
   func shape(_ collection: String) -> TemplateShape {
     switch self {
-    case .id, .title, .language: .text
+    case .id, .title, .language, .distinction: .text
     case .url, .ics: .path
     case .untranslated, .isPast: .flag
     case .collection: .object("collection")
@@ -60,6 +60,8 @@ enum ShapeName {
   static func neighbours(_ collection: String) -> String { "neighbours of \(collection)" }
   static func labels(_ collection: String) -> String { "labels of \(collection)" }
   static func totals(_ collection: String) -> String { "totals of \(collection)" }
+  static func sheet(_ collection: String) -> String { "sheet of \(collection)" }
+  static func bookletLine(_ collection: String) -> String { "booklet of \(collection)" }
   static func report(_ report: Report) -> String { "page of the report \(report.name)" }
   static func scope(_ collection: String) -> String { "scope of \(collection)" }
   static func group(_ collection: String) -> String { "group of \(collection)" }

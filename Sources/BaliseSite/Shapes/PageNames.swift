@@ -25,11 +25,23 @@ enum PageRootName: Int, CaseIterable {
 
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
-  case name, tagline, address, home, siteMap
+  case name, tagline, address, home, siteMap, theme, logo, icon, date, dateISO
 
-  var name: String { self == .siteMap ? "site-map" : "\(self)" }
+  var name: String {
+    switch self {
+    case .siteMap: "site-map"
+    case .dateISO: "date-iso"
+    default: "\(self)"
+    }
+  }
 
-  var shape: TemplateShape { self == .home || self == .siteMap ? .path : .text }
+  var shape: TemplateShape {
+    switch self {
+    case .home, .siteMap, .icon: .path
+    case .logo: .object("picture")
+    default: .text
+    }
+  }
 }
 
 /// `page`: what the page says of itself.
@@ -61,9 +73,16 @@ enum PageName: Int, CaseIterable {
 
 /// `collection`: what a collection is called and where its index stands.
 enum CollectionName: Int, CaseIterable {
-  case id, label, plural, count, countText, url, intro, feed, ics
+  case id, label, plural, count, countText, url, intro, feed, ics, numbered, numberedText
+  case unnumbered
 
-  var name: String { self == .countText ? "count-text" : "\(self)" }
+  var name: String {
+    switch self {
+    case .countText: "count-text"
+    case .numberedText: "numbered-text"
+    default: "\(self)"
+    }
+  }
 
   var shape: TemplateShape {
     switch self {

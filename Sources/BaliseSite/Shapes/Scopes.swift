@@ -51,11 +51,15 @@ struct CollectionScope: TemplateScope {
     case .label: return .text(collection.singular[language])
     case .plural: return .text(collection.plural[language])
     case .count: return .text(String(count))
-    case .countText:
-      // French counts zero as singular; one is singular in every language Balise knows.
-      let isSingular = count == 1 || (count == 0 && model.languages.valueLanguage(language) == .fr)
-      let label = (isSingular ? collection.singular : collection.plural)[language]
-      return .text("\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())")
+    case .countText: return .text(counted(count, collection))
+    case .numbered, .numberedText, .unnumbered:
+      let numbered = numberedCount(collection)
+      guard numbered > 0, numbered < count else { return .missing }
+      return switch name {
+      case .numbered: .text(String(numbered))
+      case .numberedText: .text(counted(numbered, collection))
+      default: .text(String(count - numbered))
+      }
     case .intro: return intro.isEmpty ? .missing : .markup(intro)
     case .feed: return FeedFiles.path(index, model.site, language).map { .path($0) } ?? .missing
     case .ics:
@@ -63,6 +67,24 @@ struct CollectionScope: TemplateScope {
       return .path(CalendarFiles.path(model.site, language))
     case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
     }
+  }
+
+  /// How many entries have a number of their own: a few without one are counted apart.
+  private func numberedCount(_ collection: Collection) -> Int {
+    guard let field = collection.field(named: "number"), !collection.fields[field].isPrivate else {
+      return 0
+    }
+    return model.plan.plan.ranges[index].count {
+      !model.plan.plan.entries[$0].slots[field].value.isEmpty
+    }
+  }
+
+  /// `11 actions`, in small letters.
+  private func counted(_ count: Int, _ collection: Collection) -> String {
+    // French counts zero as singular; one is singular in every language Balise knows.
+    let isSingular = count == 1 || (count == 0 && model.languages.valueLanguage(language) == .fr)
+    let label = (isSingular ? collection.singular : collection.plural)[language]
+    return "\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())"
   }
 }
 
@@ -93,6 +115,7 @@ struct CardScope: TemplateScope {
     case 7:
       let collection = model.schema.collections[model.entry(id).collection]
       return number(collection.orderField.flatMap { collection.fields[$0].isPrivate ? nil : $0 })
+    case 8: return model.site.distinction(of: id, language, on: model)
     default: return .missing
     }
   }

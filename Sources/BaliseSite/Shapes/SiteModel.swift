@@ -45,6 +45,10 @@ final class SiteModel: Sendable {
     return datesOfPlan
   }
   private let datesOfPlan: PlanDates
+  /// Its colours and pictures.
+  let identity: SiteIdentity
+  /// For each entry that shares its title with another: the field that tells them apart.
+  private let distinctions: [EntryID: Int]
   /// The names that texts may link to.
   var mentions: MentionIndex? {
     note(.mentions)
@@ -58,7 +62,8 @@ final class SiteModel: Sendable {
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    today: Day? = nil, templateNames: TemplateNames = TemplateNames([])
+    identity: SiteIdentity = .plain, today: Day? = nil,
+    templateNames: TemplateNames = TemplateNames([])
   ) {
     self.plan = plan
     self.settings = settings
@@ -74,6 +79,8 @@ final class SiteModel: Sendable {
     reportsOfPlan = PlanReports(plan, today: today)
     datesOfPlan = PlanDates(plan, today: today)
     names = PlanMentions.index(plan, settings)
+    self.identity = identity
+    distinctions = OtherNames.distinctions(plan)
     let languages = settings.languages
     linkNames = SharedNames { Self.addresses(plan.plan) }
     addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
@@ -121,6 +128,12 @@ final class SiteModel: Sendable {
   func address(_ id: EntryID, _ language: Int) -> EntryAddress {
     PlanReads.note(reads.name(Int(id.index)))
     return addresses[Int(id.index) * languages.count + language]
+  }
+
+  /// The field that tells an entry from others of its title; it depends on their titles.
+  func distinction(of id: EntryID) -> Int? {
+    PlanReads.note(reads.names(entry(id).collection))
+    return distinctions[id]
   }
 
   /// Site path of a collection's index page; nil when it has none.

@@ -39,6 +39,7 @@ struct SiteVocabulary {
       [
         ("id", .text), ("title", .text), ("url", .path), ("collection", .text),
         ("language", .text), ("untranslated", .flag), ("number", .text), ("order", .text),
+        ("distinction", .text),
       ])
     add("fact", [("name", .text), ("label", .text), ("values", .list(.object("fact-value")))])
     add(
@@ -62,6 +63,10 @@ struct SiteVocabulary {
         ("entries", .list(.object("card"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
+    add("picture", [("url", .path), ("width", .text), ("height", .text)])
+    add(
+      "booklet-sheets",
+      schema.collections.map { ($0.id, .list(.object(ShapeName.bookletLine($0.id)))) })
     for object in ReportVocabulary.objects + CompletenessScopes.objects {
       add(object.name, object.names)
     }
@@ -103,6 +108,9 @@ struct SiteVocabulary {
     add(
       ShapeName.entryPage(id),
       globals + names + BodyName.allCases.map { ($0.name, $0.shape(id)) })
+    add(ShapeName.sheet(id), names + BodyName.allCases.map { ($0.name, $0.shape(id)) })
+    add(
+      ShapeName.bookletLine(id), [("anchor", .text), ("sheet", .object(ShapeName.sheet(id)))])
     add(ShapeName.sections(id), collection.sections.map { ($0.name, .object("section")) })
     add(
       ShapeName.group(id),

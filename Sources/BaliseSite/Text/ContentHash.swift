@@ -1,8 +1,8 @@
 /// A short fingerprint of bytes for file names that change with their content (FNV-1a, 64 bits). It
 /// guards against stale caches, not against attackers.
-enum ContentHash {
+package enum ContentHash {
   /// Sixteen hexadecimal digits.
-  static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)

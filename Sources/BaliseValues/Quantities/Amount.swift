@@ -46,6 +46,12 @@ package struct Amount: Sendable, Hashable {
   /// The amount as an `Int`; nil when it has decimals or is too large.
   package var integer: Int? { isWhole ? Int(exactly: millionths / Self.one) : nil }
 
+  /// The share of another amount in ten-thousandths, rounded down; 0 of nothing.
+  package func tenThousandths(of whole: Amount) -> Int {
+    guard whole.millionths > 0, millionths > 0 else { return 0 }
+    return Int(clamping: millionths * 10_000 / whole.millionths)
+  }
+
   /// The digits before the decimal mark, without a sign.
   var wholeDigits: String { String((millionths / Self.one).magnitude) }
 

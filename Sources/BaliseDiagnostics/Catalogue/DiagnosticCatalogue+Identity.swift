@@ -1,0 +1,148 @@
+import BaliseText
+
+extension DiagnosticCatalogue {
+  /// The site's colours, the booklet and former addresses.
+  static let identity: [DiagnosticDescription] = [
+    DiagnosticDescription(
+      id: "bad-colour",
+      title: Phrase(en: "not a colour", fr: "pas une couleur"),
+      explanation: Phrase(
+        en: """
+          The colours of `identity:` are written as on the web: a `#` and three or six digits from 0 \
+          to f. Without quotes, the `#` begins a comment and nothing is left.
+          """,
+        fr: """
+          Les couleurs de `identity:` s’écrivent comme sur le web : un `#` et trois ou six chiffres \
+          de 0 à f. Sans guillemets, le `#` ouvre un commentaire et il ne reste rien.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          identity:
+            accent: jaune
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the colour between quotes, such as `\"#a83218\"`.",
+        fr: "Écrivez la couleur entre guillemets, comme `\"#a83218\"`.")),
+    DiagnosticDescription(
+      id: "unreadable-colours",
+      title: Phrase(
+        en: "colours that cannot be read one on the other",
+        fr: "des couleurs illisibles l’une sur l’autre"),
+      explanation: Phrase(
+        en: """
+          Every shade of the site is derived from the colours of `identity:`, lighter or darker, \
+          until text stands out from what is behind it (a contrast of 4.5, for people who see \
+          badly). A colour that would have to change so much that nobody would know it again is \
+          refused.
+          """,
+        fr: """
+          Chaque nuance du site est tirée des couleurs de `identity:`, plus claire ou plus sombre, \
+          jusqu’à ce que le texte se détache de son fond (un contraste de 4,5, pour les personnes \
+          qui voient mal). Une couleur qui devrait changer au point de ne plus être reconnue est \
+          refusée.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          identity:
+            colours: ["#a83218", "#ffd21f"]
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Take the shade that the message gives, or another one: darker on a light ground, lighter \
+          on a dark one.
+          """,
+        fr: """
+          Prenez la nuance que donne le message, ou une autre : plus sombre sur un fond clair, plus \
+          claire sur un fond sombre.
+          """)),
+    DiagnosticDescription(
+      id: "unknown-booklet-part",
+      title: Phrase(
+        en: "a booklet of sheets that there are none of",
+        fr: "un livret de fiches qui n’existent pas"),
+      explanation: Phrase(
+        en: "`booklet:` names the collections whose sheets stand in full in the plan to print.",
+        fr: """
+          `booklet:` nomme les collections dont les fiches figurent en entier dans le plan à \
+          imprimer.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          booklet: [actoins]
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the name of a folder of `content/`, such as `actions`.",
+        fr: "Écrivez le nom d’un dossier de `content/`, comme `actions`.")),
+    DiagnosticDescription(
+      id: "bad-former-address",
+      title: Phrase(
+        en: "a former address that is no page", fr: "une ancienne adresse qui n’est pas une page"),
+      explanation: Phrase(
+        en: """
+          `was:` gives the addresses that a page had before: a page stays there and leads readers to \
+          the new one. Only pages can do so, not files of another kind nor other sites.
+          """,
+        fr: """
+          `was:` (ou `ancien:`) donne les adresses qu’une page avait avant : une page y reste et \
+          mène les lecteurs à la nouvelle. Seules des pages le peuvent, pas des fichiers d’un autre \
+          genre ni d’autres sites.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          was: fiches/studio.php
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write what follows the site’s address, such as `actions/hub` or `old/page.html`.",
+        fr: """
+          Écrivez ce qui suit l’adresse du site, comme `actions/hub` ou `ancien/page.html`.
+          """)),
+    DiagnosticDescription(
+      id: "former-address-taken",
+      title: Phrase(
+        en: "a former address where a page stands", fr: "une ancienne adresse où une page se trouve"
+      ),
+      explanation: Phrase(
+        en: """
+          The address given by `was:` is the one of a page of today, or another entry gives it too: \
+          readers could not be led to two places.
+          """,
+        fr: """
+          L’adresse donnée par `was:` est celle d’une page d’aujourd’hui, ou une autre fiche la \
+          donne aussi : on ne peut mener les lecteurs à deux endroits.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          was: [actions/05-studio]
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Remove the address from one of the two.",
+        fr: "Retirez l’adresse de l’une des deux.")),
+  ]
+}

@@ -1,0 +1,110 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseText
+
+/// Makes the pages of former addresses; one that another page has is an error at its line.
+struct RedirectBuilder {
+  let model: SiteModel
+  let pages: [Page]
+
+  func build() -> Checked<[Redirect]> {
+    var redirects: [Redirect] = []
+    var diagnostics: [Diagnostic] = []
+    var taken: [String: SourceRange?]?
+    for (index, entry) in model.plan.plan.entries.enumerated() {
+      for (written, text) in entry.texts.enumerated() {
+        guard let text, !text.formerAddresses.isEmpty else { continue }
+        var known = taken ?? [:]
+        if taken == nil { for page in pages { known[page.file.lowercased()] = .some(nil) } }
+        for address in text.formerAddresses {
+          guard let path = Self.path(address.text, base: model.settings.base) else {
+            diagnostics.append(.badFormerAddress(address))
+            continue
+          }
+          for (language, file) in files(path, entry, written) {
+            if let other = known[file.lowercased()] {
+              diagnostics.append(.takenFormerAddress(address, file, other))
+              break
+            }
+            known[file.lowercased()] = .some(address.range)
+            let target = model.address(EntryID(index), language)
+            redirects.append(
+              Redirect(
+                file: file, target: target.path, language: model.languages.codes[language],
+                title: target.title))
+          }
+        }
+        taken = known
+      }
+    }
+    return Checked(redirects, diagnostics)
+  }
+
+  /// An address of the original stands in every language's folder, a translation's in its own.
+  private func files(
+    _ path: String, _ entry: Entry, _ written: Int
+  ) -> [(language: Int, file: String)] {
+    if let language = model.languages.codes.indices.dropFirst().first(where: {
+      path.hasPrefix(model.prefix($0))
+    }) {
+      return [(language, path)]
+    }
+    let languages = written == entry.language ? Array(model.languages.codes.indices) : [written]
+    return languages.map { ($0, model.prefix($0) + path) }
+  }
+
+  /// The file of a written address: `actions/hub` is `actions/hub.html`, `old/` is
+  /// `old/index.html`; nil for what no page of the site can be.
+  static func path(_ written: String, base: String?) -> String? {
+    var text = PercentEncoding.decoded(written)
+    if let base, text.hasPrefix(base) { text = String(text.dropFirst(base.count)) }
+    if text.hasPrefix("/") { text.removeFirst() }
+    if text.hasSuffix("/") { text += "index.html" }
+    var parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let last = parts.last, parts.count <= 20, text.utf8.count <= 200 else { return nil }
+    if !last.hasSuffix(".html") {
+      guard !last.contains(".") else { return nil }
+      parts[parts.count - 1] = last + ".html"
+    }
+    guard parts.allSatisfy(isName), parts.dropLast().allSatisfy({ !$0.contains(".") }) else {
+      return nil
+    }
+    return ["assets", "data", "files"].contains(parts[0].lowercased())
+      ? nil : parts.joined(separator: "/")
+  }
+
+  private static func isName(_ part: String) -> Bool {
+    !part.isEmpty && part.first != "."
+      && part.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"\?#:*"<>|"#.utf8.contains($0) }
+  }
+}
+
+extension Diagnostic {
+  static func badFormerAddress(_ address: PlacedText) -> Diagnostic {
+    Diagnostic(
+      id: "bad-former-address", severity: .error,
+      message: Phrase(
+        en: "“\(address.text)” is not the address of a page of this site",
+        fr: "« \(address.text) » n'est pas l'adresse d'une page de ce site"),
+      range: address.range,
+      help: Phrase(
+        en: "write what follows the site's address, such as actions/hub or old/page.html",
+        fr: "écrivez ce qui suit l'adresse du site, comme actions/hub ou ancien/page.html"))
+  }
+
+  static func takenFormerAddress(
+    _ address: PlacedText, _ file: String, _ other: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "former-address-taken", severity: .error,
+      message: Phrase(
+        en: "another page stands at \(file)", fr: "une autre page se trouve à \(file)"),
+      range: address.range,
+      help: Phrase(
+        en: "remove this address, or rename the other page",
+        fr: "retirez cette adresse, ou renommez l'autre page"),
+      notes: other.map {
+        [.init(Phrase(en: "the same address is given here", fr: "la même adresse est ici"), at: $0)]
+      } ?? [])
+  }
+}
