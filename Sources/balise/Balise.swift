@@ -18,7 +18,8 @@ struct Balise: ParsableCommand {
         balise new actions "A title"      write a new file, ready to be filled in
         balise build --source PLAN --output /srv/www
       """,
-    version: "0.1.0", subcommands: [Build.self, Check.self, Serve.self, New.self, Explain.self])
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self, Serve.self, New.self, Explain.self, Privacy.self])
 
   /// Runs the command; wrong usage ends with 2, as in other tools, and not with the library's 64.
   static func main() {

@@ -81,11 +81,14 @@ struct Serve: ParsableCommand {
   ) throws(BuildError) -> Preview {
     let (folder, jobs, day) = (source.folder, jobs ?? Machine.cores, day)
     let news = ServeNews(console)
+    // From one build to the next only what changed is read again.
+    let memory = BuildMemory()
     return try Preview(
       source: folder, server: server, language: console.language,
       session: {
         FullBuildSession {
-          BuildRequest(source: folder, output: output, jobs: jobs, today: day())
+          BuildRequest(
+            source: folder, output: output, jobs: jobs, today: day(), memory: memory)
         }
       }, tell: news.tell)
   }

@@ -49,7 +49,7 @@ import Testing
       + rows(["completeness", "completeness-part", "completeness-field"])
     let body =
       [row("the page of an entry", named(BodyName.allCases.map { ($0.name, $0.shape("…")) }))]
-      + rows(["section"])
+      + rows(["section", "attachment"])
     let fields = FieldTypeNames.simple.compactMap { name, type -> String? in
       guard case .record(let members) = type.form else { return nil }
       return row("`\(name)`", named(members.map { ($0.name, shape($0.shape)) }))

@@ -40,11 +40,14 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           A day or a month comes every year: without the year nobody can tell which, and Balise \
-          does not guess.
+          does not guess. It proposes a year when the name of the file or another date in it makes \
+          one likely; `--fix` adds it only where the file is named after that very day.
           """,
         fr: """
           Un jour ou un mois revient chaque année : sans l’année, personne ne sait laquelle, et \
-          Balise ne devine pas.
+          Balise ne devine pas. Il propose une année quand le nom du fichier ou une autre date qui \
+          s’y trouve en rend une probable ; `--fix` ne l’ajoute que si le fichier porte le nom de \
+          ce jour même.
           """),
       examples: [
         DiagnosticExample(

@@ -276,6 +276,90 @@ extension DiagnosticCatalogue {
       ],
       remedy: Phrase(en: "Rename one of the two files.", fr: "Renommez l’un des deux fichiers.")),
     DiagnosticDescription(
+      id: "table-missing",
+      title: Phrase(en: "a table that is not there", fr: "un tableau qui n’est pas là"),
+      explanation: Phrase(
+        en: """
+          A file whose name ends with `.table.md` holds the entries of its collection as one table, \
+          and this one holds none.
+          """,
+        fr: """
+          Un fichier dont le nom finit par `.table.md` contient des fiches de sa collection sous \
+          forme d’un tableau, et celui-ci n’en contient pas.
+          """),
+      examples: [
+        DiagnosticExample("content/partners/liste.table.md", "Le Damier, Sauve-Qui-Peut")
+      ],
+      remedy: Phrase(
+        en: """
+          Write the keys of the fields between bars, a line of dashes below, then a row for each \
+          entry; or rename the file if it is one entry.
+          """,
+        fr: """
+          Écrivez les clés des champs entre des barres, une ligne de tirets en dessous, puis une \
+          ligne par fiche ; ou renommez le fichier s’il est une seule fiche.
+          """)),
+    DiagnosticDescription(
+      id: "duplicate-row",
+      title: Phrase(en: "two rows for one entry", fr: "deux lignes pour une fiche"),
+      explanation: Phrase(
+        en: """
+          An entry of a table is named after its day and its title. Two rows have the same, and one \
+          page would replace the other.
+          """,
+        fr: """
+          Une fiche d’un tableau porte le nom de son jour et de son titre. Deux lignes ont les \
+          mêmes, et une page remplacerait l’autre.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/partners/liste.table.md",
+          """
+          | nom |
+          |---|
+          | La Coopérative |
+          | la coopérative |
+          """)
+      ],
+      remedy: Phrase(
+        en: "Give the rows different titles or days, or remove one.",
+        fr: "Donnez aux lignes des titres ou des jours différents, ou retirez-en une.")),
+    DiagnosticDescription(
+      id: "private-in-text",
+      title: Phrase(
+        en: "a text that says what is withheld", fr: "un texte qui dit ce qui est retenu"),
+      explanation: Phrase(
+        en: """
+          A name of several words, an e-mail address or a telephone number stands in a text of the \
+          site, and the person it belongs to is not marked public, or no longer. A field that is \
+          kept back would be of no use if a sentence said the same.
+          """,
+        fr: """
+          Un nom de plusieurs mots, une adresse électronique ou un numéro de téléphone figure dans \
+          un texte du site, et la personne à qui il appartient n’est pas marquée publique, ou ne \
+          l’est plus. Retenir un champ ne servirait à rien si une phrase disait la même chose.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/agents/_collection.yaml",
+          """
+          publish: public
+          fields:
+            name: {type: text, personal: true}
+            public: {type: boolean, private: true}
+          """),
+        DiagnosticExample("content/agents/accueil.md", "---\nname: Camille Martin\n---"),
+        DiagnosticExample("content/agents/_index.md", "Demandez Camille Martin."),
+      ],
+      remedy: Phrase(
+        en: """
+          Write the function in the text, or mark the person as public where the person is described.
+          """,
+        fr: """
+          Écrivez la fonction dans le texte, ou marquez la personne comme publique là où elle est \
+          décrite.
+          """)),
+    DiagnosticDescription(
       id: "feed-without-base",
       title: Phrase(en: "a feed that cannot be made", fr: "un flux qui ne peut pas être fait"),
       explanation: Phrase(

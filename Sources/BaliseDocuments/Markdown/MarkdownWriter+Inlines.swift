@@ -81,19 +81,43 @@ extension MarkdownWriter {
       guard link.range.lowerBound >= written, link.range.upperBound <= text.count else { continue }
       let start = text.startIndex
       result.html.appendEscaped(text[start + written..<start + link.range.lowerBound])
-      openAnchor(link.href.utf8)
-      for (name, value) in link.attributes {
-        result.html.append(" \(name)=\"")
-        result.html.appendEscaped(value)
-        result.html.append("\"")
-      }
-      result.html.append(">")
-      result.html.appendEscaped(
-        text[start + link.range.lowerBound..<start + link.range.upperBound])
-      result.html.append("</a>")
+      write(link, text[start + link.range.lowerBound..<start + link.range.upperBound])
       written = link.range.upperBound
     }
     result.html.appendEscaped(text[(text.startIndex + written)...])
+  }
+
+  private mutating func write(_ link: TextLink, _ words: ArraySlice<UInt8>) {
+    if let href = link.href {
+      openAnchor(href.utf8)
+      for (name, value) in link.attributes { writeAttribute(name, value) }
+      result.html.append(">")
+    }
+    if let expansion = link.expansion {
+      result.html.append("<abbr")
+      if let language = link.expansionLanguage { writeAttribute("lang", language) }
+      writeAttribute("title", expansion)
+      result.html.append(">")
+    }
+    result.html.appendEscaped(words)
+    if link.expansion != nil { result.html.append("</abbr>") }
+    if link.href != nil { result.html.append("</a>") }
+    guard !link.meanings.isEmpty else { return }
+    result.html.append(" <span class=\"meanings\">(")
+    for (index, meaning) in link.meanings.enumerated() {
+      if index > 0 { result.html.append(" / ") }
+      openAnchor(meaning.href.utf8)
+      result.html.append(">")
+      result.html.appendEscaped(meaning.words)
+      result.html.append("</a>")
+    }
+    result.html.append(")</span>")
+  }
+
+  private mutating func writeAttribute(_ name: String, _ value: String) {
+    result.html.append(" \(name)=\"")
+    result.html.appendEscaped(value)
+    result.html.append("\"")
   }
 
   /// `[^label]` that cmark left as text: no definition has this label.

@@ -67,6 +67,8 @@ package struct EntryReader: Sendable {
     // a language suffix is read as a translation, and turned into an error where it has no original.
     let isTranslation = suffix != nil
     reading = reading.speaking(schema.languages.valueLanguage(language))
+    reading.named = FieldReading.day(of: id)
+    reading.root = root
     let fields = schema.collections[collection].fields
     let reader = FieldsReader(
       fields: fields, reserved: Self.reserved + ["words", "mots"], isTranslation: isTranslation)

@@ -19,6 +19,11 @@ package struct FieldReading {
   /// What was found wrong.
   package var diagnostics: [Diagnostic] = []
 
+  /// The day that the file is named after, as `2023-11-22-portes-ouvertes.md` is.
+  package var named: Day?
+  /// The front matter, in which another date may tell near which day this one is.
+  package var root: YAMLNode?
+
   /// Unknown keys told so far.
   var unknownKeys = 0
   /// Errors and other remarks told so far.

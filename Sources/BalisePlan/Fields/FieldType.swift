@@ -61,6 +61,8 @@ package enum FieldView: Sendable, Hashable {
   case flag(Bool)
   /// A path of a file in the published site.
   case path(String)
+  /// A fact about a file of the content folder, by its path: known when the site is made.
+  case fact(FileFact, of: String)
   /// Several records, each with the views of its members in their order.
   case records([[FieldView]])
 
@@ -71,6 +73,18 @@ package enum FieldView: Sendable, Hashable {
     default: nil
     }
   }
+}
+
+/// What can be said of a file without opening it as what it is.
+package enum FileFact: Sendable, Hashable {
+  /// Its size for people: “1.2 MB”.
+  case size
+  /// Its size in bytes.
+  case bytes
+  /// What its name says it is: `application/pdf`.
+  case mediaType
+  /// The SHA-256 of its bytes, in hexadecimal.
+  case sha256
 }
 
 /// A kind of field: reads what a person writes, keeps the words, computes the value, formats it in

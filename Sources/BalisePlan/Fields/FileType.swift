@@ -7,9 +7,13 @@ package struct FileType: FieldType {
   /// True for a picture, which needs words for those who do not see it.
   package let isImage: Bool
   package var form: FieldForm {
-    .record([
-      RecordMember("url", .path), RecordMember("name"), RecordMember("alt"),
-    ])
+    .record(
+      [
+        RecordMember("url", .path), RecordMember("name"), RecordMember("alt"),
+        RecordMember("size", wording: .page), RecordMember("bytes", wording: .page),
+        RecordMember("media-type", wording: .page),
+        // Whoever keeps a document can prove it is the one that was published; a picture is shown.
+      ] + (isImage ? [] : [RecordMember("sha256", wording: .page)]))
   }
   package var hint: FieldHint {
     isImage
@@ -86,6 +90,10 @@ package struct FileType: FieldType {
     case 0: return .path(file.path)
     case 1: return .text(file.path.split(separator: "/").last.map(String.init) ?? file.path)
     case 2: return file.alternative.map { .text($0) } ?? .missing
+    case 3: return .fact(.size, of: file.path)
+    case 4: return .fact(.bytes, of: file.path)
+    case 5: return .fact(.mediaType, of: file.path)
+    case 6: return .fact(.sha256, of: file.path)
     default: return .missing
     }
   }

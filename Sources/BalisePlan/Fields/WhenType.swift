@@ -23,7 +23,7 @@ package struct WhenType: FieldType {
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
-    let result = When.read(words, preferring: reading.language)
+    let result = reading.when(words)
     reading.report(result.problems, in: node)
     return result.value.map { .when($0) } ?? .empty
   }
@@ -72,7 +72,7 @@ package struct DateType: FieldType {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     // Most dates are written this way: they need no reading of words.
     if let day = Day(iso: words) { return .date(day) }
-    let result = When.read(words, preferring: reading.language)
+    let result = reading.when(words)
     guard let when = result.value, let day = when.earliest, day == when.latest else {
       if result.problems.isEmpty {
         reading.report(

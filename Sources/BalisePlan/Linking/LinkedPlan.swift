@@ -8,6 +8,8 @@ package struct LinkedPlan: Sendable {
   let tables: [NameTable]
   /// What the plan holds of persons, shown or withheld.
   package let people: [PersonalRecord]
+  /// The entries whose title is withheld: what stands in its place is no name.
+  package let untitled: Set<EntryID>
 
   /// The collections and languages.
   package var schema: Schema { plan.schema }

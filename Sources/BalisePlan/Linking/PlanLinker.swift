@@ -35,7 +35,8 @@ package enum PlanLinker {
     }
     return Checked(
       LinkedPlan(
-        plan: linked, inverses: inverses, tables: tables, people: publication.records), diagnostics)
+        plan: linked, inverses: inverses, tables: tables, people: publication.records,
+        untitled: Set(publication.withheldTitles.keys)), diagnostics)
   }
 
   /// True for an entry whose mistake about what it belongs to was told.

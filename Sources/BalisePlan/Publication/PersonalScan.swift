@@ -28,7 +28,7 @@ package struct PersonalScan: Sendable {
     for (index, value) in values.enumerated() {
       switch value.kind {
       case .words:
-        let words = Self.words(Array(value.text.utf8)).map(\.key)
+        let words = FoldedWords.of(Array(value.text.utf8)[...]).map(\.key)
         if words.count > 1 {
           namesByFirstWord[words[0], default: []].append(Name(words: words, value: index))
         }
@@ -56,14 +56,15 @@ package struct PersonalScan: Sendable {
 
   /// True when a file name tells a word of a name.
   static func sharesWord(_ id: String, _ name: String) -> Bool {
-    let words = Set(words(Array(name.utf8)).map(\.key).filter { $0.utf8.count > 2 })
-    return Self.words(Array(id.utf8)).contains { words.contains($0.key) }
+    let words = Set(
+      FoldedWords.of(Array(name.utf8)[...]).map(\.key).filter { $0.utf8.count > 2 })
+    return FoldedWords.of(Array(id.utf8)[...]).contains { words.contains($0.key) }
   }
 
   // MARK: - Names
 
   private func names(_ bytes: [UInt8], _ found: inout [Match]) {
-    let words = Self.words(bytes)
+    let words = FoldedWords.of(bytes[...])
     for start in words.indices {
       guard let names = namesByFirstWord[words[start].key] else { continue }
       for name in names where start + name.words.count <= words.count {
@@ -73,34 +74,6 @@ package struct PersonalScan: Sendable {
         found.append(Match(value: name.value, range: words[start].range.lowerBound..<end))
       }
     }
-  }
-
-  /// The words of a text, folded as names are, with their places.
-  private static func words(_ bytes: [UInt8]) -> [(key: String, range: Range<Int>)] {
-    var words: [(key: String, range: Range<Int>)] = []
-    var start: Int?
-    var place = 0
-    func end(_ at: Int) {
-      guard let first = start else { return }
-      let text = String(decoding: bytes[first..<at], as: UTF8.self)
-      words.append((NameFolding.key(text), first..<at))
-      start = nil
-    }
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let length = UTF8.width(scalar)
-      if isWord(scalar) { start = start ?? place } else { end(place) }
-      place += length
-    }
-    end(place)
-    return words
-  }
-
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 {
-      return isDigit(UInt8(scalar.value)) || (0x61...0x7A).contains(UInt8(scalar.value) | 0x20)
-    }
-    return scalar.properties.isAlphabetic
-      || scalar.properties.canonicalCombiningClass != .notReordered
   }
 
   // MARK: - Addresses and numbers

@@ -27,7 +27,7 @@ package struct PrivateTexts {
         diagnostics += self.diagnostics(in: text.file, body)
         for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
         where !field.isPrivate {
-          diagnostics += self.diagnostics(in: slot, text.file)
+          diagnostics += self.diagnostics(in: slot, field, text.file)
         }
       }
       if let found = scan.matches(in: Array(entry.id.utf8)).first {
@@ -48,9 +48,11 @@ package struct PrivateTexts {
     }
   }
 
-  private func diagnostics(in slot: FieldSlot, _ file: SourceFile) -> [Diagnostic] {
+  private func diagnostics(
+    in slot: FieldSlot, _ field: Field, _ file: SourceFile
+  ) -> [Diagnostic] {
     guard let range = slot.range else { return [] }
-    for text in Self.texts(slot.value) {
+    for text in Self.texts(slot.value, field) {
       if let found = scan.matches(in: Array(text.utf8)).first {
         return [diagnostic(found.value, file.range(range))]
       }
@@ -59,18 +61,21 @@ package struct PrivateTexts {
   }
 
   /// The words of a value that are shown; those of a reference only when it leads nowhere.
-  private static func texts(_ value: FieldValue) -> [String] {
+  private static func texts(_ value: FieldValue, _ field: Field) -> [String] {
     switch value {
     case .text(let text): return [text]
     case .when(let when): return [when.words]
     case .resource(let resource): return [resource.words]
     case .indicator(let indicator): return [indicator.words]
     case .file(let file): return [file.path, file.alternative ?? ""]
-    case .list(let values), .group(let values): return values.flatMap(texts)
+    case .list(let values): return values.flatMap { texts($0, field) }
+    case .group(let values):
+      guard let group = field.type as? GroupType else { return [] }
+      return zip(values, group.fields).flatMap { $1.isPrivate ? [] : texts($0, $1) }
     case .reference(let reference):
       var texts = [reference.role ?? ""]
       if case .entry = reference.target {} else { texts.append(reference.words) }
-      return texts + reference.members.flatMap { Self.texts(.reference($0)) }
+      return texts + reference.members.flatMap { Self.texts(.reference($0), field) }
     default: return []
     }
   }

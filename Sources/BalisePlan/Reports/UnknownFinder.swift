@@ -15,7 +15,9 @@ struct UnknownFinder {
     for (number, field) in collection.fields.enumerated() where !field.isPrivate {
       let value = entry.slots[number].value
       if value.isEmpty {
-        if field.isExpected { items.append(item(id, .field(number), .empty)) }
+        if field.isExpected, field.personal == nil {
+          items.append(item(id, .field(number), .empty))
+        }
         continue
       }
       switch field.type.form {

@@ -106,6 +106,8 @@ package final class Collection: Sendable {
   package let withinField: Int?
   /// What decides whether the personal fields of an entry are shown.
   package let publication: PublicationRule?
+  /// How its entries explain abbreviations in texts; nil when they do not.
+  package let abbreviations: AbbreviationDeclaration?
   /// The schema file, for places in diagnostics.
   package let path: String
 
@@ -131,6 +133,7 @@ package final class Collection: Sendable {
     parts: [Part],
     withinField: Int?,
     publication: PublicationRule?,
+    abbreviations: AbbreviationDeclaration?,
     path: String
   ) {
     self.id = id
@@ -154,6 +157,7 @@ package final class Collection: Sendable {
     self.parts = parts
     self.withinField = withinField
     self.publication = publication
+    self.abbreviations = abbreviations
     self.path = path
   }
 

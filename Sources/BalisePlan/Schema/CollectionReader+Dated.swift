@@ -37,6 +37,39 @@ extension CollectionReader {
       date: date, updated: updated, summary: summary, range: reading.file.range(node.range))
   }
 
+  /// `abbreviations: {expansion: expansion, cues: cues}`.
+  mutating func abbreviations(_ node: YAMLNode, _ fields: [Field]) -> AbbreviationDeclaration? {
+    guard let parts = datedParts(node, ["expansion", "cues"]) else { return nil }
+    let cues = parts["cues"].flatMap { textField($0, fields) }
+    guard let named = parts["expansion"] else {
+      reading.report(
+        "unexpected-structure", at: node.range,
+        Phrase(
+          en: "nothing says which field spells the abbreviation out",
+          fr: "rien ne dit quel champ développe l'abréviation"),
+        help: Phrase(
+          en: "add “expansion:” with the name of a field",
+          fr: "ajoutez « expansion: » et le nom d'un champ"))
+      return nil
+    }
+    guard let expansion = textField(named, fields), isPublic(expansion, fields, named) else {
+      return nil
+    }
+    return AbbreviationDeclaration(expansion: expansion, cues: cues)
+  }
+
+  private mutating func textField(_ node: YAMLNode, _ fields: [Field]) -> Int? {
+    guard let index = fieldIndex(node, fields) else { return nil }
+    if fields[index].type is TextType { return index }
+    reading.report(
+      "misplaced-option", at: node.range,
+      Phrase(
+        en: "the field “\(fields[index].name)” holds no words",
+        fr: "le champ « \(fields[index].name) » ne contient pas de mots"),
+      help: Phrase(en: "name a field of type text", fr: "citez un champ de type text"))
+    return nil
+  }
+
   private mutating func datedParts(
     _ node: YAMLNode, _ keys: [String]
   ) -> [String: YAMLNode]? {

@@ -21,6 +21,7 @@ struct CollectionReader {
     "label", "title", "order", "fields", "sections", "index", "indexes", "aliases", "ambiguous",
     "not", "mentions", "ask", "reports", "calendar", "feed", "parts", "within", "exports",
     "schema-org", "table", "publish",
+    "abbreviations",
   ]
 
   mutating func read(_ root: YAMLNode) -> Collection? {
@@ -84,6 +85,7 @@ struct CollectionReader {
       feed: parts["feed"].flatMap { feed($0, fields) },
       parts: named, withinField: parts["within"].flatMap { withinField($0, fields) },
       publication: publication,
+      abbreviations: parts["abbreviations"].flatMap { abbreviations($0, fields) },
       path: reading.file.path)
   }
 

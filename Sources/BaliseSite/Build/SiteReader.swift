@@ -32,6 +32,8 @@ enum SiteReader {
       guard let index = schema.value.collection(folder.id) else { continue }
       files += folder.entries.map { (index, $0) }
     }
+    let tables = files.filter { TableReader.isTable($0.file.path) }
+    files.removeAll { TableReader.isTable($0.file.path) }
     let reader = EntryReader(schema: schema.value)
     let inputs = files
     memory?.use(tree)
@@ -45,6 +47,11 @@ enum SiteReader {
     for source in sources {
       diagnostics += source.diagnostics
       if let value = source.value { entries.append(value) }
+    }
+    for table in tables {
+      let rows = TableReader(schema: schema.value).read(table.file, collection: table.collection)
+      diagnostics += rows.diagnostics
+      entries += rows.value
     }
     let plan = PlanDecoder.decode(entries, schema: schema.value)
     let linked = PlanLinker.link(plan.value, today: today)

@@ -80,20 +80,11 @@ struct CalendarFiles {
   }
 
   private func span(_ days: ExactDays, _ text: inout CalendarText) {
-    guard let hours = days.hours else {
-      text.line("DTSTART;VALUE=DATE", days.first.basic)
-      // The end is the first day that is free again.
-      let end = days.last.adding(days: 1)
-      if end > days.first { text.line("DTEND;VALUE=DATE", end.basic) }
-      return text.line("TRANSP", "TRANSPARENT")
-    }
-    text.line("DTSTART", days.first.basic + "T" + DayHours.basic(hours.start))
-    if let end = hours.end {
-      let day = end == 1_440 ? days.first.adding(days: 1) : days.first
-      text.line("DTEND", day.basic + "T" + DayHours.basic(end % 1_440))
-    }
-    let count = days.first.days(until: days.last) + 1
-    if count > 1 { text.line("RRULE", "FREQ=DAILY;COUNT=\(count)") }
+    text.line("DTSTART;VALUE=DATE", days.first.basic)
+    // The end is the first day that is free again.
+    let end = days.last.adding(days: 1)
+    if end > days.first { text.line("DTEND;VALUE=DATE", end.basic) }
+    text.line("TRANSP", "TRANSPARENT")
   }
 
   private func describe(
@@ -138,7 +129,7 @@ struct CalendarFiles {
     return event.days.map { days in
       var id = name
       if !isOne {
-        id += "/" + days.first.basic + (days.hours.map { "T" + DayHours.basic($0.start) } ?? "")
+        id += "/" + days.first.basic
         let first = id
         var count = 1
         while !taken.insert(id).inserted {

@@ -62,10 +62,3 @@ extension Day {
   /// `20231122`, as iCalendar writes a date.
   var basic: String { iso.replacing("-", with: "") }
 }
-
-extension DayHours {
-  /// `143000`, as iCalendar writes a time of day.
-  static func basic(_ minutes: Int) -> String { two(minutes / 60) + two(minutes % 60) + "00" }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}

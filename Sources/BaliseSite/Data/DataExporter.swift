@@ -154,6 +154,9 @@ struct DataExporter {
     case .number(let digits): writer.number(digits)
     case .flag(let flag): writer.value(flag)
     case .path(let path): writer.value(model.files.sitePath(path))
+    case .fact(let fact, let path):
+      let language = model.languages.valueLanguage(0)
+      self.view(model.files.fact(fact, of: path, in: language), [], &writer)
     case .records(let records):
       writer.array { writer in
         for record in records {

@@ -44,8 +44,8 @@ struct BodyRenderer {
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
     let linker =
-      mentions
-      ? model.mentions.map { EntryMentions($0, model: model, page: page, own: own) } : nil
+      mentions && (model.mentions != nil || model.abbreviations != nil)
+      ? EntryMentions(model: model, page: page, own: own, language: language) : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
         topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
@@ -77,7 +77,8 @@ struct BodyRenderer {
           title: section.heading.text, id: section.heading.id, name: name,
           html: section.contentHTML))
     }
-    let text = RenderedText(body: result, sections: sections, language: language)
+    let text = RenderedText(
+      body: result, sections: sections, language: language, offered: links.offered)
     return (text, result.headings.map(\.id))
   }
 

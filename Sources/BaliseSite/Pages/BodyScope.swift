@@ -18,6 +18,8 @@ struct RenderedText: Sendable {
   let sections: [Section]
   /// The language the text is written in.
   let language: Int
+  /// The files that it offers, by path.
+  let offered: [String]
 
   var html: [UInt8] { body.html }
   /// The beginning of the text without markup, for descriptions.
@@ -43,8 +45,18 @@ struct EntryPageScope: TemplateScope {
         })
     case .footnotes: return part(text.body.footnotes)
     case .otherSections: return .list(text.sections.filter { $0.name == nil }.map(scope))
+    case .attachments: return .list(text.offered.map(attachment))
     case nil: return .missing
     }
+  }
+
+  private func attachment(_ path: String) -> TemplateValue {
+    let (model, language) = (entry.model, entry.language)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let facts: [FileFact] = [.size, .bytes, .mediaType, .sha256]
+    return .values(
+      [.path(model.files.sitePath(path)), .text(name)]
+        + facts.map { model.fileFact($0, path, language) })
   }
 
   private func scope(_ section: RenderedText.Section) -> TemplateValue {

@@ -15,6 +15,8 @@ final class EntryLinks: LinkResolver, ImageResolver {
   private var broken = 0
   /// Files of the content folder that the text shows or offers.
   private(set) var files: [String] = []
+  /// Those of them that the text offers and does not show, each once.
+  private(set) var offered: [String] = []
 
   init(model: SiteModel, page: Page, file: SourceFile, isOwnLanguage: Bool) {
     self.model = model
@@ -36,6 +38,7 @@ final class EntryLinks: LinkResolver, ImageResolver {
     if let path = place(text) { return .file(href: page.rootPath + path) }
     if let path = ContentFile.resolve(text, from: file.path), model.files.file(path) != nil {
       files.append(path)
+      if !offered.contains(path) { offered.append(path) }
       return .file(href: page.rootPath + model.files.sitePath(path))
     }
     return .broken(unknown(text, link))
@@ -150,6 +153,7 @@ final class EntryLinks: LinkResolver, ImageResolver {
         return model.prefix(page.language) + report.name + ".html"
       }
     }
+    if let path = dated(parts) { return path }
     if parts.count == 2, first == "data", parts[1].hasSuffix(".json"),
       model.schema.collection(String(parts[1].dropLast(5))) != nil
     {
@@ -162,6 +166,17 @@ final class EntryLinks: LinkResolver, ImageResolver {
       }
     }
     return nil
+  }
+
+  /// The calendar with every event, or the feed of a collection.
+  private func dated(_ parts: [String]) -> String? {
+    if parts == ["agenda.ics"], !model.dates.events.isEmpty {
+      return CalendarFiles.path(model, page.language)
+    }
+    guard parts.count == 2, parts[1] == "feed.xml",
+      let collection = model.schema.collection(parts[0])
+    else { return nil }
+    return FeedFiles.path(collection, model, page.language)
   }
 
   private func ambiguous(

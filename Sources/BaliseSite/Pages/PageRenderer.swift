@@ -245,9 +245,20 @@ struct PageRenderer: Sendable {
 
   private func files(_ entry: Entry) -> [String] {
     model.views[entry.collection].fields.flatMap { number in
-      entry.slots[number].value.items.compactMap { item in
-        if case .file(let file) = item { file.path } else { nil }
-      }
+      let field = model.schema.collections[entry.collection].fields[number]
+      return Self.files(entry.slots[number].value, field)
+    }
+  }
+
+  /// The files of a value, in groups of fields too.
+  private static func files(_ value: FieldValue, _ field: Field) -> [String] {
+    switch value {
+    case .file(let file): return [file.path]
+    case .list(let values): return values.flatMap { files($0, field) }
+    case .group(let values):
+      guard let group = field.type as? GroupType else { return [] }
+      return zip(values, group.fields).flatMap { $1.isPrivate ? [] : files($0, $1) }
+    default: return []
     }
   }
 }

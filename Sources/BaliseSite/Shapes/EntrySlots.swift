@@ -37,7 +37,7 @@ enum EntryName: Int, CaseIterable {
 
 /// The names only the page of an entry has: its rendered text.
 enum BodyName: Int, CaseIterable {
-  case body, intro, sections, otherSections, footnotes
+  case body, intro, sections, otherSections, footnotes, attachments
 
   var name: String { self == .otherSections ? "other-sections" : "\(self)" }
 
@@ -46,6 +46,7 @@ enum BodyName: Int, CaseIterable {
     case .body, .intro, .footnotes: .markup
     case .sections: .object(ShapeName.sections(collection))
     case .otherSections: .list(.object("section"))
+    case .attachments: .list(.object("attachment"))
     }
   }
 }

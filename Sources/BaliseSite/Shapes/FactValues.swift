@@ -41,7 +41,8 @@ struct FactValues {
       return [
         fact(
           .text(text, written, on: language, model),
-          url: path.map { .path(model.files.sitePath($0)) } ?? .missing, href: .optional(href))
+          url: path.map { .path(model.files.sitePath($0)) } ?? .missing, href: .optional(href),
+          note: path.map { model.fileFact(.size, $0, language) } ?? .missing)
       ]
     case .reference:
       guard case .reference(let reference) = value else { return [] }

@@ -55,6 +55,7 @@ struct FieldScopes {
     case .number(let text): .text(text)
     case .flag(let flag): .flag(flag)
     case .path(let path): .path(model.files.sitePath(path))
+    case .fact(let fact, let path): model.fileFact(fact, path, language)
     }
   }
 }
@@ -92,6 +93,7 @@ struct RecordScope: TemplateScope {
     case .number(let text): .text(text)
     case .flag(let flag): .flag(flag)
     case .path(let path): .path(model.files.sitePath(path))
+    case .fact(let fact, let path): model.fileFact(fact, path, language)
     case .records(let records): .list(records.map { .values($0.map(shown)) })
     }
   }

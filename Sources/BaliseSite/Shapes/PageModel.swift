@@ -1,4 +1,5 @@
 import BalisePlan
+import BaliseTemplates
 
 /// The site as seen from one page: what scopes hold, so that a value rendered for one page has that
 /// page's relative links.
@@ -21,6 +22,12 @@ final class PageModel: Sendable {
 
   subscript<Value>(dynamicMember path: KeyPath<SiteModel, Value>) -> Value {
     site[keyPath: path]
+  }
+
+  /// A fact about a file as templates see it.
+  func fileFact(_ fact: FileFact, _ path: String, _ language: Int) -> TemplateValue {
+    let view = site.files.fact(fact, of: path, in: site.languages.valueLanguage(language))
+    return view.text.map { .text($0) } ?? .missing
   }
 
   func word(_ key: String, _ language: Int) -> String { site.word(key, language) }

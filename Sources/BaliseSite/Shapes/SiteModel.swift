@@ -55,6 +55,12 @@ final class SiteModel: Sendable {
     return names
   }
   private let names: MentionIndex?
+  /// The abbreviations that texts explain. What they stand for may change with any entry.
+  var abbreviations: PlanAbbreviations? {
+    if abbreviationsOfPlan != nil { noteEverything() }
+    return abbreviationsOfPlan
+  }
+  private let abbreviationsOfPlan: PlanAbbreviations?
   /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
   /// mistakes is not kept.
   let linkNames: SharedNames
@@ -81,6 +87,7 @@ final class SiteModel: Sendable {
     names = PlanMentions.index(plan, settings)
     self.identity = identity
     distinctions = OtherNames.distinctions(plan)
+    abbreviationsOfPlan = PlanAbbreviations(plan, settings)
     let languages = settings.languages
     linkNames = SharedNames { Self.addresses(plan.plan) }
     addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))

@@ -52,6 +52,12 @@ struct SiteVocabulary {
         ("name", .text), ("label", .text), ("count", .text), ("entries", .list(.object("card"))),
         ("totals", .object("roll-up")),
       ])
+    add(
+      "attachment",
+      [
+        ("url", .path), ("name", .text), ("size", .text), ("bytes", .text), ("media-type", .text),
+        ("sha256", .text),
+      ])
     add("section", [("title", .text), ("id", .text), ("html", .markup)])
     add("report", [("id", .text), ("title", .text), ("summary", .text), ("url", .path)])
     add("index-link", [("title", .text), ("url", .path), ("current", .flag)])

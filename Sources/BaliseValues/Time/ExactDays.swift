@@ -4,16 +4,13 @@ package struct ExactDays: Sendable, Hashable {
   package let first: Day
   /// The last day, included.
   package let last: Day
-  /// The times of each of them, when they are said.
-  package let hours: DayHours?
   /// True when the words leave it open: « à confirmer ».
   package let isUncertain: Bool
 
   /// Makes a stretch of days.
-  package init(first: Day, last: Day, hours: DayHours? = nil, isUncertain: Bool = false) {
+  package init(first: Day, last: Day, isUncertain: Bool = false) {
     self.first = first
     self.last = last
-    self.hours = hours
     self.isUncertain = isUncertain
   }
 }
@@ -26,7 +23,7 @@ extension TimePhase {
       let first = bounds.earliest, let last = bounds.latest, !extent.moments.isEmpty,
       extent.moments.allSatisfy(\.isDay)
     else { return nil }
-    return ExactDays(first: first, last: last, hours: hours, isUncertain: isUncertain)
+    return ExactDays(first: first, last: last, isUncertain: isUncertain)
   }
 }
 

@@ -3,16 +3,19 @@ struct TimeParser {
   let words: [UInt8]
   let tokens: [TimeToken]
   let reference: Day?
+  /// The day that the file of the words is named after.
+  let named: Day?
   /// The token to be read next.
   var index: Int
   /// The index after the last token of the statement.
   var end: Int
 
   /// Makes a parser for all the tokens of some words.
-  init(_ words: String, tokens: [TimeToken], reference: Day?) {
+  init(_ words: String, tokens: [TimeToken], reference: Day?, named: Day? = nil) {
     self.words = Array(words.utf8)
     self.tokens = tokens
     self.reference = reference
+    self.named = named
     index = 0
     end = tokens.count
   }

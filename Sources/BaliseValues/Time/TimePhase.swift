@@ -16,8 +16,6 @@ package struct TimePhase: Sendable {
 
   /// The stretch of time.
   package let extent: TimeExtent
-  /// The times of its days, when they are said.
-  package let hours: DayHours?
   /// How often, when it repeats.
   package let rhythm: Rhythm?
   /// True when a question mark, or « à confirmer », leaves it open.
@@ -27,11 +25,10 @@ package struct TimePhase: Sendable {
 
   /// Makes a phase.
   package init(
-    _ extent: TimeExtent, hours: DayHours? = nil, rhythm: Rhythm? = nil,
-    isUncertain: Bool = false, purpose: Purpose? = nil
+    _ extent: TimeExtent, rhythm: Rhythm? = nil, isUncertain: Bool = false,
+    purpose: Purpose? = nil
   ) {
     self.extent = extent
-    self.hours = hours
     self.rhythm = rhythm
     self.isUncertain = isUncertain
     self.purpose = purpose
@@ -61,13 +58,12 @@ package struct TimePhase: Sendable {
 extension TimePhase: Hashable {
   // What a phase is for is words, and words are another language's in a translation.
   package static func == (left: TimePhase, right: TimePhase) -> Bool {
-    left.extent == right.extent && left.hours == right.hours && left.rhythm == right.rhythm
+    left.extent == right.extent && left.rhythm == right.rhythm
       && left.isUncertain == right.isUncertain
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(extent)
-    hasher.combine(hours)
     hasher.combine(rhythm)
     hasher.combine(isUncertain)
   }

@@ -62,7 +62,7 @@ struct TimeResolver {
     }
     if start.fault == nil, end.fault == nil, !start.isBare, !end.isBare {
       if start.year == nil {
-        addMissingYear(end, whole: whole)
+        addMissingYear(end, whole: whole, from: start)
         return nil
       }
       if end.year == nil {
@@ -120,7 +120,8 @@ struct TimeResolver {
   }
 
   private mutating func addMissingYear(
-    _ written: WrittenMoment, whole: Range<Int>? = nil, after start: WrittenMoment? = nil
+    _ written: WrittenMoment, whole: Range<Int>? = nil, from first: WrittenMoment? = nil,
+    after start: WrittenMoment? = nil
   ) {
     // No year makes a 30 February.
     guard written.unit(in: 2000) != nil else {
@@ -138,6 +139,15 @@ struct TimeResolver {
       .dateWithoutYear(
         words: parser.text(span), span: span,
         proposal: written.shape == .year
-          ? year.map(String.init) : year.map { "\(words)\(separator)\($0)" }))
+          ? year.map(String.init) : year.map { "\(words)\(separator)\($0)" },
+        isCertain: start == nil && core == span && isNamed(first ?? written, year)))
+  }
+
+  /// True when a date without its year is the day that the file is named after.
+  private func isNamed(_ written: WrittenMoment, _ year: Int?) -> Bool {
+    guard let named = parser.named, year == named.year, !written.isApproximate,
+      written.shape == .day(named.day, month: named.month)
+    else { return false }
+    return written.weekday.map { $0.weekday == named.weekday } ?? true
   }
 }

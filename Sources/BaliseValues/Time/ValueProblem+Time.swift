@@ -30,7 +30,7 @@ extension ValueProblem {
   }
 
   static func dateWithoutYear(
-    words: String, span: Range<Int>, proposal: String?
+    words: String, span: Range<Int>, proposal: String?, isCertain: Bool = false
   ) -> ValueProblem {
     ValueProblem(
       id: "date-without-year", severity: .error,
@@ -41,7 +41,7 @@ extension ValueProblem {
           en: "Write “\(proposal)” if that is the year meant.",
           fr: "Écrivez «\u{A0}\(proposal)\u{A0}» si c’est bien cette année-là.")
       } ?? Phrase(en: "Add the year, in four digits.", fr: "Ajoutez l’année, en quatre chiffres."),
-      span: span)
+      span: span, replacement: isCertain ? proposal : nil)
   }
 
   static func twoDigitYear(

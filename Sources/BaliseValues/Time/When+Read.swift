@@ -2,8 +2,11 @@ extension When {
   /// Reads what somebody wrote about time, in French or English; what is not understood stays words.
   ///
   /// `reference` is a day near which the words were written: it only serves to propose a year.
+  /// `named` is the day that the file of the words is named after: words that say this very day
+  /// without its year can only mean it.
   package static func read(
-    _ words: String, preferring language: ValueLanguage = .fr, reference: Day? = nil
+    _ words: String, preferring language: ValueLanguage = .fr, reference: Day? = nil,
+    named: Day? = nil
   ) -> Reading<When> {
     guard words.utf8.count <= TimeTokenizer.maximumLength else {
       return Reading(
@@ -11,7 +14,7 @@ extension When {
         problems: [.tooLongDate(length: words.utf8.count)])
     }
     let tokens = TimeTokenizer.tokens(of: words)
-    let parser = TimeParser(words, tokens: tokens, reference: reference)
+    let parser = TimeParser(words, tokens: tokens, reference: named ?? reference, named: named)
     var resolver = TimeResolver(parser, preferring: language)
     var phases: [TimePhase] = []
     for statement in statements(of: parser) {

@@ -195,4 +195,29 @@ import Testing
         "content/events/_collection.yaml:2:7 unexpected-structure",
       ])
   }
+
+  @Test func aMissingYearIsProposedByWhatStandsNear() throws {
+    let plan = try DatedPlan.with([
+      "content/events/2023-11-22-a.md": DatedPlan.event("A", "22 au 24 novembre"),
+      "content/events/2023-11-22-b.md": DatedPlan.event("B", "mercredi 22 novembre"),
+      "content/events/2023-11-22-c.md": DatedPlan.event("C", "jeudi 22 novembre"),
+      "content/events/2023-11-22-d.md": DatedPlan.event("D", "6 octobre"),
+      "content/events/e.md": DatedPlan.event("Bilan 2019", "6 octobre", "serie: 5 juillet 2023\n"),
+      "content/events/f.md": DatedPlan.event("F", "6 octobre"),
+    ])
+    let told = Transcript.text(try plan.check().diagnostics, .en)
+    #expect(told.matches(of: /has no year/).count == 6)
+    #expect(told.contains("Write “22 au 24 novembre 2023” if that is the year meant."))
+    #expect(told.contains("Write “jeudi 22 novembre 2018” if that is the year meant."))
+    #expect(told.matches(of: /Write “6 octobre 2023”/).count == 2)
+    #expect(told.contains("Add the year, in four digits."))
+    _ = try SiteFixer.fix(BuildRequest(source: plan.path, output: nil, jobs: 1))
+    #expect(
+      try plan.text("content/events/2023-11-22-a.md").contains("quand: 22 au 24 novembre 2023"))
+    #expect(
+      try plan.text("content/events/2023-11-22-b.md").contains("quand: mercredi 22 novembre 2023"))
+    for file in ["2023-11-22-c", "2023-11-22-d", "e", "f"] {
+      #expect(try plan.text("content/events/\(file).md").firstMatch(of: /quand:.*20/) == nil)
+    }
+  }
 }

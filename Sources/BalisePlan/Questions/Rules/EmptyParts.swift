@@ -5,7 +5,9 @@ enum EmptyParts {
   static func drafts(_ entry: EntryStatements) -> [QuestionDraft] {
     var drafts: [QuestionDraft] = []
     for (index, field) in entry.collection.fields.enumerated()
-    where field.isExpected && !field.isPrivate && entry.entry.slots[index].value.isEmpty {
+    where field.isExpected && !field.isPrivate && field.personal == nil
+      && entry.entry.slots[index].value.isEmpty
+    {
       drafts.append(draft(field.label, .field(index), entry))
     }
     guard entry.collection.sections.contains(where: \.isExpected) else { return drafts }

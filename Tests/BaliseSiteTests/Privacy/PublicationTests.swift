@@ -1,0 +1,159 @@
+import BaliseSite
+import BaliseTestSupport
+import Testing
+
+@Suite struct PublicationTests {
+  private static let path = "content/people/myriam-fougere.md"
+
+  private func site(_ more: String) throws -> FileTree {
+    try PeoplePlan.with([Self.path: PeoplePlan.person("Myriam Fougère", more)]).site()
+  }
+
+  private func files(_ site: FileTree, _ text: String) -> [String] {
+    site.paths(containing: text) + site.paths.filter { $0.contains(text) }
+  }
+
+  @Test(arguments: [
+    "fonction: Conseillère régionale", "fonction: Conseillère\npublier: no", "since: 2019-03-04",
+    "publier: all\njusqu-au: 2020-01-30", "publier: named\njusqu-au: 2001-01-01",
+  ])
+  func whatIsNotMarkedPublicIsInNoOutput(_ more: String) throws {
+    let plan = try PeoplePlan.with()
+    try plan.write(
+      Self.path,
+      PeoplePlan.person("Myriam Fougère", "").replacing("since: 2019-02-03\n", with: more + "\n"))
+    let site = try plan.site()
+    #expect(site.paths.count > 15)
+    for secret in PeoplePlan.secrets { #expect(files(site, secret) == [], "\(secret)") }
+    #expect(site.paths(containing: "accueil@example.org") != [])
+  }
+
+  @Test func theFunctionStandsForTheName() throws {
+    let site = try site("fonction: Conseillère régionale")
+    #expect(site.files["people/conseillere-regionale.html"] != nil)
+    #expect(site["people/conseillere-regionale.html"]?.contains("Conseillère régionale") == true)
+    #expect(site["en/people/conseillere-regionale.html"]?.contains("Councillor") == true)
+    #expect(site["sheets/a.html"]?.contains("people/conseillere-regionale.html") == true)
+    #expect(site["sheets/a.ics"]?.contains("LOCATION:Conseillère régionale") == true)
+    #expect(site["people/feed.xml"]?.contains("<title>Conseillère régionale</title>") == true)
+    #expect(site["data/people.json"]?.contains("Conseillère régionale") == true)
+  }
+
+  @Test func aLevelShowsWhatItNamesAndNoMore() throws {
+    let site = try site("publier: named\nfonction: Conseillère\njusqu-au: 2020-01-31")
+    #expect(site["people/myriam-fougere.html"]?.contains("Myriam Fougère") == true)
+    for secret in ["m.fougere", "57 86", "5786", "22 33 44", "portrait"] {
+      #expect(files(site, secret) == [], "\(secret)")
+    }
+  }
+
+  @Test func theHighestLevelShowsAll() throws {
+    let site = try site("publier: all")
+    #expect(files(site, "m.fougere@example.org") != [])
+    #expect(files(site, "portrait.jpg") != [])
+  }
+
+  @Test func aGroupDecidesForItself() throws {
+    let site = try PeoplePlan.with().site()
+    for secret in ["Clair", "57 11", "335711"] { #expect(files(site, secret) == [], "\(secret)") }
+    #expect(files(site, "Chargé de mission") != [])
+    #expect(files(site, "Chloé Fabre") != [])
+    #expect(files(site, "335712") != [])
+  }
+
+  @Test func aPersonalReferenceHasNoInverse() throws {
+    let chief = "---\nnom: Ada Chef\nfonction: Cheffe\n---\n"
+    let plan = try PeoplePlan.with(["content/people/chef.md": chief])
+    try plan.write(
+      Self.path, PeoplePlan.person("Myriam Fougère", "boss: Ada Chef\nfonction: Conseillère"))
+    let json = try #require(try plan.site()["data/people.json"])
+    #expect(json.contains("\"team\": []"))
+    #expect(!json.contains("Ada"))
+  }
+
+  @Test func withoutADayNothingThatEndsIsShown() throws {
+    let plan = try PeoplePlan.with()
+    try plan.write(
+      Self.path, PeoplePlan.person("Myriam Fougère", "publier: all\njusqu-au: 2090-01-01"))
+    let report = try SiteBuilder.build(
+      BuildRequest(source: plan.path, output: plan.output, jobs: 1))
+    #expect(report.isPublished)
+    #expect(try plan.published().paths(containing: "Myriam") == [])
+  }
+
+  @Test func aTextMayNotSayWhatIsWithheld() throws {
+    let plan = try PeoplePlan.with([
+      "content/index.md": "---\ntitle: Accueil\n---\nÉcrire à M.FOUGERE@example.org.\n",
+      "content/sheets/_index.md": "Voir MYRIAM FOUGERE.\n",
+      "content/sheets/etienne-clair-en-2020.md": "---\ntitle: X\n---\n",
+      "content/sheets/b.md": """
+      ---
+      title: Avec Myriam  Fougère
+      people: [(équipe de Myriam Fougère)]
+      contact: {function: Ligne 04.73.95.57.86}
+      ---
+      Appelez le 0473955786, le +33 4 73 95 57 86 ou **Étienne
+      Clair** ; Myriam seule, ou 04 73 95 57 87, sont permis.
+      """,
+    ])
+    let report = try plan.build()
+    #expect(!report.isPublished)
+    #expect(
+      Transcript.places(Transcript.own(report.diagnostics)) == [
+        "content/index.md:4:10 private-in-text",
+        "content/sheets/_index.md:1:6 private-in-text",
+        "content/sheets/b.md:2:8 private-in-text",
+        "content/sheets/b.md:3:9 private-in-text",
+        "content/sheets/b.md:4:10 private-in-text",
+        "content/sheets/b.md:6:13 private-in-text",
+        "content/sheets/b.md:6:31 private-in-text",
+        "content/sheets/b.md:6:50 private-in-text",
+        "content/sheets/etienne-clair-en-2020.md:1:1 private-in-text",
+      ])
+  }
+
+  @Test func whatIsPublicSomewhereMayBeSaidAnywhere() throws {
+    let plan = try PeoplePlan.with([
+      "content/sheets/b.md": "---\ntitle: B\n---\nAvec Chloé Fabre.\n",
+      "content/sheets/c.md": "---\ntitle: C\ncontact: {name: Chloé Fabre}\n---\n",
+    ])
+    #expect(try plan.build().isPublished)
+  }
+
+  @Test func namesThatAreWithheldAreNoSuggestions() throws {
+    let plan = try PeoplePlan.with([
+      "content/sheets/b.md": "---\ntitle: B\npeople: [Myriam Fougèr]\n---\n"
+    ])
+    let told = Transcript.text(try plan.check().diagnostics, .fr)
+    #expect(told.contains("unknown-reference"))
+    #expect(!told.contains("Fougère") && !told.contains("fougere"))
+  }
+
+  @Test func aRuleThatDoesNotFitIsTold() throws {
+    let plan = try PeoplePlan.with([
+      "content/people/_collection.yaml": """
+      publish: {level: name, until: nothing, since: x}
+      fields:
+        name: {type: text, personal: named}
+      """,
+      "content/people/myriam-fougere.md": "---\nname: A\n---\n",
+      "content/people/myriam-fougere.en.md": "---\n---\n",
+      "content/sheets/_collection.yaml": """
+      publish: {level: state}
+      fields:
+        title: {type: text, personal: hidden}
+        state: {type: choice, options: [no, all]}
+        contact: {type: group, fields: {name: {type: text, personal: true}}}
+      """,
+      "content/sheets/a.md": "---\ntitle: A\n---\n",
+    ])
+    #expect(
+      Transcript.places(Transcript.own(try plan.check().diagnostics)) == [
+        "content/people/_collection.yaml:1:18 misplaced-option",
+        "content/people/_collection.yaml:1:31 unknown-field",
+        "content/people/_collection.yaml:1:40 unknown-key",
+        "content/sheets/_collection.yaml:3:3 misplaced-option",
+        "content/sheets/_collection.yaml:5:35 misplaced-option",
+      ])
+  }
+}
