@@ -87,7 +87,7 @@ struct FormTests {
         "c": "near: [(federations), b]\nsize: 5", "d": "size: 5",
       ])
     #expect(plan.diagnostics.map(\.id) == [])
-    #expect(plan.places == ["count-differs a.md:2:15", "count-differs a.md:3:7"])
+    #expect(plan.places == ["count-differs a.md:2:8", "count-differs a.md:3:7"])
     #expect(plan.sentences(.fr)[0].contains("en annonce 3, et 2 sont nommés"))
     #expect(plan.sentences(.en)[1].contains("says 13, and those listed under “Near” are 14"))
   }

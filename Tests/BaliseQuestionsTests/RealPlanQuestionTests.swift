@@ -88,10 +88,34 @@ struct RealPlanQuestionTests {
     #expect(try actions("shared-years") == [3])
   }
 
+  @Test func theLargeGrantNeedsItsAgreement() throws {
+    let question = try #require(try asked("above-limit").first)
+    #expect(try asked("above-limit").count == 1)
+    #expect(question.entry.id == "2015-creative-cluster")
+    #expect(question.asked.map(\.id) == ["casa"])
+    #expect(question.question.contains("23\u{202F}000\u{A0}€"))
+  }
+
+  @Test func theGrantIsPaidOnceOrEachYear() throws {
+    let differing = try asked("statements-differ")
+    #expect(differing.map(\.entry.id) == ["2015-creative-cluster"])
+    #expect(differing.first?.question.contains("par an") == true)
+  }
+
+  @Test func contradictionsAreAskedAsTheyStand() throws {
+    let points = try asked("open-point")
+    #expect(points.contains { $0.question.contains("n°2000-321-495") })
+    #expect(
+      Set(points.map(\.entry.collection)) == [
+        "bodies", "bulletins", "conventions", "deliberations",
+      ])
+  }
+
   @Test func nothingElseIsAsked() throws {
     let known: Set = [
       "one-way-link", "no-target", "to-be-specified", "missing-rank", "missing-page", "undecided",
-      "empty-part", "outside-dates", "shared-years", "count-differs",
+      "empty-part", "outside-dates", "shared-years", "count-differs", "statements-differ",
+      "above-limit", "open-point",
     ]
     #expect(try Set(Self.all.get().map(\.id)) == known)
     let funders = try asked("empty-part").filter { $0.question.contains("Financeur") }

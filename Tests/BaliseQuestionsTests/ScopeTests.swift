@@ -15,6 +15,7 @@ struct ScopeTests {
       title: {}
       plan: {to: plans, required: true}
       number: {type: integer, unique: true, sequence: true}
+      rank: {type: integer, unique: true}
       links: {to: notes, many: true, back: linked-from}
     """,
   ]
@@ -37,13 +38,14 @@ struct ScopeTests {
     guard let notes = plan.linked.schema.collection("notes"),
       let entry = plan.linked.entry(id: id, collection: notes)
     else { return [] }
-    return plan.linked.plan.entries[Int(entry.index)].slots[3].value.items.flatMap(\.targets)
+    return plan.linked.plan.entries[Int(entry.index)].slots[4].value.items.flatMap(\.targets)
       .map { plan.linked.plan.entries[Int($0.index)].id }
   }
 
   @Test func numbersAreThoseOfOnePlan() {
     let plan = Self.plan([
-      "a1": "plan: a\nnumber: 1\nlinks: [2, note 2]", "a2": "plan: Second plan\nnumber: 2",
+      "a1": "plan: a\nnumber: 1\nrank: 1\nlinks: [2, notes 2]",
+      "a2": "plan: Second plan\nnumber: 2",
       "z1": "plan: z\nnumber: 1\nlinks: 2", "z2": "plan: FIRST PLAN\nnumber: 2\nlinks: [1, a1]",
     ])
     #expect(plan.diagnostics.map(\.id) == [])

@@ -9,13 +9,13 @@ struct RealPlanTests {
     #expect(try Transcript.places(RealPlan.copy().check().diagnostics) == [])
   }
 
-  @Test(arguments: [("actions", 17), ("partners", 62), ("examples", 19), ("themes", 16)])
+  @Test(arguments: [("actions", 23), ("partners", 91), ("examples", 19), ("themes", 16)])
   func dataHoldsEveryEntry(_ collection: String, _ count: Int) throws {
     #expect(try RealSite.data(collection).count == count)
   }
 
   @Test func actionFourIsLinkedBothWays() throws {
-    let hub = try #require(try RealSite.data("actions").first { $0["number"] as? Int == 4 })
+    let hub = try #require(try RealSite.data("actions").first { $0["id"] as? String == "04-hub" })
     #expect(RealSite.numbers(hub["links"]) == [1, 2, 5])
     #expect(RealSite.numbers(hub["linked-from"]) == [1, 2, 5, 6, 7, 8, 9, 10])
   }

@@ -70,11 +70,11 @@ package final class PlanFolder: Sendable {
 
   /// Builds the site into `output`, or into another folder.
   package func build(
-    to folder: String? = nil, jobs: Int = 2, replacing: Bool = false
+    to folder: String? = nil, jobs: Int = 2, today: String = "2020-01-31", replacing: Bool = false
   ) throws -> BuildReport {
     try SiteBuilder.build(
       BuildRequest(
-        source: path, output: folder ?? output, jobs: jobs, today: "2020-01-31",
+        source: path, output: folder ?? output, jobs: jobs, today: today,
         replacing: replacing))
   }
 
@@ -85,8 +85,8 @@ package final class PlanFolder: Sendable {
   }
 
   /// Builds a plan that must have nothing wrong, and reads the site.
-  package func site(jobs: Int = 2) throws -> FileTree {
-    let report = try build(jobs: jobs)
+  package func site(jobs: Int = 2, today: String = "2020-01-31") throws -> FileTree {
+    let report = try build(jobs: jobs, today: today)
     let diagnostics = Transcript.own(report.diagnostics)
     guard diagnostics.isEmpty, report.isPublished else {
       throw Mismatch([Transcript.text(diagnostics, .en)])

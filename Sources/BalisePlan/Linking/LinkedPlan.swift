@@ -28,9 +28,12 @@ package struct LinkedPlan: Sendable {
   }
 
   /// The entries that a written name means in a collection: none, one, or several homonyms.
-  package func entries(named words: String, collection: Int) -> [EntryID] {
+  /// A number is that of an entry which belongs where the one that names it does.
+  package func entries(
+    named words: String, collection: Int, from scope: EntryID? = nil
+  ) -> [EntryID] {
     PlanReads.note(plan.reads.names(collection))
-    return switch tables[collection].match(words) {
+    return switch tables[collection].match(words, from: scope) {
     case nil: []
     case .one(let id): [id]
     case .several(let ids): ids

@@ -73,7 +73,7 @@ struct NameTable {
     case .integer(let number): key = String(number)
     default: return
     }
-    // Two fields of an entry may hold the same number.
+    // The rank of an entry may well be its number too.
     if scoped[key]?.last?.id != id { scoped[key, default: []].append((id, scope)) }
   }
 

@@ -62,6 +62,8 @@ private struct NodeReader {
   private mutating func value(_ node: YAMLNode, _ field: Field) {
     if let group = field.type as? GroupType {
       guard node.kind == .mapping else { return }
+      // Without consent it was read as if it was not there.
+      if group.consent != nil, group.read(node, &reading).isEmpty { return }
       for member in group.fields {
         if let entry = node.entries.first(where: { member.keys.contains($0.name) }) {
           add(entry.value, member)

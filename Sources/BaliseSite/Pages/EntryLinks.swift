@@ -118,8 +118,17 @@ final class EntryLinks: LinkResolver, ImageResolver {
     {
       return [found]
     }
-    let found = isName ? model.plan.entries(named: rest, collection: collection) : []
+    let found = isName ? model.plan.entries(named: rest, collection: collection, from: scope) : []
     return found.isEmpty ? nil : found
+  }
+
+  /// What the entry whose text it is belongs to.
+  private var scope: EntryID? {
+    let parts = file.path.split(separator: "/").map(String.init)
+    guard parts.count > 2, let name = parts.last, let own = model.schema.collection(parts[1])
+    else { return nil }
+    let id = EntryReader.identity(fileName: name, languages: model.languages).id
+    return model.plan.entry(id: id, collection: own).flatMap { model.plan.plan.scope(of: $0) }
   }
 
   /// An id alone: of the same collection first, then of any; between `[[ ]]` any name will do.
@@ -130,9 +139,9 @@ final class EntryLinks: LinkResolver, ImageResolver {
     let all = model.schema.collections.indices
     var found = all.compactMap { model.plan.entry(id: text, collection: $0) }
     if found.isEmpty, isName {
-      if let own { found = model.plan.entries(named: text, collection: own) }
+      if let own { found = model.plan.entries(named: text, collection: own, from: scope) }
       if found.isEmpty {
-        found = all.flatMap { model.plan.entries(named: text, collection: $0) }
+        found = all.flatMap { model.plan.entries(named: text, collection: $0, from: scope) }
       }
     }
     return found.isEmpty ? nil : found

@@ -204,7 +204,7 @@ struct PageRenderer: Sendable {
       }
     }
     let empty = RenderedText(
-      body: RenderedBody(), sections: [], language: page.language)
+      body: RenderedBody(), sections: [], language: page.language, offered: [])
     let rendered = texts
     return BookletScopes(scopes: scopes, text: { rendered[$0] ?? empty }).page()
   }

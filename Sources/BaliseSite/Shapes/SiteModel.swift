@@ -118,7 +118,11 @@ final class SiteModel: Sendable {
   var entryAddresses: [String] { Self.addresses(plan.plan) }
 
   private static func addresses(_ plan: Plan) -> [String] {
-    plan.ranges.flatMap { $0.map { address(plan.entries[$0], plan) } }
+    plan.schema.collections.indices.flatMap { index in
+      let collection = plan.schema.collections[index]
+      return plan.ranges[index].map { address(plan.entries[$0], plan) }
+        + collection.indexes.map { collection.id + "/" + $0.name }
+    }
   }
 
   private static func address(_ entry: Entry, _ plan: Plan) -> String {

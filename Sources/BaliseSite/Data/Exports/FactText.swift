@@ -55,6 +55,8 @@ struct FactText {
       case .text(let text), .number(let text): return text
       case .flag(let flag): return Self.text(flag, kind)
       case .path(let path): return model.settings.base.map { $0 + model.files.sitePath(path) }
+      case .fact(let fact, let path):
+        return model.files.fact(fact, of: path, in: model.languages.valueLanguage(0)).text
       case .missing, .records: return nil
       }
     }

@@ -114,6 +114,8 @@ struct TableWriter: Sendable {
       case .text(let text), .number(let text): return text
       case .path(let path): return (model.settings.base ?? "") + model.files.sitePath(path)
       case .flag(let flag): return flag ? "true" : "false"
+      case .fact(let fact, let path):
+        return model.files.fact(fact, of: path, in: model.languages.valueLanguage(column.language ?? 0)).text
       case .missing, .records: return nil
       }
     case .name, .target: return reference(value, column)
