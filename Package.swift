@@ -64,6 +64,14 @@ let package = Package(
     .target(
       name: "BaliseTestSupport", dependencies: ["BaliseText", "BaliseDiagnostics", "BaliseSite"],
       path: "Tests/BaliseTestSupport", swiftSettings: strict),
+    .target(
+      name: "BaliseGrammars",
+      dependencies: [
+        "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates", "BaliseValues",
+      ], path: "Tests/BaliseGrammars", swiftSettings: strict),
+    .testTarget(
+      name: "BaliseFuzzTests", dependencies: ["BaliseTestSupport", "BaliseGrammars"],
+      swiftSettings: strict),
     .executableTarget(
       name: "balise-benchmarks",
       dependencies: [
@@ -150,9 +158,7 @@ if Context.environment["BALISE_FUZZ"] != nil {
   package.products.append(.executable(name: "balise-fuzz", targets: ["BaliseFuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "BaliseFuzz",
-      dependencies: [
-        "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates", "BaliseValues",
-      ], path: "Tests/BaliseFuzz", exclude: ["Corpus", "run"],
+      name: "BaliseFuzz", dependencies: ["BaliseGrammars"], path: "Tests/BaliseFuzz",
+      exclude: ["Corpus", "run"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

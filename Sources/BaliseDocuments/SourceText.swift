@@ -27,7 +27,8 @@ enum SourceText {
           + "sous » de l’éditeur)."))
   }
 
-  private static func controlCharacter(_ code: UInt32, _ place: SourceRange) -> Diagnostic {
+  /// A character that no text may hold, as a diagnostic at its place.
+  static func controlCharacter(_ code: UInt32, _ place: SourceRange) -> Diagnostic {
     let digits = String(code, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return Diagnostic(

@@ -12,7 +12,7 @@ typedef struct {
   double images;
   /// `~`: each closing one looks back over all the others. 1.2e9 pairs a second.
   double strikes;
-  /// `"` and `'` after one that opens: each looks back to it. 1e8 steps a second.
+  /// `"` and `'` after another one: each looks back to it. 1e8 steps a second.
   double quotes;
   /// `)` at the end of a bare address: each counts all of them again. 4e9 bytes a second.
   double addresses;
@@ -33,7 +33,7 @@ static size_t min(size_t a, size_t b) { return a < b ? a : b; }
 
 typedef struct {
   size_t tags, images, closings, strikes, mails;
-  /// Signs that quotes look back over, since one that opens.
+  /// Signs that quotes look back over, since the first.
   size_t since_quote;
   bool has_quote;
   size_t word_start, word_parens, word_webs;
@@ -49,15 +49,20 @@ static void end_word(counts *n, cost *total, size_t at) {
   n->word_start = at + 1;
 }
 
+static bool is_word(char sign) {
+  unsigned char c = (unsigned char)sign;
+  return c >= 0x80 || (c | 32) - 'a' < 26u || c - '0' < 10u;
+}
+
 /// Quotes stay in cmark's list even when they have found each other.
 static void count_quote(counts *n, cost *total, const char *text, size_t at, size_t length) {
   if (n->has_quote) {
     n->since_quote += 1;
     total->quotes += (double)n->since_quote;
   } else {
-    unsigned char before = at > 0 ? (unsigned char)text[at - 1] : ' ';
-    bool follows_word = before >= 0x80 || (before | 32) - 'a' < 26u || before - '0' < 10u;
-    n->has_quote = !follows_word && at + 1 < length;
+    // An apostrophe inside a word opens and closes nothing.
+    bool is_inner = at > 0 && at + 1 < length && is_word(text[at - 1]) && is_word(text[at + 1]);
+    n->has_quote = !is_inner && at + 1 < length;
   }
 }
 

@@ -16,7 +16,8 @@ import Testing
   static let unclosed: [String] = [
     "![[]()", "[a](", "[a](<b", "[x[a]", "a <![CDATA[", "a <?", "a <!A ", "a <!--", "<a b=\"",
     "*a _b ",
-    "*a **b ", "a**b", "_a __b ***c ", "~a ~~b ", "*~a_ ", "\"a 'b ", "a' ", "www.", "http://",
+    "*a **b ", "a**b", "_a __b ***c ", "~a ~~b ", "*~a_ ", "\"a 'b ", "a' ", "*1\"_", "*a'_",
+    "www.", "http://",
     "://", "www._", "_www.", "http://a<", "www.<(", "@",
     "a:", "a@",
     "@a.b ", "a@b.c ", "`a``", "&#1;", "[a](b \"", "[a]((", "[^", "[[", "[[a|", "[]()", "<div>\n",
@@ -58,6 +59,18 @@ import Testing
     #expect(diagnostics.first?.message.en.contains("too many addresses") == true)
     #expect(diagnostics.first?.range?.start.line == 3)
     #expect((diagnostics.first?.range?.start.column ?? 0) > 10_000)
+  }
+
+  @Test(arguments: ["&#1;", "&#x1b;", "&#X7F;", "&#159;", "&#xFFFE;", "&#65279;"])
+  func codesOfControlCharactersAreRefused(_ code: String) {
+    let text = "été\n\n- [a\(code)](b)\n"
+    let diagnostics = render(text).diagnostics
+    #expect(diagnostics.map(\.id) == ["file-control-character"])
+    #expect(diagnostics.first?.range?.start == SourcePosition(line: 3, column: 5))
+  }
+
+  @Test func codesOfOtherCharactersPass() {
+    #expect(render("&#9;a&#xE9;&#0;&#x110000;&#;&#x;&amp;&#10;").diagnostics.isEmpty)
   }
 
   @Test func addressesBetweenSpacesAreNotCounted() {

@@ -50,6 +50,10 @@ import Testing
     #expect(ids("a: \u{1B}[31m\n") == ["file-control-character"])
     #expect(ids("a: x\u{FEFF}y\n") == ["file-control-character"])
     #expect(ids("a: \u{FFFE}\n") == ["file-control-character"])
+    for code in ["\\0", "\\x01", "\\e", "\\x7F", "\\u009F", "\\uFFFE", "\\uFEFF"] {
+      #expect(ids("a: \"x\(code)y\"\n") == ["file-control-character"], "\(code)")
+    }
+    #expect(ids("a: \"\\t\\u00e9\\N\\L\\_\\U0001F600\"\n") == [])
     let latin1: [UInt8] = Array("a: x\nb: caf".utf8) + [0xE9, 0x0A]
     let found = YAMLDocument.parse(file: SourceFile(path: "a", bytes: latin1)).diagnostics
     #expect(found.map(\.id) == ["file-not-utf8"])

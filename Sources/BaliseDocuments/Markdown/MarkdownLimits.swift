@@ -12,7 +12,7 @@
 /// | `<!`, `<?` never closed | 600 MB read again | `markdown-too-many-signs` | 0.2 s |
 /// | `![` and `]` | 80 million pairs | `markdown-too-many-signs` | 0.2 s |
 /// | `~` | 250 million pairs | `markdown-too-many-signs` | 0.2 s |
-/// | `"`, `'` after one that opens | 25 million steps back | `markdown-too-many-signs` | 0.3 s |
+/// | `"`, `'` after another one | 25 million steps back | `markdown-too-many-signs` | 0.3 s |
 /// | `)` after a bare address | 800 MB read again | `markdown-too-many-signs` | 0.2 s |
 /// | `@` | 4 GB read again | `markdown-too-many-signs` | 0.3 s |
 /// | `www.`, `://` in one word | 100 MB read again | `markdown-too-many-signs` | 0.2 s |

@@ -42,6 +42,10 @@ package struct MarkdownRenderer {
     if let refusal = MarkdownRefusal(file: file, body: body).beforeParsing() {
       return RenderedBody(diagnostics: [refusal])
     }
+    if let hidden = HiddenControl.find(in: file.bytes, body) {
+      let place = file.range(ByteRange(hidden.place.lowerBound, hidden.place.upperBound))
+      return RenderedBody(diagnostics: [SourceText.controlCharacter(hidden.code, place)])
+    }
     let hasFootnotes = Self.holdsNote(file.bytes.span, body)
     if hasFootnotes, let hidden = HiddenCaret.find(in: file.bytes, body) {
       return RenderedBody(diagnostics: [mistakes.hiddenCaret(hidden)])

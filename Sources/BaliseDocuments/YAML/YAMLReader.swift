@@ -175,6 +175,13 @@ struct YAMLReader {
     guard countChild(at: start) else { return }
     while end > start, ASCII.isSpace(file.bytes[end - 1]) { end -= 1 }
     let text = unsafe UnsafeBufferPointer(start: scalar.value, count: length)
+    // Between double quotes, text that is not as long as it is written holds codes of characters.
+    if unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, length != end - start - 2 {
+      let decoded = unsafe Array(text)
+      if let fault = TextScan.firstFault(in: decoded.span, decoded.indices) {
+        report(SourceText.controlCharacter(fault.code, file.range(ByteRange(start, end))))
+      }
+    }
     unsafe append(.scalar, start..<end, text: text, isPlain: isPlain)
     guard isPlain, length > 0 else { return }
     let isOnOneLine = unsafe event.start_mark.line == event.end_mark.line

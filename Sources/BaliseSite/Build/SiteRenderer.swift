@@ -49,10 +49,15 @@ struct SiteRenderer {
       }
     }
     for (page, result) in zip(pages, results) {
-      for pending in result.output.fragments {
+      var compared = 0
+      var told = 0
+      for pending in result.output.fragments where told < MistakeLimits.perFile {
         let place = Place(entry: pending.target, language: page.language)
         guard let known = anchors[place], !known.contains(pending.fragment) else { continue }
-        diagnostics.append(Self.unknownSection(pending, known))
+        told += 1
+        compared += known.count
+        let mayCompare = told == 1 || compared <= MistakeLimits.comparisonsPerText
+        diagnostics.append(Self.unknownSection(pending, mayCompare ? known.sorted() : []))
       }
     }
     return Result(diagnostics: diagnostics, files: files.sorted())
@@ -154,9 +159,16 @@ struct SiteRenderer {
   }
 
   private static func unknownSection(
-    _ pending: PendingSection, _ known: Set<String>
+    _ pending: PendingSection, _ known: [String]
   ) -> Diagnostic {
-    let near = NearestName.suggestions(for: pending.fragment, among: known.sorted(), limit: 1).first
+    let near = NearestName.suggestions(for: pending.fragment, among: known, limit: 1).first
+    let first = known.prefix(30).joined(separator: ", ") + (known.count > 30 ? "…" : "")
+    let list =
+      known.isEmpty
+      ? Phrase(
+        en: "look at that page for the names of its sections",
+        fr: "regardez sur cette page le nom de ses sections")
+      : Phrase(en: "its sections are: \(first)", fr: "ses sections sont : \(first)")
     return Diagnostic(
       id: "unknown-section", severity: .error,
       message: Phrase(
@@ -165,8 +177,6 @@ struct SiteRenderer {
       help: near.map {
         Phrase(en: "did you mean “#\($0)”?", fr: "vouliez-vous dire « #\($0) » ?")
       }
-        ?? Phrase(
-          en: "its sections are: \(known.sorted().joined(separator: ", "))",
-          fr: "ses sections sont : \(known.sorted().joined(separator: ", "))"))
+        ?? list)
   }
 }

@@ -238,6 +238,9 @@ package enum Disk {
     case EISDIR: "c'est un dossier"
     case ELOOP: "c'est un lien symbolique"
     case ENAMETOOLONG: "le nom est trop long"
+    case EFBIG: "le fichier est trop grand"
+    case EBUSY: "ce dossier est un point de montage, ou il est occupé"
+    case EXDEV: "c'est un autre disque"
     default: nil
     }
   }
@@ -249,6 +252,11 @@ package enum Disk {
         en: "check the folder given with --source", fr: "vérifiez le dossier donné avec --source")
     case ENOSPC, EDQUOT:
       Phrase(en: "free some space and build again", fr: "libérez de la place et recommencez")
+    case EBUSY, EXDEV:
+      Phrase(
+        en: "a mount point cannot be replaced: give a folder inside it with --output",
+        fr: "un point de montage ne peut pas être remplacé : donnez un dossier à l'intérieur "
+          + "avec --output")
     case EACCES, EPERM, EROFS:
       Phrase(en: "check who may read and write there", fr: "vérifiez les droits d'accès")
     default: nil

@@ -43,6 +43,7 @@ package struct HostileCase: Sendable {
 
   private static let schema = """
     label: {fr: [Note, Notes]}
+    mentions: true
     fields:
       title: {}
       text: {type: rich}

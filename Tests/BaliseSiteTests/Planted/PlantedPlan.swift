@@ -1,0 +1,149 @@
+import BaliseDiagnostics
+import BaliseTestSupport
+import BaliseText
+import Foundation
+
+@testable import BalisePlan
+@testable import BaliseSite
+
+/// A plan with hostile texts planted in every field of every collection, whatever its schema: in
+/// file names, in texts, in the settings, in the words of the interface.
+struct PlantedPlan {
+  let plan: PlanFolder
+  private var files: [String: PlantedFile] = [:]
+  private let schema: Schema
+
+  /// Plants into a plan that has nothing wrong.
+  init(_ plan: PlanFolder) throws {
+    self.plan = plan
+    var loader = ContentLoader(root: plan.path, jobs: 2)
+    let tree = try loader.load()
+    let settings = SiteSettingsReader.read(tree.site)
+    schema =
+      SchemaReader.read(
+        tree.folders.map { ($0.id, $0.schema) }, languages: settings.value.languages
+      ).value
+    try plan.write("content/x.png", [0x89, 0x50, 0x4E, 0x47])
+    for collection in schema.collections { plantEntries(of: collection) }
+    plantSettings(settings.value.languages)
+    for language in settings.value.languages.codes {
+      try plantWords("templates/languages/\(language).yaml")
+    }
+  }
+
+  /// Gives way until nothing is refused; what stays is what can be published.
+  mutating func settle() throws {
+    for file in files.values { try plan.write(file.path, file.text) }
+    var last: [Diagnostic] = []
+    for _ in 0..<40 {
+      last = try plan.check().diagnostics.filter { $0.severity == .error }
+      if last.isEmpty { return }
+      var changed: Set<String> = []
+      var seen: Set<String> = []
+      for diagnostic in last {
+        guard let range = diagnostic.range,
+          seen.insert("\(range.path):\(range.start.line)").inserted
+        else { continue }
+        if files[range.path]?.giveWay(at: range.start.line) == true { changed.insert(range.path) }
+      }
+      if changed.isEmpty { break }
+      for path in changed { try plan.write(path, files[path]?.text ?? "") }
+    }
+    throw Mismatch(last.prefix(5).map { Transcript.text([$0], .en) })
+  }
+
+  // MARK: - Entries
+
+  private mutating func plantEntries(of collection: Collection) {
+    for (number, text) in HostileText.all.enumerated() {
+      let id = Self.fileName(text, number)
+      for language in schema.languages.codes.indices {
+        let suffix = language == 0 ? "" : "." + schema.languages.codes[language]
+        let path = "content/\(collection.id)/\(id)\(suffix).md"
+        files[path] = PlantedFile(
+          path,
+          [["---"]]
+            + collection.fields.filter { language == 0 || $0.isTranslated }.map {
+              ways($0, text, number)
+            } + [["---"]] + HostileText.markdown(text).map { [$0 + "\n", ""] })
+      }
+    }
+  }
+
+  /// A name no longer than a disk takes, that names one file.
+  private static func fileName(_ text: String, _ number: Int) -> String {
+    let name = String(text.unicodeScalars.filter { $0 != "/" }.prefix(60).map(Character.init))
+    return ContentLoader.isPublishable(name) ? "n\(number)-" + name : "n\(number)"
+  }
+
+  private func ways(_ field: Field, _ text: String, _ number: Int) -> [String] {
+    values(field, text, number).map { "\(field.name): \($0)" } + [""]
+  }
+
+  private func values(_ field: Field, _ text: String, _ number: Int) -> [String] {
+    let one: [String]
+    if let group = field.type as? GroupType {
+      one = (0..<4).map { way -> String in
+        "{"
+          + group.fields.compactMap { field -> String? in
+            let values = values(field, text, number)
+            return values.isEmpty ? nil : "\(field.name): \(values[min(way, values.count - 1)])"
+          }.joined(separator: ", ") + "}"
+      }
+    } else if let reference = field.type as? ReferenceType {
+      let known = reference.targets.first.flatMap { target in
+        (try? FileTree(folder: plan.path + "/content/" + target))?.paths.first {
+          $0.hasSuffix(".md") && $0.split(separator: ".").count == 2 && !$0.hasPrefix("_")
+        }
+      }
+      one =
+        [text, "(\(text))", "\(text)?"].map(quoted)
+        + (known.map { [quoted(String($0.dropLast(3)))] } ?? [])
+    } else {
+      let example = field.type.hint.examples.first ?? "x"
+      // A field that must be unique, or that numbers entries, needs a value of its own.
+      one = [
+        text + (field.isUnique ? " \(number)" : ""), "\(example) (\(text))", "\(text) : \(example)",
+        "https://a.example/\(text)", "\(text)@a.example", "\(9_000 + number)", example,
+      ].map(quoted)
+    }
+    return field.isMany ? one.map { "[\($0)]" } + one : one
+  }
+
+  // MARK: - Settings and words
+
+  private mutating func plantSettings(_ languages: SiteLanguages) {
+    let text = HostileText.all[0] + HostileText.all[3] + HostileText.all[8]
+    func each(_ value: String) -> String {
+      "{" + languages.codes.map { "\($0): \(quoted(value))" }.joined(separator: ", ") + "}"
+    }
+    let collection = schema.collections.first { $0.hasIndex }?.id ?? ""
+    files["content/site.yaml"] = PlantedFile(
+      "content/site.yaml",
+      [
+        ["name: " + each(text)], ["tagline: " + each(text)],
+        ["languages: [\(languages.codes.joined(separator: ", "))]"],
+        ["base: https://plan.example/"],
+        ["menu:"], ["- \(collection)"], ["- {to: \(collection), label: \(each(text))}"],
+        ["- {url: \(quoted("javascript:top.pwned()"))}", ""],
+        ["- {url: \(quoted("https://a.example/" + text)), label: \(each(text))}", ""],
+        ["- \(quoted(text))", ""], ["footer:"], ["- {to: \(collection), label: \(each(text))}"],
+        ["legal:"],
+      ] + SiteSettings.Legal.keys.map { ["  \($0): " + quoted(text)] })
+  }
+
+  private mutating func plantWords(_ path: String) throws {
+    let lines = try plan.text(path).split(separator: "\n").map(String.init)
+    let text = HostileText.all[1] + HostileText.all[3] + HostileText.all[10]
+    files[path] = PlantedFile(
+      path,
+      lines.map { line in
+        guard let colon = line.range(of: ": "), !line.hasPrefix("#"), !line.hasPrefix(" ") else {
+          return [line]
+        }
+        let key = String(line[..<colon.upperBound])
+        let value = String(line[colon.upperBound...]).filter { $0 != "\"" && $0 != "'" }
+        return [key + quoted(value + text), line]
+      })
+  }
+}
