@@ -25,11 +25,18 @@ struct RenderedText: Sendable {
 }
 
 /// An entry's names, then its text.
-struct EntryPageScope: TemplateScope {
+final class EntryPageScope: TemplateScope {
   let entry: EntryScope
   let slots: Int
   let text: RenderedText
   let sections: [Collection.Section]
+
+  init(entry: EntryScope, slots: Int, text: RenderedText, sections: [Collection.Section]) {
+    self.entry = entry
+    self.slots = slots
+    self.text = text
+    self.sections = sections
+  }
 
   func value(_ slot: Int) -> TemplateValue {
     guard slot >= slots else { return entry.value(slot) }
@@ -45,6 +52,10 @@ struct EntryPageScope: TemplateScope {
     case .otherSections: return .list(text.sections.filter { $0.name == nil }.map(scope))
     case nil: return .missing
     }
+  }
+
+  func write(_ slot: Int, to page: inout TemplatePage) -> Bool {
+    slot < slots && entry.write(slot, to: &page)
   }
 
   private func scope(_ section: RenderedText.Section) -> TemplateValue {
