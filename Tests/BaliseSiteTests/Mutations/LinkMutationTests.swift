@@ -52,7 +52,8 @@ struct LinkMutationTests {
       })
     else { return .missed("no page for \(link.file.path)") }
     let renderer = PageRenderer(
-      model: model, templates: site.templates, home: site.home, intros: site.intros)
+      model: model, templates: site.templates, home: site.home, intros: site.intros,
+      openData: site.openData)
     let told = renderer.render(page).diagnostics
     let start = link.file.range(link.range).start
     let place = "\(link.file.path):\(start.line):\(start.column) unknown-link"
@@ -116,7 +117,8 @@ extension SiteModel {
       collection: old.collection, id: old.id, language: old.language, slots: old.slots,
       linksMentions: old.linksMentions, texts: texts)
     return SiteModel(
-      plan: LinkedPlan(plan: changed, inverses: plan.inverses, tables: plan.tables),
+      plan: LinkedPlan(
+        plan: changed, inverses: plan.inverses, tables: plan.tables, people: plan.people),
       settings: settings, words: words, assets: assets, reports: reports, files: files)
   }
 }
