@@ -47,8 +47,11 @@ struct FrontMatterSplit {
   }
 
   /// The start of the line after the one an index is on.
-  static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
-    let index = WordScan.lineBreak(in: bytes.span, start..<bytes.count)
+  static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int { nextLine(bytes.span, start) }
+
+  /// The start of the line after the one an index is on.
+  static func nextLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    let index = WordScan.lineBreak(in: bytes, start..<bytes.count)
     guard index < bytes.count else { return index }
     let isPair =
       bytes[index] == ASCII.carriageReturn && index + 1 < bytes.count

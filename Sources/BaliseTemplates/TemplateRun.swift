@@ -2,68 +2,88 @@ import BaliseDiagnostics
 import BaliseText
 
 // The hot path of every build. Unlike the rest of the module it works on bytes and indices only:
-// no name, no dictionary and no allocation per value.
+// no name, no dictionary and no allocation per value. The program's parts are handed on as spans:
+// as arrays, each use would count a reference that all workers share.
 
 /// One page being written.
 struct TemplateRun {
   private let template: Template
   private let rootPath: String
-  var page: [UInt8] = []
+  var page: TemplatePage
   var report = RenderReport()
-  private var registers: [any TemplateScope]
+  private var registers: [Register]
   private var item = TemplateValue.missing
   private var addressStart = 0
   private var depth = 0
   private var steps = 0
   private var isStopped = false
 
+  /// An open object: one of its own, or one of a list.
+  private enum Register {
+    case object(any TemplateScope)
+    case item(any TemplateItems, Int)
+  }
+
   init(_ template: Template, root: any TemplateScope, rootPath: String) {
     self.template = template
     self.rootPath = rootPath
-    registers = Array(repeating: root, count: template.registerCount)
+    page = TemplatePage(rootPath: rootPath)
+    registers = Array(repeating: .object(root), count: template.registerCount)
   }
 
   /// Runs a stretch of the program.
-  mutating func run(_ range: Range<Int>) {
+  mutating func run(_ range: Range<Int>, _ code: Span<Instruction>, _ pool: Span<UInt8>) {
     var index = range.lowerBound
     while index < range.upperBound {
-      switch template.code[index] {
-      case .copy(let from, let to): page.append(contentsOf: template.pool[Int(from)..<Int(to)])
-      case .content(let path): writeContent(value(path))
-      case .attribute(let path): writeText(value(path))
+      switch code[index] {
+      case .copy(let from, let to): page.bytes.append(pool.extracting(Int(from)..<Int(to)))
+      case .content(let path):
+        if !isWritten(path, isContent: true) { writeContent(value(path)) }
+      case .attribute(let path):
+        if !isWritten(path, isContent: false) { writeText(value(path)) }
       case .verbatim(let path): writeVerbatim(value(path))
       case .markup(let path):
-        if case .markup(let bytes) = value(path) { page.append(contentsOf: bytes) }
+        if case .markup(let bytes) = value(path) { page.bytes.append(contentsOf: bytes) }
       case .section(let path, let register, let end):
-        runSection(value(path), register, index + 1..<Int(end))
+        runSection(value(path), register, index + 1..<Int(end), code, pool)
         index = Int(end)
         continue
       case .inverted(let path, let end):
-        if !value(path).isTruthy { enter(index + 1..<Int(end)) }
+        if !value(path).isTruthy { enter(index + 1..<Int(end), code, pool) }
         index = Int(end)
         continue
-      case .call(let routine): enter(template.routines[Int(routine)])
-      case .openAddress: addressStart = page.count
+      case .call(let routine): enter(template.routines[Int(routine)], code, pool)
+      case .openAddress: addressStart = page.bytes.count
       case .closeAddress(let place): closeAddress(place)
       }
       index += 1
     }
   }
 
-  private func value(_ path: NamePath) -> TemplateValue {
-    var value: TemplateValue
-    if path.base == NamePath.item {
-      value = item
-    } else if path.slot == NamePath.whole {
-      value = .object(registers[Int(path.base)])
-    } else {
-      value = registers[Int(path.base)].value(Int(path.slot))
+  /// True when an object wrote the value itself.
+  private mutating func isWritten(_ path: NamePath, isContent: Bool) -> Bool {
+    guard path.restCount == 0, path.base >= 0, path.slot >= 0 else { return false }
+    page.isContent = isContent
+    switch registers[Int(path.base)] {
+    case .object(let object): return object.write(Int(path.slot), to: &page)
+    case .item(let items, let number):
+      return items.write(Int(path.slot), of: number, to: &page)
     }
+  }
+
+  private func value(_ path: NamePath) -> TemplateValue {
+    var value = first(path)
     for index in Int(path.rest)..<Int(path.rest + path.restCount) {
       let slot = template.slots[index]
       if slot == NamePath.count {
-        guard case .list(let items) = value, !items.isEmpty else { return .missing }
-        value = .text(String(items.count))
+        let count =
+          switch value {
+          case .list(let items): items.count
+          case .items(let items): items.count
+          default: 0
+          }
+        guard count > 0 else { return .missing }
+        value = .text(String(count))
         continue
       }
       guard case .object(let object) = value else { return .missing }
@@ -72,47 +92,85 @@ struct TemplateRun {
     return value
   }
 
-  private mutating func runSection(
-    _ value: TemplateValue, _ register: Int32, _ body: Range<Int>
-  ) {
-    guard case .list(let items) = value else {
-      if value.isTruthy { runBody(value, register, body) }
-      return
-    }
-    for item in items {
-      if isStopped { return }
-      runBody(item, register, body)
+  private func first(_ path: NamePath) -> TemplateValue {
+    if path.base == NamePath.item { return item }
+    switch registers[Int(path.base)] {
+    case .object(let object):
+      return path.slot == NamePath.whole ? .object(object) : object.value(Int(path.slot))
+    case .item(let items, let number):
+      return path.slot == NamePath.whole
+        ? .object(items.object(number)) : items.value(Int(path.slot), of: number)
     }
   }
 
+  private mutating func runSection(
+    _ value: TemplateValue, _ register: Int32, _ body: Range<Int>,
+    _ code: Span<Instruction>, _ pool: Span<UInt8>
+  ) {
+    switch value {
+    case .list(let items):
+      for item in items {
+        if isStopped { return }
+        runBody(item, register, body, code, pool)
+      }
+    case .items(let items): runItems(items, register, body, code, pool)
+    default: if value.isTruthy { runBody(value, register, body, code, pool) }
+    }
+  }
+
+  private mutating func runItems(
+    _ items: any TemplateItems, _ register: Int32, _ body: Range<Int>,
+    _ code: Span<Instruction>, _ pool: Span<UInt8>
+  ) {
+    for number in 0..<items.count {
+      if isStopped { return }
+      guard register >= 0 else {
+        runBody(.object(items.object(number)), register, body, code, pool)
+        continue
+      }
+      runInside(.item(items, number), register, body, code, pool)
+    }
+  }
+
+  private mutating func runInside(
+    _ object: Register, _ register: Int32, _ body: Range<Int>,
+    _ code: Span<Instruction>, _ pool: Span<UInt8>
+  ) {
+    var object = object
+    // Swapped, not copied: sections are entered for every link of every list.
+    swap(&registers[Int(register)], &object)
+    enter(body, code, pool)
+    swap(&registers[Int(register)], &object)
+  }
+
   private mutating func runBody(
-    _ value: TemplateValue, _ register: Int32, _ body: Range<Int>
+    _ value: TemplateValue, _ register: Int32, _ body: Range<Int>,
+    _ code: Span<Instruction>, _ pool: Span<UInt8>
   ) {
     if register >= 0 {
-      guard case .object(var object) = value else { return }
-      // Swapped, not copied: sections are entered for every link of every list.
-      swap(&registers[Int(register)], &object)
-      enter(body)
-      swap(&registers[Int(register)], &object)
+      guard case .object(let object) = value else { return }
+      runInside(.object(object), register, body, code, pool)
     } else {
       let outer = item
       item = value
-      enter(body)
+      enter(body, code, pool)
       item = outer
     }
   }
 
   /// Runs a part inside the one that runs, unless the page has no end.
-  private mutating func enter(_ part: Range<Int>) {
+  private mutating func enter(
+    _ part: Range<Int>, _ code: Span<Instruction>, _ pool: Span<UInt8>
+  ) {
     steps += 1
     if depth >= TemplateLimits.runDepth || steps > TemplateLimits.steps
-      || page.count > TemplateLimits.pageBytes
+      || page.bytes.count > TemplateLimits.pageBytes
     {
       stop()
     }
     guard !isStopped else { return }
     depth += 1
-    run(part)
+    run(part, code, pool)
     depth -= 1
   }
 
@@ -126,40 +184,40 @@ struct TemplateRun {
     guard case .foreign(let text, let language) = value, !text.isEmpty else {
       return writeText(value)
     }
-    page.append("<span lang=\"")
-    page.appendEscaped(language)
-    page.append("\">")
-    page.appendEscaped(text)
-    page.append("</span>")
+    page.bytes.append("<span lang=\"")
+    page.bytes.appendEscaped(language)
+    page.bytes.append("\">")
+    page.bytes.appendEscaped(text)
+    page.bytes.append("</span>")
   }
 
   private mutating func writeText(_ value: TemplateValue) {
     switch value {
-    case .text(let text), .foreign(let text, _): page.appendEscaped(text)
-    case .bytes(let bytes): page.appendEscaped(bytes[...])
+    case .text(let text), .foreign(let text, _): page.bytes.appendEscaped(text)
+    case .bytes(let bytes): page.bytes.appendEscaped(bytes.span)
     case .path(let path):
-      page.appendEscaped(rootPath)
-      page.appendEscaped(path)
-    case .missing, .markup, .flag, .list, .object: break
+      page.bytes.append(contentsOf: page.rootPath)
+      page.bytes.appendEscaped(path)
+    case .missing, .markup, .flag, .list, .items, .object: break
     }
   }
 
   private mutating func writeVerbatim(_ value: TemplateValue) {
     switch value {
-    case .text(let text), .foreign(let text, _): page.append(text)
-    case .bytes(let bytes): page.append(contentsOf: bytes)
+    case .text(let text), .foreign(let text, _): page.bytes.append(text)
+    case .bytes(let bytes): page.bytes.append(contentsOf: bytes)
     case .path(let path):
-      page.append(rootPath)
-      page.append(path)
-    case .missing, .markup, .flag, .list, .object: break
+      page.bytes.append(rootPath)
+      page.bytes.append(path)
+    case .missing, .markup, .flag, .list, .items, .object: break
     }
   }
 
   private mutating func closeAddress(_ place: Int32) {
-    guard !SafeAddress.isSafe(page[addressStart...]) else { return }
-    let address = String(decoding: page[addressStart...].prefix(100), as: UTF8.self)
-    page.removeSubrange(addressStart...)
-    page.append(UInt8(ascii: "#"))
+    guard !SafeAddress.isSafe(page.bytes[addressStart...]) else { return }
+    let address = String(decoding: page.bytes[addressStart...].prefix(100), as: UTF8.self)
+    page.bytes.removeSubrange(addressStart...)
+    page.bytes.append(UInt8(ascii: "#"))
     report.disarmedAddresses += 1
     guard report.diagnostics.count < TemplateLimits.diagnostics else { return }
     let site = template.places[Int(place)]

@@ -5,7 +5,7 @@ package enum TemplateValue: Sendable {
   /// Text in the page's language.
   case text(String)
   /// Text in another language than the page's, with its code.
-  case foreign(String, language: String)
+  indirect case foreign(String, language: String)
   /// Text that is UTF-8 bytes already; escaped when written, like any text.
   case bytes([UInt8])
   /// Finished HTML.
@@ -16,6 +16,8 @@ package enum TemplateValue: Sendable {
   case flag(Bool)
   /// Any number of values.
   case list([TemplateValue])
+  /// Any number of objects, made only where they are needed.
+  case items(any TemplateItems)
   /// A thing with named values.
   case object(any TemplateScope)
 
@@ -27,6 +29,7 @@ package enum TemplateValue: Sendable {
     case .bytes(let bytes), .markup(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
+    case .items(let items): items.count > 0
     case .object: true
     }
   }

@@ -30,6 +30,24 @@ package struct JSONWriter {
     followsKey = true
   }
 
+  /// A piece of an array that is written in several.
+  package enum Piece: Sendable {
+    /// The piece that opens the array.
+    case first
+    /// A piece that goes on with it.
+    case further
+  }
+
+  /// Makes a writer for some elements of an array; its end is written apart.
+  package init(piece: Piece) {
+    layout = .indented
+    depth = 1
+    isFirst = piece == .first
+    // Room at once for an ordinary piece: growing to it copies it as often.
+    bytes.reserveCapacity(1 << 18)
+    if isFirst { bytes.append(UInt8(ascii: "[")) }
+  }
+
   /// Writes an object whose members the closure writes.
   package mutating func object<Failure: Error>(
     _ members: (inout JSONWriter) throws(Failure) -> Void
@@ -65,9 +83,12 @@ package struct JSONWriter {
   }
 
   /// Writes a value that another writer made for this depth.
-  package mutating func encoded(_ value: [UInt8]) {
+  package mutating func encoded(_ value: [UInt8]) { encoded(value.span) }
+
+  /// Writes a value that another writer made for this depth.
+  package mutating func encoded(_ value: Span<UInt8>) {
     separate()
-    bytes.append(contentsOf: value)
+    bytes.append(value)
   }
 
   /// Writes true or false.

@@ -111,32 +111,8 @@ cmark_node *balise_tree_parse(
 
 void balise_tree_release(void) { balise_arena_close(); }
 
-BaliseNodeKind balise_node_kind(cmark_node *node) {
-  int type = cmark_node_get_type(node);
-  switch (type) {
-  case CMARK_NODE_DOCUMENT: return BaliseNodeDocument;
-  case CMARK_NODE_BLOCK_QUOTE: return BaliseNodeBlockQuote;
-  case CMARK_NODE_LIST: return BaliseNodeList;
-  case CMARK_NODE_ITEM:
-    return cmark_node_get_syntax_extension(node) ? BaliseNodeTaskItem : BaliseNodeItem;
-  case CMARK_NODE_CODE_BLOCK: return BaliseNodeCodeBlock;
-  case CMARK_NODE_HTML_BLOCK: return BaliseNodeHTMLBlock;
-  case CMARK_NODE_PARAGRAPH: return BaliseNodeParagraph;
-  case CMARK_NODE_HEADING: return BaliseNodeHeading;
-  case CMARK_NODE_THEMATIC_BREAK: return BaliseNodeThematicBreak;
-  case CMARK_NODE_FOOTNOTE_DEFINITION: return BaliseNodeFootnoteDefinition;
-  case CMARK_NODE_TEXT: return BaliseNodeText;
-  case CMARK_NODE_SOFTBREAK: return BaliseNodeSoftBreak;
-  case CMARK_NODE_LINEBREAK: return BaliseNodeLineBreak;
-  case CMARK_NODE_CODE: return BaliseNodeCode;
-  case CMARK_NODE_HTML_INLINE: return BaliseNodeHTMLInline;
-  case CMARK_NODE_EMPH: return BaliseNodeEmphasis;
-  case CMARK_NODE_STRONG: return BaliseNodeStrong;
-  case CMARK_NODE_LINK: return BaliseNodeLink;
-  case CMARK_NODE_IMAGE: return BaliseNodeImage;
-  case CMARK_NODE_FOOTNOTE_REFERENCE: return BaliseNodeFootnoteReference;
-  default: break;
-  }
+BaliseNodeKind balise_extension_node_kind(const cmark_node *node) {
+  cmark_node_type type = (cmark_node_type)node->type;
   if (type == CMARK_NODE_TABLE) return BaliseNodeTable;
   if (type == CMARK_NODE_TABLE_ROW) return BaliseNodeTableRow;
   if (type == CMARK_NODE_TABLE_CELL) return BaliseNodeTableCell;

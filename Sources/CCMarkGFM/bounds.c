@@ -1,7 +1,5 @@
 #include "bounds.h"
 
-#include <cmark-gfm-extension_api.h>
-#include <string.h>
 
 // What one step of each kind costs was measured on one core (2.5 GHz) with blocks of 200 kB; the
 // limits stand where a document takes about a fifth of a second, far beyond any honest text.
@@ -147,11 +145,11 @@ BaliseRefusalCause balise_bounds_check(cmark_node *root, BaliseRefusal *refusal)
   cost total = {0};
   cmark_node *node = root;
   while (node) {
-    const char *text = cmark_node_get_string_content(node);
+    const char *text = (const char *)node->content.ptr;
     BaliseNodeKind kind = balise_node_kind(node);
     bool has_inlines = kind == BaliseNodeParagraph || kind == BaliseNodeHeading
       || kind == BaliseNodeTableCell;
-    size_t length = has_inlines && text ? strlen(text) : 0;
+    size_t length = has_inlines && text ? (size_t)node->content.size : 0;
     if (length > small_block) {
       size_t at = 0;
       BaliseRefusalCause cause = check_block(text, length, &total, &at);
@@ -161,10 +159,10 @@ BaliseRefusalCause balise_bounds_check(cmark_node *root, BaliseRefusal *refusal)
         return cause;
       }
     }
-    cmark_node *next = cmark_node_first_child(node);
+    cmark_node *next = node->first_child;
     while (!next && node && node != root) {
-      next = cmark_node_next(node);
-      if (!next) node = cmark_node_parent(node);
+      next = node->next;
+      if (!next) node = node->parent;
     }
     if (!next) break;
     node = next;

@@ -21,7 +21,8 @@ struct Measure: ParsableCommand {
   @Option(help: "Write the figures as JSON into this file.")
   var json: String?
 
-  private static let stages = ["load", "read", "prepare", "render", "data", "publish"]
+  /// What stands before the name of a stage among the values of a measurement.
+  static let mark = "stage:"
 
   private var counts: [Int] { sizes.split(separator: ",").compactMap { Int($0) } }
 
@@ -73,9 +74,10 @@ struct Measure: ParsableCommand {
   private typealias Result = (count: Int, build: Measurement, floor: Measurement)
 
   private func table(_ results: [Result]) -> String {
+    let stages = (results.first?.build.values ?? []).map(\.name).filter { $0.hasPrefix(Self.mark) }
     let head =
       ["files", "wall s", "processor s", "peak MiB", "µs a file"]
-      + Self.stages.map { "\($0) ms" } + ["floor ms", "÷ floor"]
+      + stages.map { "\($0.dropFirst(Self.mark.utf8.count)) ms" } + ["floor ms", "÷ floor"]
     return Figures.table(
       head,
       results.map { result in
@@ -84,7 +86,7 @@ struct Measure: ParsableCommand {
           String(result.count), Figures.fixed(build["wall"], 3),
           Figures.fixed(build["processor"], 3), Figures.fixed(build["peak"] / 1024, 1),
           Figures.fixed(build["wall"] * 1e6 / Double(result.count), 1),
-        ] + Self.stages.map { Figures.fixed(build[$0] * 1000, 1) } + [
+        ] + stages.map { Figures.fixed(build[$0] * 1000, 1) } + [
           Figures.fixed(floor["wall"] * 1000, 1),
           Figures.fixed(floor["wall"] > 0 ? build["wall"] / floor["wall"] : 0, 1),
         ]

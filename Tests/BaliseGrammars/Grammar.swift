@@ -76,7 +76,7 @@ private struct NoLinks: LinkResolver, ImageResolver {
   }
 }
 
-private struct Sample: TemplateScope {
+private final class Sample: TemplateScope {
   func value(_ slot: Int) -> TemplateValue {
     switch slot {
     case 0: .text("<&\"'>")

@@ -67,9 +67,12 @@ import Testing
     for number in before.lines.all.indices {
       let line = before.lines.all[number]
       var plan = real.plan.plan
-      var values = plan.entries[Int(line.entry.index)].slots[line.field].value.items
+      let entry = plan.entries[Int(line.entry.index)]
+      var slots = entry.slots
+      var values = slots[line.field].value.items
       values.remove(at: line.position - 1)
-      plan.entries[Int(line.entry.index)].slots[line.field].value = .list(values)
+      slots[line.field].value = .list(values)
+      plan.entries[Int(line.entry.index)] = entry.with(slots: slots)
       let after = ReportedPlan(PlanLinker.link(plan).value, today: nil).reports.budget.sum.total
       for figure in before.sum.total.figures {
         let left = after.figures.first { $0.basis == figure.basis }

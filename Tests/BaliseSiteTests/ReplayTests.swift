@@ -1,12 +1,19 @@
 import BaliseTestSupport
 import Testing
 
-/// An incremental build equals a build from nothing, byte for byte, after any edits.
+/// An incremental build equals a build from nothing, byte for byte, after any edits. More of them,
+/// on the plan of this repository, with `balise-benchmarks replay`.
 struct ReplayTests {
-  /// More of them, on the plan of this repository, with `balise-benchmarks replay`.
-  @Test(arguments: [1, 2]) func randomEditsOfTheRealPlan(_ seed: UInt64) throws {
-    let replay = Replay(try RealPlan.copy(), seed: seed)
-    for _ in 0..<12 { try replay.step() }
-    #expect(replay.published > 3)
+  @Test(arguments: [
+    "projects", "linked-partners", "three-languages", "texts", "one-way-links", "every-page",
+  ])
+  func randomEditsOfAFixture(_ name: String) throws {
+    let plan = try PlanFolder()
+    try plan.copy(Fixtures.folder + "/sites/\(name)/content", to: "content")
+    let own = Fixtures.folder + "/sites/\(name)/templates"
+    try plan.copy(own, to: "templates")
+    let replay = Replay(plan, seed: 7)
+    for _ in 0..<40 { try replay.step() }
+    #expect(replay.published > 10)
   }
 }

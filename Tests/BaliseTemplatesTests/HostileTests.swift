@@ -72,7 +72,7 @@ import Testing
   }
 
   /// An object that leads to itself, twice.
-  private struct Circle: TemplateScope {
+  private final class Circle: TemplateScope {
     func value(_ slot: Int) -> TemplateValue {
       slot == 0 ? .text("x") : .list([.object(self), .object(self)])
     }

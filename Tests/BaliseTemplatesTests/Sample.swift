@@ -75,8 +75,10 @@ indirect enum Sample: Sendable, ExpressibleByStringLiteral, ExpressibleByBoolean
 }
 
 /// The values of an object, by slot.
-struct SampleScope: TemplateScope {
+final class SampleScope: TemplateScope {
   let values: [TemplateValue]
+
+  init(values: [TemplateValue]) { self.values = values }
 
   func value(_ slot: Int) -> TemplateValue {
     values.indices.contains(slot) ? values[slot] : .missing

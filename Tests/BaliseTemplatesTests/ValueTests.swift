@@ -76,8 +76,10 @@ import Testing
   }
 
   /// Counts how often each slot was asked.
-  private struct CountingScope: TemplateScope {
+  private final class CountingScope: TemplateScope {
     let asked: @Sendable (Int) -> Void
+
+    init(asked: @escaping @Sendable (Int) -> Void) { self.asked = asked }
 
     func value(_ slot: Int) -> TemplateValue {
       asked(slot)

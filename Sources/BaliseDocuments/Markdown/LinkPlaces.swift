@@ -90,13 +90,15 @@ struct LinkPlaces {
   }
 
   private mutating func readLines() {
-    lineStarts.reserveCapacity(body.count / 40 + 1)
+    let bytes = bytes
+    var starts: [Int32] = []
+    starts.reserveCapacity(body.count / 40 + 1)
     var index = body.lowerBound
-    while true {
-      lineStarts.append(Int32(clamping: index))
-      index = FrontMatterSplit.nextLine(bytes, index)
-      if index >= body.upperBound { return }
-    }
+    repeat {
+      starts.append(Int32(clamping: index))
+      index = FrontMatterSplit.nextLine(bytes.span, index)
+    } while index < body.upperBound
+    lineStarts = starts
   }
 
   /// The next index where the wanted can begin, or that must be stepped over with care.

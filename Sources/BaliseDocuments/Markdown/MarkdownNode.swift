@@ -1,22 +1,22 @@
+import BaliseText
 import CCMarkGFM
-import Glibc
 
 /// A node of a `MarkdownTree`, which must outlive it. Everything read from C passes through here.
 @safe struct MarkdownNode: Equatable {
-  private let pointer: OpaquePointer
+  private let pointer: UnsafeMutablePointer<cmark_node>
 
-  init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
+  init(_ pointer: UnsafeMutablePointer<cmark_node>) { unsafe self.pointer = pointer }
 
   var kind: BaliseNodeKind { unsafe balise_node_kind(pointer) }
-  var firstChild: MarkdownNode? { unsafe Self.wrap(cmark_node_first_child(pointer)) }
-  var lastChild: MarkdownNode? { unsafe Self.wrap(cmark_node_last_child(pointer)) }
-  var next: MarkdownNode? { unsafe Self.wrap(cmark_node_next(pointer)) }
-  var previous: MarkdownNode? { unsafe Self.wrap(cmark_node_previous(pointer)) }
-  var parent: MarkdownNode? { unsafe Self.wrap(cmark_node_parent(pointer)) }
+  var firstChild: MarkdownNode? { unsafe Self.wrap(pointer.pointee.first_child) }
+  var lastChild: MarkdownNode? { unsafe Self.wrap(pointer.pointee.last_child) }
+  var next: MarkdownNode? { unsafe Self.wrap(pointer.pointee.next) }
+  var previous: MarkdownNode? { unsafe Self.wrap(pointer.pointee.prev) }
+  var parent: MarkdownNode? { unsafe Self.wrap(pointer.pointee.parent) }
 
   /// First line in the text given to the parser, from 1; 0 when cmark does not say.
-  var startLine: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
-  var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
+  var startLine: Int { Int(unsafe pointer.pointee.start_line) }
+  var endLine: Int { Int(unsafe pointer.pointee.end_line) }
 
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
   var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
@@ -31,33 +31,46 @@ import Glibc
   }
 
   /// The text of a text, code, HTML or footnote reference node.
-  var literal: [UInt8] { unsafe Self.bytes(cmark_node_get_literal(pointer)) }
+  var literal: [UInt8] { unsafe Self.bytes(balise_node_literal(pointer)) }
 
   /// What follows the fence of a code block.
-  var fenceInfo: [UInt8] { unsafe Self.bytes(cmark_node_get_fence_info(pointer)) }
+  var fenceInfo: [UInt8] {
+    unsafe pointer.pointee.type == UInt16(CMARK_NODE_CODE_BLOCK.rawValue)
+      ? Self.bytes(pointer.pointee.as.code.info) : []
+  }
 
   /// The address of a link or an image, with escapes and references decoded.
-  var url: [UInt8] { unsafe Self.bytes(cmark_node_get_url(pointer)) }
+  var url: [UInt8] { unsafe Self.bytes(balise_node_link(pointer).url) }
 
   /// The title of a link or an image.
-  var title: [UInt8] { unsafe Self.bytes(cmark_node_get_title(pointer)) }
+  var title: [UInt8] { unsafe Self.bytes(balise_node_link(pointer).title) }
 
   /// Appends `literal` without a copy in between.
   func appendLiteral(to output: inout [UInt8]) {
-    guard let text = unsafe cmark_node_get_literal(pointer) else { return }
-    unsafe text.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
-      unsafe output.append(contentsOf: UnsafeBufferPointer(start: start, count: strlen(text)))
-    }
+    let text = unsafe balise_node_literal(pointer)
+    unsafe output.append(contentsOf: UnsafeBufferPointer(start: text.data, count: Int(text.len)))
   }
 
-  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text = unsafe text else { return [] }
-    return unsafe text.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
-      unsafe Array(UnsafeBufferPointer(start: start, count: strlen(text)))
-    }
+  /// Appends `literal` escaped for HTML.
+  func appendEscapedLiteral(to output: inout [UInt8]) {
+    let text = unsafe balise_node_literal(pointer)
+    let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
+    unsafe output.appendEscaped(bytes.span)
   }
 
-  private static func wrap(_ pointer: OpaquePointer?) -> MarkdownNode? {
+  /// True when `literal` holds a byte.
+  func literalHolds(_ byte: UInt8) -> Bool {
+    let text = unsafe balise_node_literal(pointer)
+    let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
+    let span = unsafe bytes.span
+    return WordScan.byte(byte, in: span, 0..<span.count) < span.count
+  }
+
+  private static func bytes(_ text: cmark_chunk) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: text.data, count: Int(text.len)))
+  }
+
+  private static func wrap(_ pointer: UnsafeMutablePointer<cmark_node>?) -> MarkdownNode? {
     unsafe pointer.map { unsafe MarkdownNode($0) }
   }
 

@@ -2,7 +2,7 @@ import CCMarkGFM
 
 /// Owns the tree of one text and frees it exactly once, on the thread that made it.
 @safe struct MarkdownTree: ~Copyable {
-  private let pointer: OpaquePointer
+  private let pointer: UnsafeMutablePointer<cmark_node>
 
   /// Why a text has no tree.
   struct Refusal {
@@ -33,7 +33,7 @@ import CCMarkGFM
   /// True when parses cannot disturb each other in this process.
   static var isSafeInParallel: Bool { balise_tables_are_fixed() }
 
-  private init(pointer: OpaquePointer) { unsafe self.pointer = pointer }
+  private init(pointer: UnsafeMutablePointer<cmark_node>) { unsafe self.pointer = pointer }
 
   /// The document; valid while the tree lives.
   var root: MarkdownNode { unsafe MarkdownNode(pointer) }

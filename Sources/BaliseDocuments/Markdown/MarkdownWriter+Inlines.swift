@@ -8,6 +8,9 @@ extension MarkdownWriter {
   /// Writes text nodes that stand side by side as one text: cmark cuts them where it looked for
   /// markup, and a name or a link may stand across the cuts and across line breaks.
   mutating func writeRun(from first: MarkdownNode) -> Step {
+    if mentions == nil || unlinkedDepth > 0, let last = writePlainRun(from: first) {
+      return .skipTo(last)
+    }
     run.removeAll(keepingCapacity: true)
     var last = first
     var current: MarkdownNode? = first
@@ -24,6 +27,31 @@ extension MarkdownWriter {
     let start = table?.isCaptionOpen == true ? takeCaptionSign() : 0
     writeText(run[start...])
     return .skipTo(last)
+  }
+
+  /// Writes a run in which nothing can be a link, node by node and without putting it together;
+  /// its last node, or nil and nothing written where something may.
+  private mutating func writePlainRun(from first: MarkdownNode) -> MarkdownNode? {
+    guard table?.isCaptionOpen != true else { return nil }
+    var last = first
+    var current: MarkdownNode? = first
+    while let node = current {
+      let kind = node.kind
+      guard kind == .text || kind == .softBreak else { break }
+      if unlinkedDepth == 0, node.literalHolds(UInt8(ascii: "[")) { return nil }
+      last = node
+      current = node.next
+    }
+    var node = first
+    while true {
+      if node.kind == .text {
+        node.appendEscapedLiteral(to: &result.html)
+      } else {
+        result.html.append(ASCII.newline)
+      }
+      guard node != last, let next = node.next else { return last }
+      node = next
+    }
   }
 
   private mutating func writeText(_ text: ArraySlice<UInt8>) {

@@ -39,7 +39,8 @@ struct YAMLReader {
     faults = YAMLFaults(file: file)
     marks = YAMLMarks(file.bytes, range)
     lastEnd = range.lowerBound
-    nodes.reserveCapacity(64)
+    // About a node for each dozen bytes: room for all of them at once, in most texts.
+    nodes.reserveCapacity(16 + range.count / 12)
   }
 
   private mutating func readEvents() -> Bool {

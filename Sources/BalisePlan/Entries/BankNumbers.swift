@@ -25,18 +25,22 @@ package enum BankNumbers {
   /// hold such a group.
   private static func mayHoldOne(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
-    var index = 3
+    // Of two digits side by side one stands at an even index: half of the bytes are looked at.
+    var index = 2
     while index < span.count {
-      // From the last byte of the group back: most positions are left at once.
-      if (0x30...0x39).contains(span[index]), (0x30...0x39).contains(span[index - 1]),
-        isLetter(span[index - 2]), isLetter(span[index - 3])
-      {
-        return true
-      }
-      index += 1
+      if isDigit(span[index]), ends(span, index) || ends(span, index + 1) { return true }
+      index += 2
     }
     return false
   }
+
+  /// True when the last digit of such a group stands at an index.
+  private static func ends(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && index < bytes.count && isDigit(bytes[index]) && isDigit(bytes[index - 1])
+      && isLetter(bytes[index - 2]) && isLetter(bytes[index - 3])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 }

@@ -36,8 +36,10 @@ package struct EntryText: Sendable {
   }
 }
 
+// A class, because entries are handed around for every link of every page: a copy is one count.
+
 /// An entry of a collection: one thing of the plan, in every language it was written in.
-package struct Entry: Sendable {
+package final class Entry: Sendable {
   /// Index of the collection.
   package let collection: Int
   /// File name without suffix and language.
@@ -45,19 +47,42 @@ package struct Entry: Sendable {
   /// Index of the language the original is written in.
   package let language: Int
   /// The values, one slot per field of the collection.
-  package var slots: [FieldSlot]
+  package let slots: [FieldSlot]
   /// Names in its text may become links.
   package let linksMentions: Bool
   /// The words by language; nil where there is no translation. The original's are never nil.
-  package private(set) var texts: [EntryText?]
+  package let texts: [EntryText?]
 
-  /// Tells the texts the number of their entry in the plan.
-  mutating func number(_ number: Int, of count: Int) {
+  /// Makes an entry.
+  package init(
+    collection: Int, id: String, language: Int, slots: [FieldSlot], linksMentions: Bool,
+    texts: [EntryText?]
+  ) {
+    self.collection = collection
+    self.id = id
+    self.language = language
+    self.slots = slots
+    self.linksMentions = linksMentions
+    self.texts = texts
+  }
+
+  /// The same entry, whose texts know its number in the plan.
+  func numbered(_ number: Int, of count: Int) -> Entry {
     let read = PlanReads(entries: count, collections: 0).body(number)
-    for language in texts.indices {
-      // Only where it is another: to write it would copy what other plans share.
-      if let text = texts[language], text.read != read { texts[language]?.read = read }
-    }
+    let isNumbered = texts.allSatisfy { $0.map { $0.read == read } ?? true }
+    if isNumbered { return self }
+    var texts = texts
+    for language in texts.indices { texts[language]?.read = read }
+    return Entry(
+      collection: collection, id: id, language: language, slots: slots,
+      linksMentions: linksMentions, texts: texts)
+  }
+
+  /// The same entry with other values.
+  package func with(slots: [FieldSlot]) -> Entry {
+    Entry(
+      collection: collection, id: id, language: language, slots: slots,
+      linksMentions: linksMentions, texts: texts)
   }
 
   /// The original's words and file.

@@ -7,14 +7,20 @@ import BaliseValues
 /// every other file, so that files are read in parallel.
 package struct EntryReader: Sendable {
   let schema: Schema
+  /// The keys of each collection.
+  private let keys: [FieldKeys]
 
   /// Makes a reader for a content folder's schema.
-  package init(schema: Schema) { self.schema = schema }
+  package init(schema: Schema) {
+    self.schema = schema
+    keys = schema.collections.map { FieldKeys($0.fields, except: Self.allReserved) }
+  }
 
   /// Keys every entry may have beside the fields of its collection.
   package static let reserved = [
     "draft", "brouillon", "lang", "langue", "mentions", "was", "ancien",
   ]
+  private static let allReserved = reserved + ["words", "mots"]
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -71,7 +77,7 @@ package struct EntryReader: Sendable {
     reading.root = root
     let fields = schema.collections[collection].fields
     let reader = FieldsReader(
-      fields: fields, reserved: Self.reserved + ["words", "mots"], isTranslation: isTranslation)
+      fields: fields, keys: keys[collection], Self.allReserved, isTranslation)
     let slots: [FieldSlot]
     if let root, root.kind == .mapping {
       slots = reader.read(root, &reading)

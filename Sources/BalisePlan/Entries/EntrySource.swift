@@ -1,7 +1,7 @@
 package import BaliseDiagnostics
 
 /// A Markdown file of a collection after its front matter was read, before names are linked.
-package struct EntrySource: Sendable {
+package final class EntrySource: Sendable {
   /// Index of the collection.
   package let collection: Int
   /// File name without suffix and language: `04-hub`.
@@ -15,15 +15,34 @@ package struct EntrySource: Sendable {
   /// The Markdown after the front matter, in bytes of the file.
   package let body: ByteRange
   /// One slot per field of the collection.
-  package var slots: [FieldSlot]
+  package let slots: [FieldSlot]
   /// Short words of the original and how this translation says them.
   package let words: [String: String]
   /// Names in its text may become links.
   package let linksMentions: Bool
   /// Addresses that this entry had before, as written.
-  package var formerAddresses: [PlacedText] = []
+  package let formerAddresses: [PlacedText]
   /// False when the front matter could not be read: what it lacks is not held against others.
   package let isRead: Bool
   /// Not to be published.
   package let isDraft: Bool
+
+  init(
+    collection: Int, id: String, language: Int, isTranslation: Bool, file: SourceFile,
+    body: ByteRange, slots: [FieldSlot], words: [String: String], linksMentions: Bool,
+    formerAddresses: [PlacedText] = [], isRead: Bool, isDraft: Bool
+  ) {
+    self.collection = collection
+    self.id = id
+    self.language = language
+    self.isTranslation = isTranslation
+    self.file = file
+    self.body = body
+    self.slots = slots
+    self.words = words
+    self.linksMentions = linksMentions
+    self.formerAddresses = formerAddresses
+    self.isRead = isRead
+    self.isDraft = isDraft
+  }
 }

@@ -5,13 +5,13 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
   /// Takes entries in the order of the plan, and tells their texts their number.
   init(_ entries: consuming [Entry]) {
     list = entries
-    for number in list.indices { list[number].number(number, of: list.count) }
+    for number in list.indices { list[number] = list[number].numbered(number, of: list.count) }
   }
 
   /// Puts some entries in another order.
   mutating func reorder(_ range: Range<Int>, as entries: [Entry]) {
     list.replaceSubrange(range, with: entries)
-    for number in range { list[number].number(number, of: list.count) }
+    for number in range { list[number] = list[number].numbered(number, of: list.count) }
   }
 
   package var startIndex: Int { 0 }
@@ -24,7 +24,7 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
     }
     _modify {
       yield &list[position]
-      list[position].number(position, of: list.count)
+      list[position] = list[position].numbered(position, of: list.count)
     }
   }
 }

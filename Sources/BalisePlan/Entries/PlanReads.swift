@@ -52,4 +52,12 @@ package struct PlanReads: Sendable, Hashable {
   /// Notes that something was read, for whoever asked on this thread.
   @inline(__always)
   package static func note(_ number: Int) { balise_note_read(number) }
+
+  /// Computes something for everybody, whose reads are nobody's.
+  package static func unnoted<Value>(_ body: () -> Value) -> Value {
+    let noted = unsafe balise_get_reads()
+    unsafe balise_set_reads(unsafe balise_read_set())
+    defer { unsafe balise_set_reads(noted) }
+    return body()
+  }
 }

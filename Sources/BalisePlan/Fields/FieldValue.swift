@@ -46,6 +46,14 @@ package enum FieldValue: Sendable {
     }
   }
 
+  /// The entry that a reference leads to; nil for every other value.
+  package var entry: EntryID? {
+    guard case .reference(let reference) = self, case .entry(let id) = reference.target else {
+      return nil
+    }
+    return id
+  }
+
   /// The values of a list, one value as a list of one, nothing as an empty list.
   package var items: [FieldValue] {
     switch self {

@@ -16,17 +16,25 @@ package struct FieldSlot: Sendable {
 /// Reads the keys of a mapping as the fields of a collection or of a group.
 package struct FieldsReader {
   let fields: [Field]
+  private let keys: FieldKeys
   /// Keys that are not fields and that someone else reads.
-  var reserved: [String] = []
+  let reserved: [String]
   /// Only words are read: the keys of a translation.
-  var isTranslation = false
+  let isTranslation: Bool
 
   /// Unknown keys of one file that are told: a file with more is no file of its collection.
   private static let mostUnknownKeys = 100
 
   /// Makes a reader of fields.
   package init(fields: [Field], reserved: [String] = [], isTranslation: Bool = false) {
+    self.init(fields: fields, keys: FieldKeys(fields, except: reserved), reserved, isTranslation)
+  }
+
+  init(
+    fields: [Field], keys: FieldKeys, _ reserved: [String] = [], _ isTranslation: Bool = false
+  ) {
     self.fields = fields
+    self.keys = keys
     self.reserved = reserved
     self.isTranslation = isTranslation
   }
@@ -37,8 +45,8 @@ package struct FieldsReader {
     var seen = [YAMLEntry?](repeating: nil, count: fields.count)
     for entry in node.entries {
       let name = entry.name
-      if reserved.contains(name) { continue }
-      guard let index = fields.firstIndex(where: { $0.keys.contains(name) }) else {
+      guard let index = keys.field(name) else {
+        if reserved.contains(name) { continue }
         // Each costs a look at all the others.
         reading.unknownKeys += 1
         if reading.unknownKeys > Self.mostUnknownKeys { continue }

@@ -5,6 +5,7 @@ import BaliseText
 package struct GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
+  private let keys: FieldKeys
   /// Index of the yes or no without which a group is not published: it is as if it was not written.
   package let consent: Int?
   /// What decides whether its personal fields are shown.
@@ -21,6 +22,7 @@ package struct GroupType: FieldType {
     fields: [Field], consent: Int? = nil, publication: PublicationRule? = nil
   ) {
     self.fields = fields
+    keys = FieldKeys(fields)
     self.consent = consent
     self.publication = publication
   }
@@ -42,7 +44,7 @@ package struct GroupType: FieldType {
       return .empty
     }
     let label = reading.label
-    let slots = FieldsReader(fields: fields).read(node, &reading)
+    let slots = FieldsReader(fields: fields, keys: keys).read(node, &reading)
     reading.label = label
     if let consent {
       guard case .boolean(true) = slots[consent].value else { return .empty }

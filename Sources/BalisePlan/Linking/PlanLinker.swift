@@ -2,41 +2,68 @@ package import BaliseDiagnostics
 import BaliseText
 package import BaliseValues
 
+// Entries are resolved apart from each other, by all workers. What is wrong is worded afterwards and
+// in order, because how many suggestions are looked for depends on the mistakes before.
+
 /// Resolves every name of a plan and computes every inverse, each in one pass.
 package enum PlanLinker {
   /// The linked plan; every name that means nothing, or two things, is an error at its place.
   /// What is personal and not public on the day given is no longer in it.
-  package static func link(_ plan: Plan, today: Day? = nil) -> Checked<LinkedPlan> {
+  package static func link(
+    _ plan: Plan, today: Day? = nil, spreading workers: some WorkSpreading = InTurn()
+  ) -> Checked<LinkedPlan> {
     var publication = PublicationFilter(schema: plan.schema, today: today)
     let hidden = publication.hiddenNames(in: plan)
-    let tables = plan.schema.collections.indices.map {
+    let tables = workers.map(plan.schema.collections.count) {
       NameTable(plan: plan, collection: $0, hidden: hidden)
     }
-    var linked = plan
+    let resolver = ReferenceResolver(plan: plan, tables: tables)
+    let fields = plan.schema.collections.map { collection in
+      collection.fields.indices.filter { mayRefer(collection.fields[$0]) }
+    }
+    let resolved = workers.map(plan.entries.count) { index in
+      resolve(EntryID(index), fields[plan.entries[index].collection], resolver)
+    }
+    let wording = ReferenceWording(plan: plan, tables: tables)
     var diagnostics: [Diagnostic] = []
-    var resolver = ReferenceResolver(plan: plan, tables: tables)
-    for (range, collection) in zip(plan.ranges, plan.schema.collections) {
-      let fields = collection.fields.enumerated().filter { mayRefer($0.element) }
-      for index in range {
-        let file = plan.entries[index].file
-        resolver.scope = plan.scope(of: EntryID(index))
-        resolver.isAdrift = resolver.scope == nil && isAdrift(plan.entries[index], collection)
-        for (number, field) in fields {
-          let value = plan.entries[index].slots[number].value
-          if value.isEmpty { continue }
-          linked.entries[index].slots[number].value = resolver.resolve(
-            value, type: field.type, in: file, &diagnostics)
-        }
+    var linked = plan
+    for (index, result) in resolved.enumerated() {
+      linked.entries[index] = result.entry
+      for failure in result.failures {
+        let file = result.entry.file
+        if MistakeLimits.isReached(diagnostics, in: file.path) { break }
+        let diagnostic = wording.diagnostic(failure, in: file, after: diagnostics.count)
+        if let diagnostic { diagnostics.append(diagnostic) }
       }
     }
     publication.apply(to: &linked)
-    let inverses = linked.schema.inverses.map { inverse in
-      table(inverse, in: linked)
+    let whole = linked
+    let inverses = workers.map(whole.schema.inverses.count) { number in
+      table(whole.schema.inverses[number], in: whole)
     }
     return Checked(
       LinkedPlan(
-        plan: linked, inverses: inverses, tables: tables, people: publication.records,
+        plan: whole, inverses: inverses, tables: tables, people: publication.records,
         untitled: Set(publication.withheldTitles.keys)), diagnostics)
+  }
+
+  /// An entry with the references of some fields resolved, and those that lead nowhere.
+  private static func resolve(
+    _ id: EntryID, _ fields: [Int], _ resolver: ReferenceResolver
+  ) -> (entry: Entry, failures: [ReferenceFailure]) {
+    let entry = resolver.plan.entries[Int(id.index)]
+    guard !fields.isEmpty else { return (entry, []) }
+    let collection = resolver.plan.schema.collections[entry.collection]
+    let scope = resolver.plan.scope(of: id)
+    let standing = ReferenceResolver.Standing(
+      scope: scope, isAdrift: scope == nil && isAdrift(entry, collection))
+    var slots = entry.slots
+    var failures: [ReferenceFailure] = []
+    for number in fields where !slots[number].value.isEmpty {
+      slots[number].value = resolver.resolve(
+        slots[number].value, type: collection.fields[number].type, standing, &failures)
+    }
+    return (entry.with(slots: slots), failures)
   }
 
   /// True for an entry whose mistake about what it belongs to was told.

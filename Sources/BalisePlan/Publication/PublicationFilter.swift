@@ -43,10 +43,13 @@ struct PublicationFilter {
     }
     guard !withheldTitles.isEmpty else { return }
     for index in plan.entries.indices {
-      for slot in plan.entries[index].slots.indices {
-        let value = plan.entries[index].slots[slot].value
-        if Self.mayRefer(value) { plan.entries[index].slots[slot].value = renamed(value) }
+      let entry = plan.entries[index]
+      guard entry.slots.contains(where: { Self.mayRefer($0.value) }) else { continue }
+      var slots = entry.slots
+      for slot in slots.indices where Self.mayRefer(slots[slot].value) {
+        slots[slot].value = renamed(slots[slot].value)
       }
+      plan.entries[index] = entry.with(slots: slots)
     }
   }
 

@@ -1,48 +1,52 @@
 package import BaliseValues
 
-/// Everything that is computed from the whole plan, once per build: budget, calendar, indicators,
-/// what is not said, and what each entry's backlinks add up to. Only public fields are looked at.
+/// Everything that is computed from the whole plan: budget, calendar, indicators, what is not said,
+/// and what each entry's backlinks add up to. Each is computed once, when a page first shows it: a
+/// site without such pages does not wait for them. Only public fields are looked at.
 package struct PlanReports: Sendable {
+  private let groupings: Deferred<Groupings>
+  private let deferredBudget: Deferred<BudgetReport>
+  private let deferredCalendar: Deferred<CalendarReport>
+  private let deferredIndicators: Deferred<IndicatorReport>
+  private let deferredUnknowns: Deferred<UnknownReport>
+  private let deferredRollUps: Deferred<RollUps>
+  private let plan: Plan
+
   /// What the means add up to.
-  package let budget: BudgetReport
+  package var budget: BudgetReport { deferredBudget.value }
   /// What happens when.
-  package let calendar: CalendarReport
+  package var calendar: CalendarReport { deferredCalendar.value }
   /// What is counted, and how far it has come.
-  package let indicators: IndicatorReport
+  package var indicators: IndicatorReport { deferredIndicators.value }
   /// What is not said.
   package var unknowns: UnknownReport {
-    if let read { PlanReads.note(read) }
-    return unsaid
+    PlanReads.note(read)
+    return deferredUnknowns.value
   }
-  private let unsaid: UnknownReport
   /// The number under which a look at what is not said is noted: it looks at every text.
-  private let read: Int?
+  private let read: Int
   /// What points at each entry, added up.
-  package let rollUps: RollUps
-  private let plan: Plan
-  /// The group of the collection's index that each entry stands in, when it leads to an entry.
-  private let groups: [EntryID?]
+  package var rollUps: RollUps { deferredRollUps.value }
 
-  /// Computes the reports of a plan; without a day, nothing is said to be late or on time.
+  /// The reports of a plan; without a day, nothing is said to be late or on time.
   package init(_ plan: LinkedPlan, today: Day?) {
     let entries = plan.plan
     self.plan = entries
-    let grouped = entries.schema.collections.indices.map { EntryGroup.groups(of: $0, in: entries) }
-    budget = BudgetReport(entries, groups: grouped)
-    calendar = CalendarReport(entries)
-    indicators = IndicatorReport(entries, today: today)
+    let groupings = Deferred { Groupings(entries) }
+    let budget = Deferred { BudgetReport(entries, groups: groupings.value.byCollection) }
+    let calendar = Deferred { CalendarReport(entries) }
+    let indicators = Deferred { IndicatorReport(entries, today: today) }
     read = entries.reads.whole(.unknowns)
-    unsaid = UnknownReport(
-      entries, means: budget.lines, dates: calendar.lines, indicators: indicators.lines)
-    rollUps = RollUps(plan, budget, calendar, indicators)
-    var groups = [EntryID?](repeating: nil, count: entries.entries.count)
-    for group in grouped.joined() {
-      guard case .entry(let target) = group.key else { continue }
-      for entry in group.entries where groups[Int(entry.index)] == nil {
-        groups[Int(entry.index)] = target
-      }
+    self.groupings = groupings
+    deferredBudget = budget
+    deferredCalendar = calendar
+    deferredIndicators = indicators
+    deferredUnknowns = Deferred {
+      UnknownReport(
+        entries, means: budget.value.lines, dates: calendar.value.lines,
+        indicators: indicators.value.lines)
     }
-    self.groups = groups
+    deferredRollUps = Deferred { RollUps(plan, budget.value, calendar.value, indicators.value) }
   }
 
   /// How much of what is expected an entry says.
@@ -51,5 +55,26 @@ package struct PlanReports: Sendable {
   }
 
   /// The entry that an entry is grouped under in its collection's index.
-  package func group(of entry: EntryID) -> EntryID? { groups[Int(entry.index)] }
+  package func group(of entry: EntryID) -> EntryID? {
+    groupings.value.targets[Int(entry.index)]
+  }
+}
+
+/// The groups of every collection's index.
+private struct Groupings: Sendable {
+  let byCollection: [[EntryGroup]]
+  /// The group that each entry stands in, when it leads to an entry.
+  let targets: [EntryID?]
+
+  init(_ plan: Plan) {
+    byCollection = plan.schema.collections.indices.map { EntryGroup.groups(of: $0, in: plan) }
+    var targets = [EntryID?](repeating: nil, count: plan.entries.count)
+    for group in byCollection.joined() {
+      guard case .entry(let target) = group.key else { continue }
+      for entry in group.entries where targets[Int(entry.index)] == nil {
+        targets[Int(entry.index)] = target
+      }
+    }
+    self.targets = targets
+  }
 }

@@ -4,7 +4,8 @@ package import BaliseDiagnostics
 package struct BuildReport: Sendable {
   /// A stage and how long it took, in seconds.
   package struct Stage: Sendable {
-    /// Name of the stage: look, load, read, prepare, compare, render, data, publish.
+    /// Name of the stage: look, load; scan, parse, decode, link, protect; prepare, compare, render,
+    /// data, publish.
     package let name: String
     /// Wall time in seconds.
     package let seconds: Double
@@ -41,6 +42,9 @@ package struct BuildReport: Sendable {
 /// Times the stages of a build; it never influences what is built.
 struct Stopwatch {
   private(set) var stages: [BuildReport.Stage] = []
+
+  /// Takes in stages that were timed elsewhere.
+  mutating func add(_ stages: [BuildReport.Stage]) { self.stages += stages }
 
   mutating func measure<Value, Failure: Error>(
     _ name: String, _ body: () throws(Failure) -> Value

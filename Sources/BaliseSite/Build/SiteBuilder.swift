@@ -49,11 +49,10 @@ package enum SiteBuilder {
         root: request.source, jobs: request.jobs, memory: request.memory)
       return try loader.load()
     }
-    let read = watch.measure("read") {
-      SiteReader.read(
-        tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
-        memory: request.memory)
-    }
+    let read = SiteReader.read(
+      tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
+      memory: request.memory)
+    watch.add(read.stages)
     // Without its languages nothing else of a site means anything: that is told alone.
     guard read.settings.isRead else {
       return (tree, nil, tree.diagnostics + read.settingsDiagnostics)

@@ -2,6 +2,15 @@ import BaliseDiagnostics
 import BalisePlan
 import BaliseValues
 
+/// Spreads the work of a stage over the cores.
+private struct SpreadOverWorkers: WorkSpreading {
+  let jobs: Int
+
+  func map<Value: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
+    Workers.map(count, jobs: jobs, body)
+  }
+}
+
 /// From the files of a source folder to a linked plan: every arrow of the flow before pages.
 enum SiteReader {
   struct Result: Sendable {
@@ -13,13 +22,18 @@ enum SiteReader {
     /// What is wrong with the settings alone.
     let settingsDiagnostics: [Diagnostic]
     var diagnostics: [Diagnostic]
+    /// How long each part of it took.
+    let stages: [BuildReport.Stage]
   }
 
   static func read(
     _ tree: SourceTree, jobs: Int, today: Day? = nil, memory: BuildMemory? = nil
   ) -> Result {
+    var watch = Stopwatch()
     let texts = tree.texts
-    let numbers = Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
+    let numbers = watch.measure("scan") {
+      Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
+    }
     var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
     let settings = SiteSettingsReader.read(tree.site)
     diagnostics += settings.diagnostics
@@ -37,9 +51,11 @@ enum SiteReader {
     let reader = EntryReader(schema: schema.value)
     let inputs = files
     memory?.use(tree)
-    let sources = Workers.map(inputs.count, jobs: jobs) { index in
-      memory?.entry(inputs[index].file.path)
-        ?? reader.read(inputs[index].file, collection: inputs[index].collection)
+    let sources = watch.measure("parse") {
+      Workers.map(inputs.count, jobs: jobs) { index in
+        memory?.entry(inputs[index].file.path)
+          ?? reader.read(inputs[index].file, collection: inputs[index].collection)
+      }
     }
     memory?.keep(zip(inputs, sources).map { ($0.file.path, $1) })
     var entries: [EntrySource] = []
@@ -53,8 +69,10 @@ enum SiteReader {
       diagnostics += rows.diagnostics
       entries += rows.value
     }
-    let plan = PlanDecoder.decode(entries, schema: schema.value)
-    let linked = PlanLinker.link(plan.value, today: today)
+    let plan = watch.measure("decode") { PlanDecoder.decode(entries, schema: schema.value) }
+    let linked = watch.measure("link") {
+      PlanLinker.link(plan.value, today: today, spreading: SpreadOverWorkers(jobs: jobs))
+    }
     diagnostics += plan.diagnostics + linked.diagnostics
     let languages = settings.value.languages
     let home = PageText.read(tree.home, named: "index", languages: languages)
@@ -66,9 +84,12 @@ enum SiteReader {
       return intro.value
     }
     let shown = tree.home + tree.folders.flatMap(\.intro)
-    diagnostics += PrivateTexts(linked.value).diagnostics(files: shown)
+    diagnostics += watch.measure("protect") {
+      PrivateTexts(linked.value).diagnostics(files: shown)
+    }
     return Result(
       settings: settings.value, plan: linked.value, home: home.value, intros: intros,
-      settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics)
+      settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics,
+      stages: watch.stages)
   }
 }

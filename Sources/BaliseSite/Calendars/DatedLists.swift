@@ -18,6 +18,6 @@ struct DatedLists {
     let standings: [PlanDates.Standing] = [.upcoming, .past, .undated]
     guard standings.indices.contains(slot) else { return .missing }
     let entries = model.dates.entries(of: collection, standings[slot], in: model.plan)
-    return .list(entries.map { .object(EntryScope(model: model, id: $0, language: language)) })
+    return .items(EntryItems(model: model, ids: entries, language: language))
   }
 }

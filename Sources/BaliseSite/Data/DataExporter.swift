@@ -6,17 +6,24 @@ import BaliseText
 struct DataExporter {
   let model: SiteModel
   /// Each entry as a list of an entry names it: most links of a plan are the same few entries.
-  private let links: [[UInt8]]
+  private let links: [UInt8]
+  /// Where each of them ends.
+  private let linkEnds: [Int]
   /// How deep those lists stand: the array, the entry, the list.
   private static let listDepth = 3
 
   init(model: SiteModel) {
     self.model = model
-    links = model.plan.plan.entries.indices.map { index in
+    var links: [UInt8] = []
+    var ends: [Int] = []
+    for index in model.plan.plan.entries.indices {
       var writer = JSONWriter(inside: Self.listDepth)
       writer.object { Self.link(EntryID(index), model, &$0) }
-      return writer.bytes
+      links.append(writer.bytes.span)
+      ends.append(links.count)
     }
+    self.links = links
+    linkEnds = ends
   }
 
   /// Entries written as one piece.
@@ -33,24 +40,21 @@ struct DataExporter {
       let end = min(start + Self.pieceSize * jobs * 4, range.upperBound)
       let starts = Array(stride(from: start, to: end, by: Self.pieceSize))
       let pieces = Workers.map(starts.count, jobs: jobs) { number in
-        entries(starts[number]..<min(starts[number] + Self.pieceSize, end))
+        let first = starts[number]
+        return entries(
+          first..<min(first + Self.pieceSize, end), isFirst: first == range.lowerBound)
       }
-      for (number, piece) in pieces.enumerated() {
-        try write([start == range.lowerBound && number == 0 ? 0x5B : 0x2C])
-        try write(piece)
-      }
+      for piece in pieces { try write(piece) }
       start = end
     }
     try write(Array((range.isEmpty ? "[]\n" : "\n]\n").utf8))
   }
 
-  /// Some entries of an array, without its brackets.
-  private func entries(_ range: Range<Int>) -> [UInt8] {
-    var writer = JSONWriter(.indented)
-    writer.array { writer in
-      for index in range { writer.object { entry(EntryID(index), &$0) } }
-    }
-    return Array(writer.bytes.dropFirst().dropLast(2))
+  /// Some entries of an array without its end; the first ones open it.
+  private func entries(_ range: Range<Int>, isFirst: Bool) -> [UInt8] {
+    var writer = JSONWriter(piece: isFirst ? .first : .further)
+    for index in range { writer.object { entry(EntryID(index), &$0) } }
+    return writer.bytes
   }
 
   private func entry(_ id: EntryID, _ writer: inout JSONWriter) {
@@ -69,7 +73,7 @@ struct DataExporter {
     for number in view.inverses {
       writer.array(model.schema.inverses[number].name) { writer in
         for source in model.plan.pointing(number, at: id) {
-          writer.encoded(link(source))
+          link(to: source, &writer)
         }
       }
     }
@@ -102,10 +106,8 @@ struct DataExporter {
     if field.isMany {
       writer.array { writer in
         for item in value.items {
-          if case .reference(let reference) = item, let target = reference.plainTarget,
-            writer.depth == Self.listDepth
-          {
-            writer.encoded(link(target))
+          if writer.depth == Self.listDepth, let target = item.plainTarget {
+            link(to: target, &writer)
           } else {
             one(item, of: field, language, &writer)
           }
@@ -190,10 +192,12 @@ struct DataExporter {
     }
   }
 
-  /// An entry as a list names it; whoever takes it has read its name.
-  private func link(_ id: EntryID) -> [UInt8] {
-    _ = model.address(id, 0)
-    return links[Int(id.index)]
+  /// Writes an entry as a list of an entry names it; whoever does has read its name.
+  private func link(to id: EntryID, _ writer: inout JSONWriter) {
+    model.noteName(of: id)
+    let index = Int(id.index)
+    let start = index == 0 ? 0 : linkEnds[index - 1]
+    writer.encoded(links.span.extracting(start..<linkEnds[index]))
   }
 
   private static func link(_ id: EntryID, _ model: SiteModel, _ writer: inout JSONWriter) {
@@ -205,10 +209,12 @@ struct DataExporter {
   }
 }
 
-extension Reference {
-  /// The entry it names, when it says nothing else.
+extension FieldValue {
+  /// The entry that a reference names, when it says nothing else.
   fileprivate var plainTarget: EntryID? {
-    guard case .entry(let id) = target, role == nil, members.isEmpty, !isOpen else { return nil }
+    guard case .reference(let reference) = self, case .entry(let id) = reference.target,
+      reference.role == nil, reference.members.isEmpty, !reference.isOpen
+    else { return nil }
     return id
   }
 }

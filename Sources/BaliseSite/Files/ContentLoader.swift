@@ -162,7 +162,7 @@ package struct ContentLoader {
         }
       }
     }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sorted { ByteOrder.precedes($0.path, $1.path) }
   }
 
   /// A name that can stand in an address and that reads as it is: valid UTF-8 without backslashes

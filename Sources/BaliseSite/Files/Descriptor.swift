@@ -55,7 +55,7 @@ package enum Disk {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted(by: ByteOrder.precedes)
   }
 
   /// The bytes of a regular file. A symbolic link, a device or a folder is refused; a file that

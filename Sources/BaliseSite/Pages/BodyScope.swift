@@ -27,11 +27,18 @@ struct RenderedText: Sendable {
 }
 
 /// An entry's names, then its text.
-struct EntryPageScope: TemplateScope {
+final class EntryPageScope: TemplateScope {
   let entry: EntryScope
   let slots: Int
   let text: RenderedText
   let sections: [Collection.Section]
+
+  init(entry: EntryScope, slots: Int, text: RenderedText, sections: [Collection.Section]) {
+    self.entry = entry
+    self.slots = slots
+    self.text = text
+    self.sections = sections
+  }
 
   func value(_ slot: Int) -> TemplateValue {
     guard slot >= slots else { return entry.value(slot) }
@@ -57,6 +64,10 @@ struct EntryPageScope: TemplateScope {
     return .values(
       [.path(model.files.sitePath(path)), .text(name)]
         + facts.map { model.fileFact($0, path, language) })
+  }
+
+  func write(_ slot: Int, to page: inout TemplatePage) -> Bool {
+    slot < slots && entry.write(slot, to: &page)
   }
 
   private func scope(_ section: RenderedText.Section) -> TemplateValue {

@@ -6,12 +6,23 @@ import BaliseText
 enum FileCheck {
   static func diagnostics(_ plan: LinkedPlan, _ files: ContentFiles) -> [Diagnostic] {
     var result: [Diagnostic] = []
+    let fields = plan.schema.collections.map { collection in
+      collection.fields.indices.filter { mayHoldFile(collection.fields[$0].type) }
+    }
     for entry in plan.plan.entries {
-      for slot in entry.slots {
-        check(slot.value, entry, files, &result)
+      for number in fields[entry.collection] {
+        check(entry.slots[number].value, entry, files, &result)
       }
     }
     return result
+  }
+
+  private static func mayHoldFile(_ type: any FieldType) -> Bool {
+    switch type {
+    case is FileType: true
+    case let group as GroupType: group.fields.contains { mayHoldFile($0.type) }
+    default: false
+    }
   }
 
   private static func check(

@@ -3,7 +3,7 @@ import BaliseTemplates
 import BaliseText
 
 /// What an index page has beside the common names: its entries, in groups where the collection asks.
-struct IndexScope: TemplateScope {
+final class IndexScope: TemplateScope {
   let model: PageModel
   let collection: Int
   let further: Int?
@@ -11,12 +11,20 @@ struct IndexScope: TemplateScope {
   /// The rendered introduction of the collection.
   let intro: [UInt8]
 
+  init(model: PageModel, collection: Int, further: Int?, language: Int, intro: [UInt8]) {
+    self.model = model
+    self.collection = collection
+    self.further = further
+    self.language = language
+    self.intro = intro
+  }
+
   func value(_ slot: Int) -> TemplateValue {
     switch slot {
     case 0:
       .object(
         CollectionScope(model: model, index: collection, language: language, intro: intro))
-    case 1: .list(model.plan.plan.ranges[collection].map { entry(EntryID($0)) })
+    case 1: .items(entries(model.plan.plan.ranges[collection].map(EntryID.init)))
     case 2: .list(groups())
     case 3: .list(indexes())
     case 4: .list(scopes())
@@ -34,6 +42,10 @@ struct IndexScope: TemplateScope {
 
   private func entry(_ id: EntryID) -> TemplateValue {
     .object(EntryScope(model: model, id: id, language: language))
+  }
+
+  private func entries(_ ids: [EntryID]) -> EntryItems {
+    EntryItems(model: model, ids: ids, language: language)
   }
 
   private var grouping: Collection.Grouping? {
@@ -64,7 +76,7 @@ struct IndexScope: TemplateScope {
           ?? .text(model.word("not-specified", language)),
         .text(scope.map { "scope-" + model.entry($0).id } ?? "scope-none"),
         scope.map { .path(model.path($0, language)) } ?? .missing, .text(String(entries.count)),
-        scope.map(entry) ?? .missing, .list(entries.map(entry)), .list(inside),
+        scope.map(entry) ?? .missing, .items(self.entries(entries)), .list(inside),
       ])
     }
   }
@@ -173,7 +185,7 @@ struct IndexScope: TemplateScope {
     _ title: TemplateValue, id: String, url: TemplateValue, entry: TemplateValue, _ ids: [EntryID]
   ) -> TemplateValue {
     .values([
-      title, .text(id), url, .text(String(ids.count)), entry, .list(ids.map(self.entry)),
+      title, .text(id), url, .text(String(ids.count)), entry, .items(entries(ids)),
     ])
   }
 

@@ -73,9 +73,7 @@ struct PageRenderer: Sendable {
   /// in another form, such as a folded block.
   private func richFields(_ id: EntryID, _ page: Page, _ output: inout Output) {
     let entry = model.entry(id)
-    let fields = model.schema.collections[entry.collection].fields
-    for number in model.views[entry.collection].fields {
-      guard case .markup = fields[number].type.form else { continue }
+    for number in model.views[entry.collection].richFields {
       let (value, written) = entry.value(number, language: page.language)
       guard written == page.language, let text = entry.texts[written] else { continue }
       let slot = written == entry.language ? entry.slots[number] : text.slots[number]
@@ -220,6 +218,8 @@ struct PageRenderer: Sendable {
       model: model, page: model.page, title: title, plainTitle: plainTitle,
       description: description,
       own: own, data: openData)
+    // Room for an ordinary page at once: growing to it copies it as often.
+    output.bytes.reserveCapacity(1 << 14)
     let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
     output.diagnostics += report.diagnostics
   }
@@ -247,7 +247,7 @@ struct PageRenderer: Sendable {
   }
 
   private func files(_ entry: Entry) -> [String] {
-    model.views[entry.collection].fields.flatMap { number in
+    model.views[entry.collection].fileFields.flatMap { number in
       let field = model.schema.collections[entry.collection].fields[number]
       return Self.files(entry.slots[number].value, field)
     }

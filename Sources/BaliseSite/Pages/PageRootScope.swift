@@ -55,6 +55,10 @@ final class PageRootScope: TemplateScope {
     }
   }
 
+  func write(_ slot: Int, to page: inout TemplatePage) -> Bool {
+    slot >= PageRootName.count && own.write(slot - PageRootName.count, to: &page)
+  }
+
   private func report(_ report: Report) -> TemplateValue {
     .values([
       .text(report.name), .text(model.word(report.name + "-title", language)),
@@ -70,19 +74,23 @@ final class PageRootScope: TemplateScope {
         .text(collection.id), .text(collection.singular[language]),
         .text(collection.plural[language]),
         model.indexPath(index, language).map { .path($0) } ?? .missing,
-        .list(
-          model.plan.plan.ranges[index].map {
-            .object(CardScope(model: model, id: EntryID($0), language: language))
-          }),
+        .items(
+          CardItems(
+            model: model, ids: model.plan.plan.ranges[index].map(EntryID.init), language: language)),
       ])
     }
   }
 }
 
 /// `site`.
-struct SiteScope: TemplateScope {
+final class SiteScope: TemplateScope {
   let model: PageModel
   let language: Int
+
+  init(model: PageModel, language: Int) {
+    self.model = model
+    self.language = language
+  }
 
   func value(_ slot: Int) -> TemplateValue {
     switch SiteName(rawValue: slot) {
@@ -117,8 +125,10 @@ extension SiteScope {
 }
 
 /// `page`.
-struct PageScope: TemplateScope {
+final class PageScope: TemplateScope {
   let root: PageRootScope
+
+  init(root: PageRootScope) { self.root = root }
 
   private var model: PageModel { root.model }
   private var page: Page { root.page }

@@ -140,11 +140,18 @@ struct OpenDataScopes {
 }
 
 /// A file of data as a list shows it; its size is counted only when it is shown.
-struct DataFileScope: TemplateScope {
+final class DataFileScope: TemplateScope {
   let file: DataFile
   let model: PageModel
   let sizes: DataSizes
   let words: ValueLanguage
+
+  init(file: DataFile, model: PageModel, sizes: DataSizes, words: ValueLanguage) {
+    self.file = file
+    self.model = model
+    self.sizes = sizes
+    self.words = words
+  }
 
   func value(_ slot: Int) -> TemplateValue {
     switch slot {

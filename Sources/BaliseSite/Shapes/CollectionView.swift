@@ -5,6 +5,10 @@ import BaliseTemplates
 struct CollectionView: Sendable {
   /// Indexes of the fields that are not private, in schema order.
   let fields: [Int]
+  /// Those of them that hold Markdown.
+  let richFields: [Int]
+  /// Those of them that hold a picture or a document.
+  let fileFields: [Int]
   /// Inverses that lead here, as indexes into the schema's.
   let inverses: [Int]
   /// For each inverse above: the field of this same collection it is the inverse of, when a
@@ -19,6 +23,10 @@ struct CollectionView: Sendable {
     fields = schema.collections[index].fields.indices.filter {
       !schema.collections[index].fields[$0].isPrivate
     }
+    richFields = fields.filter { number in
+      if case .markup = schema.collections[index].fields[number].type.form { true } else { false }
+    }
+    fileFields = fields.filter { Self.holdsFiles(schema.collections[index].fields[$0]) }
     inverses = schema.inversesOfCollection[index]
     ownFields = inverses.map {
       schema.inverses[$0].source == index ? schema.inverses[$0].field : nil
@@ -31,5 +39,10 @@ struct CollectionView: Sendable {
     }
     slots =
       EntryName.allCases.count + fields.count + inverses.count + ownFields.count { $0 != nil }
+  }
+
+  private static func holdsFiles(_ field: Field) -> Bool {
+    if let group = field.type as? GroupType { return group.fields.contains(where: holdsFiles) }
+    return field.type is FileType
   }
 }

@@ -3,17 +3,21 @@ import BaliseTemplates
 
 /// What a template sees of an entry: computed when asked, so that any entry may be reached from any
 /// other and only what is shown costs anything.
-struct EntryScope: TemplateScope {
+final class EntryScope: TemplateScope {
   let model: PageModel
   let id: EntryID
   let language: Int
 
+  init(model: PageModel, id: EntryID, language: Int) {
+    self.model = model
+    self.id = id
+    self.language = language
+  }
+
   func value(_ slot: Int) -> TemplateValue {
     // What lists of links ask for needs no look at the entry.
     switch EntryName(rawValue: slot) {
-    case .title:
-      let title = model.title(id, language)
-      return .text(title.text, title.language, on: language, model)
+    case .title: return model.titleValue(id, language)
     case .url: return .path(model.path(id, language))
     default: break
     }
@@ -24,7 +28,7 @@ struct EntryScope: TemplateScope {
     if index < view.fields.count { return field(view.fields[index], of: collection) }
     index -= view.fields.count
     for (number, inverse) in view.inverses.enumerated() {
-      if index == 0 { return list(model.plan.pointing(inverse, at: id)) }
+      if index == 0 { return list(Array(model.plan.pointing(inverse, at: id))) }
       index -= 1
       if let own = view.ownFields[number] {
         if index == 0 { return list(oneWay(inverse, own, model.entry(id))) }
@@ -34,14 +38,18 @@ struct EntryScope: TemplateScope {
     return .missing
   }
 
-  /// The entries that point here and that this one does not point back at.
-  private func oneWay(_ inverse: Int, _ field: Int, _ entry: Entry) -> ArraySlice<EntryID> {
-    let ours = Set(entry.slots[field].value.items.flatMap(\.targets))
-    return model.plan.pointing(inverse, at: id).filter { !ours.contains($0) }[...]
+  func write(_ slot: Int, to page: inout TemplatePage) -> Bool {
+    model.write(slot, of: id, language, to: &page)
   }
 
-  private func list(_ ids: ArraySlice<EntryID>) -> TemplateValue {
-    .list(ids.map { .object(EntryScope(model: model, id: $0, language: language)) })
+  /// The entries that point here and that this one does not point back at.
+  private func oneWay(_ inverse: Int, _ field: Int, _ entry: Entry) -> [EntryID] {
+    let ours = Set(entry.slots[field].value.items.flatMap(\.targets))
+    return model.plan.pointing(inverse, at: id).filter { !ours.contains($0) }
+  }
+
+  private func list(_ ids: [EntryID]) -> TemplateValue {
+    .items(EntryItems(model: model, ids: ids, language: language))
   }
 
   private func builtin(_ name: EntryName, _ entry: Entry) -> TemplateValue {
@@ -157,8 +165,7 @@ struct EntryScope: TemplateScope {
         guard !sources.isEmpty, isShown(inverse.name) else { return nil }
         return .values([
           .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
-          .list(
-            sources.map { .object(CardScope(model: model, id: $0, language: language)) }),
+          .items(CardItems(model: model, ids: Array(sources), language: language)),
           total(number),
         ])
       })

@@ -13,8 +13,8 @@ struct FieldScopes {
     if case .reference = field.type.form {
       let list = ReferenceList(
         value.items, of: field, in: entry, model: model, language: language, group: nil)
-      if field.isMany { return .list(list.scopes) }
-      return value.isEmpty ? .missing : list.scopes.first ?? .missing
+      if field.isMany { return .items(list) }
+      return list.count == 0 ? .missing : .object(list.object(0))
     }
     if field.isMany {
       return .list(value.items.map { one($0, of: field, written: written) })
@@ -23,11 +23,12 @@ struct FieldScopes {
   }
 
   private func one(_ value: FieldValue, of field: Field, written: Int) -> TemplateValue {
-    let context = ViewContext(language: language, languages: model.languages)
     switch field.type.form {
-    case .text: return shown(field.type.view(value, context), written)
+    case .text: return shown(field.type.view(value, model.context(language)), written)
     case .flag:
-      if case .flag(let flag) = field.type.view(value, context) { return .flag(flag) }
+      if case .flag(let flag) = field.type.view(value, model.context(language)) {
+        return .flag(flag)
+      }
       return .missing
     case .markup:
       guard case .text(let text) = value else { return .missing }
@@ -43,8 +44,12 @@ struct FieldScopes {
     case .reference: return .missing
     case .group(let fields):
       guard case .group(let values) = value else { return .missing }
-      let visible = zip(fields, values).filter { !$0.0.isPrivate }
-      return .values(visible.map { self.value($1, of: $0, written: written) })
+      var visible: [TemplateValue] = []
+      visible.reserveCapacity(fields.count)
+      for (number, field) in fields.enumerated() where !field.isPrivate {
+        visible.append(self.value(values[number], of: field, written: written))
+      }
+      return .values(visible)
     }
   }
 
@@ -61,7 +66,7 @@ struct FieldScopes {
 }
 
 /// A value with named parts.
-struct RecordScope: TemplateScope {
+final class RecordScope: TemplateScope {
   let model: PageModel
   let entry: EntryID
   let value: FieldValue
@@ -70,9 +75,21 @@ struct RecordScope: TemplateScope {
   let language: Int
   let written: Int
 
+  init(
+    model: PageModel, entry: EntryID, value: FieldValue, type: any FieldType,
+    members: [RecordMember], language: Int, written: Int
+  ) {
+    self.model = model
+    self.entry = entry
+    self.value = value
+    self.type = type
+    self.members = members
+    self.language = language
+    self.written = written
+  }
+
   func value(_ slot: Int) -> TemplateValue {
-    let context = ViewContext(language: language, languages: model.languages)
-    let view = type.member(slot, of: value, context)
+    let view = type.member(slot, of: value, model.context(language))
     if slot < members.count, case .text(let text) = view {
       switch members[slot].wording {
       case .author: break

@@ -11,6 +11,9 @@ final class PageModel: Sendable {
   let plan: LinkedPlan
   let schema: Schema
   let views: [CollectionView]
+  private let linkBytes: EntryLinkBytes
+  private let languageCount: Int
+  private let context: ViewContext
 
   init(_ site: SiteModel, _ page: Page) {
     self.site = site
@@ -18,6 +21,9 @@ final class PageModel: Sendable {
     plan = site.plan
     schema = site.schema
     views = site.views
+    linkBytes = site.linkBytes
+    languageCount = site.languages.count
+    context = ViewContext(language: page.language, languages: site.languages)
   }
 
   subscript<Value>(dynamicMember path: KeyPath<SiteModel, Value>) -> Value {
@@ -34,6 +40,33 @@ final class PageModel: Sendable {
   func entry(_ id: EntryID) -> Entry { site.entry(id) }
   func prefix(_ language: Int) -> String { site.prefix(language) }
   func path(_ id: EntryID, _ language: Int) -> String { site.path(id, language) }
+  /// What field types need to know of the language they speak to.
+  func context(_ language: Int) -> ViewContext {
+    language == context.language
+      ? context : ViewContext(language: language, languages: context.languages)
+  }
+
+  /// Writes what lists of links ask of an entry; false for every other slot.
+  func write(
+    _ slot: Int, of id: EntryID, _ language: Int, to page: inout TemplatePage
+  ) -> Bool {
+    let index = Int(id.index) * languageCount + language
+    switch EntryName(rawValue: slot) {
+    case .title:
+      site.noteName(of: id)
+      return linkBytes.writeTitle(index, on: language, to: &page)
+    case .url:
+      site.noteName(of: id)
+      return linkBytes.writePath(index, to: &page)
+    default: return false
+    }
+  }
+
+  /// The title of an entry, marked when it is in another language than the page.
+  func titleValue(_ id: EntryID, _ language: Int) -> TemplateValue {
+    let title = site.title(id, language)
+    return .text(title.text, title.language, on: language, self)
+  }
   func title(_ id: EntryID, _ language: Int) -> (text: String, language: Int) {
     site.title(id, language)
   }

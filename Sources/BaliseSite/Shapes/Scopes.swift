@@ -3,7 +3,7 @@ import BaliseTemplates
 import BaliseValues
 
 /// Values in slot order, made beforehand.
-struct ValuesScope: TemplateScope {
+final class ValuesScope: TemplateScope {
   let values: [TemplateValue]
 
   init(_ values: [TemplateValue]) { self.values = values }
@@ -25,12 +25,19 @@ extension TemplateValue {
 }
 
 /// What a template sees of a collection.
-struct CollectionScope: TemplateScope {
+final class CollectionScope: TemplateScope {
   let model: PageModel
   let index: Int
   let language: Int
   /// The rendered introduction, on the collection's own index.
-  var intro: [UInt8] = []
+  let intro: [UInt8]
+
+  init(model: PageModel, index: Int, language: Int, intro: [UInt8] = []) {
+    self.model = model
+    self.index = index
+    self.language = language
+    self.intro = intro
+  }
 
   func value(_ slot: Int) -> TemplateValue {
     let collection = model.schema.collections[index]
@@ -40,10 +47,9 @@ struct CollectionScope: TemplateScope {
         return DatedLists(model: model, collection: index, language: language)
           .value(slot - CollectionName.allCases.count - 1)
       }
-      return .list(
-        model.plan.plan.ranges[index].map {
-          .object(EntryScope(model: model, id: EntryID($0), language: language))
-        })
+      return .items(
+        EntryItems(
+          model: model, ids: model.plan.plan.ranges[index].map(EntryID.init), language: language))
     }
     let count = model.plan.plan.ranges[index].count
     switch name {
@@ -89,17 +95,21 @@ struct CollectionScope: TemplateScope {
 }
 
 /// The few things a list of mixed entries shows of one.
-struct CardScope: TemplateScope {
+final class CardScope: TemplateScope {
   let model: PageModel
   let id: EntryID
   let language: Int
 
+  init(model: PageModel, id: EntryID, language: Int) {
+    self.model = model
+    self.id = id
+    self.language = language
+  }
+
   func value(_ slot: Int) -> TemplateValue {
     switch slot {
     case 0: return .text(model.entry(id).id)
-    case 1:
-      let title = model.title(id, language)
-      return .text(title.text, title.language, on: language, model)
+    case 1: return model.titleValue(id, language)
     case 2: return .path(model.path(id, language))
     case 3:
       return .text(model.schema.collections[model.entry(id).collection].singular[language])

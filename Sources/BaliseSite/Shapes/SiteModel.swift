@@ -22,6 +22,8 @@ final class SiteModel: Sendable {
   private let contentFiles: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
   private let addresses: [EntryAddress]
+  /// The same as pages write them; who takes one says so with `noteName`.
+  let linkBytes: EntryLinkBytes
   /// The numbers under which a look at something is noted.
   private let reads: PlanReads
   /// The day of the build, for what depends on it.
@@ -94,6 +96,7 @@ final class SiteModel: Sendable {
     let languages = settings.languages
     linkNames = SharedNames { Self.addresses(plan.plan) }
     addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
+    linkBytes = EntryLinkBytes(addresses)
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
@@ -140,9 +143,12 @@ final class SiteModel: Sendable {
 
   /// Title and path of an entry for readers of a language.
   func address(_ id: EntryID, _ language: Int) -> EntryAddress {
-    PlanReads.note(reads.name(Int(id.index)))
+    noteName(of: id)
     return addresses[Int(id.index) * languages.count + language]
   }
+
+  /// Notes that title or address of an entry was read.
+  func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }
 
   /// The field that tells an entry from others of its title; it depends on their titles.
   func distinction(of id: EntryID) -> Int? {

@@ -1,3 +1,4 @@
+import BaliseText
 import BaliseSite
 import BaliseTestSupport
 import Testing

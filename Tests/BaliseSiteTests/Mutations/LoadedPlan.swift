@@ -48,13 +48,20 @@ struct LoadedPlan: Sendable {
     let read = EntryReader(schema: schema).read(file, collection: collection)
     guard let source = read.value else { return read.diagnostics }
     var diagnostics = read.diagnostics
-    var resolver = ReferenceResolver(plan: linked.plan, tables: linked.tables)
+    let resolver = ReferenceResolver(plan: linked.plan, tables: linked.tables)
     // Numbers are those of the plan that the unchanged file belongs to.
-    resolver.scope = linked.plan.entries.firstIndex { $0.file.path == file.path }.flatMap {
+    let scope = linked.plan.entries.firstIndex { $0.file.path == file.path }.flatMap {
       linked.plan.scope(of: EntryID($0))
     }
+    let standing = ReferenceResolver.Standing(scope: scope, isAdrift: false)
+    var failures: [ReferenceFailure] = []
     for (field, slot) in zip(schema.collections[collection].fields, source.slots) {
-      _ = resolver.resolve(slot.value, type: field.type, in: file, &diagnostics)
+      _ = resolver.resolve(slot.value, type: field.type, standing, &failures)
+    }
+    let wording = ReferenceWording(plan: linked.plan, tables: linked.tables)
+    for failure in failures {
+      let told = wording.diagnostic(failure, in: file, after: diagnostics.count)
+      if let told { diagnostics.append(told) }
     }
     return diagnostics
   }

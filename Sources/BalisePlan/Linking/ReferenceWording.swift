@@ -1,0 +1,96 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BaliseText
+
+/// Says what is wrong with a name that means nothing or two things.
+struct ReferenceWording {
+  let plan: Plan
+  let tables: [NameTable]
+
+  /// The error for a name, after so many others; nil where another error explains it.
+  func diagnostic(
+    _ failure: ReferenceFailure, in file: SourceFile, after mistakes: Int
+  ) -> Diagnostic? {
+    guard failure.homonyms.isEmpty else {
+      return ambiguous(failure.reference, failure.homonyms, in: file)
+    }
+    let diagnostic = unknown(
+      failure.reference, failure.collections, failure.type, in: file, after: mistakes)
+    // The name may be that of an entry whose file could not be read, which was said where it stands.
+    let isExplained =
+      diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: failure.collections)
+    return isExplained ? nil : diagnostic
+  }
+
+  private func ambiguous(
+    _ reference: Reference, _ ids: [EntryID], in file: SourceFile
+  ) -> Diagnostic {
+    let names = ids.prefix(4).map { plan.entries[Int($0.index)].id }
+    return Diagnostic(
+      id: "ambiguous-reference", severity: .error,
+      message: Phrase(
+        en: "“\(reference.words)” names several entries",
+        fr: "« \(reference.words) » désigne plusieurs fiches"),
+      range: file.range(reference.range),
+      help: Phrase(
+        en: "write the file name of the one you mean: \(names.joined(separator: ", "))",
+        fr: "écrivez le nom de fichier de celle que vous voulez : \(names.joined(separator: ", "))"),
+      notes: ids.prefix(4).map { id in
+        .init(
+          Phrase(en: "one of them is here", fr: "l'une d'elles est ici"),
+          at: SourceRange(file: plan.entries[Int(id.index)].file.path))
+      })
+  }
+
+  private func unknown(
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile,
+    after mistakes: Int
+  ) -> Diagnostic {
+    var names = collections.flatMap { tables[$0].names }
+    // A plan with so many mistakes has one cause, which the first suggestions show.
+    let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
+    if mistakes > suggested { names = [] }
+    let candidates = NearestNames(
+      words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
+    let near = candidates.names
+    let label = collections.first.map { plan.schema.collections[$0].singular } ?? LocalText("")
+    let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
+    let kind = label[0].lowercased()
+    let help: Phrase? =
+      if isDraft {
+        Phrase(
+          en: "it is a draft: publish it, or remove this name",
+          fr: "c'est un brouillon : publiez-le, ou retirez ce nom")
+      } else if let first = near.first {
+        if near.count > 1 {
+          Phrase(
+            en: "did you mean “\(first)” or “\(near[1])”?",
+            fr: "vouliez-vous dire « \(first) » ou « \(near[1]) » ?")
+        } else {
+          Phrase(en: "did you mean “\(first)”?", fr: "vouliez-vous dire « \(first) » ?")
+        }
+      } else if type.allowsGroups {
+        Phrase(
+          en:
+            "add a file for it in content/\(type.targets.first ?? ""), or write it in parentheses if it is a group without a page",
+          fr:
+            "ajoutez un fichier dans content/\(type.targets.first ?? ""), ou mettez le nom entre parenthèses si c'est un groupe sans page"
+        )
+      } else {
+        Phrase(
+          en: "add a file for it in content/\(type.targets.first ?? "")",
+          fr: "ajoutez un fichier dans content/\(type.targets.first ?? "")")
+      }
+    return Diagnostic(
+      id: "unknown-reference", severity: .error,
+      message: Phrase(
+        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
+        fr: "aucune fiche « \(kind) » ne s'appelle « \(reference.words) »"),
+      range: file.range(reference.range), help: help,
+      fix: isDraft
+        ? nil
+        : candidates.certain.flatMap {
+          YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
+        })
+  }
+}

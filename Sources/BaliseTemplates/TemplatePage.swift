@@ -1,0 +1,17 @@
+import BaliseText
+
+/// A page while it is written: what an object that writes its own values needs to know of it.
+package struct TemplatePage {
+  /// What was written so far.
+  package var bytes: [UInt8] = []
+  /// What leads from the page to the site's root, escaped.
+  package let rootPath: [UInt8]
+  /// True between tags, where a text in another language is marked; false in attributes.
+  package internal(set) var isContent = false
+
+  init(rootPath: String) {
+    var escaped: [UInt8] = []
+    escaped.appendEscaped(rootPath)
+    self.rootPath = escaped
+  }
+}
