@@ -36,6 +36,11 @@ struct Serve: ParsableCommand {
   @Option(name: .long, help: "The day of the build, YYYY-MM-DD, for what depends on it.")
   var today: String?
 
+  @Flag(
+    name: .long,
+    help: "Look for changes again and again, where the system tells of none (network folders).")
+  var poll = false
+
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535.")
@@ -80,13 +85,17 @@ struct Serve: ParsableCommand {
     _ server: PreviewServer, _ output: String, _ console: Console
   ) throws(BuildError) -> Preview {
     let (folder, jobs, day) = (source.folder, jobs ?? Machine.cores, day)
+    let isPolling = poll
     let news = ServeNews(console)
     return try Preview(
-      source: folder, server: server, language: console.language,
+      server: server, language: console.language,
       session: {
         FullBuildSession {
           BuildRequest(source: folder, output: output, jobs: jobs, today: day())
         }
+      },
+      watcher: { stop in
+        SourceWatchers.make(source: folder, stop: stop, isPolling: isPolling)
       }, tell: news.tell)
   }
 }

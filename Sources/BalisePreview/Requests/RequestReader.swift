@@ -24,7 +24,9 @@ package struct RequestReader: Sendable {
     for byte in piece {
       bytes.append(byte)
       if lines.isEmpty, bytes.count > limits.requestLine { return .refused(.longLine) }
-      if bytes.count > limits.head || lines.count > limits.fields + 1 { return .refused(.longFields) }
+      if bytes.count > limits.head || lines.count > limits.fields + 1 {
+        return .refused(.longFields)
+      }
       guard byte == 0x0A else { continue }
       var end = bytes.count - 1
       if end > lineStart, bytes[end - 1] == 0x0D { end -= 1 }
