@@ -36,6 +36,11 @@ struct Serve: ParsableCommand {
   @Option(name: .long, help: "The day of the build, YYYY-MM-DD, for what depends on it.")
   var today: String?
 
+  @Flag(
+    name: .long,
+    help: "Look for changes again and again, where the system tells of none (network folders).")
+  var poll = false
+
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535.")
@@ -80,16 +85,20 @@ struct Serve: ParsableCommand {
     _ server: PreviewServer, _ output: String, _ console: Console
   ) throws(BuildError) -> Preview {
     let (folder, jobs, day) = (source.folder, jobs ?? Machine.cores, day)
+    let isPolling = poll
     let news = ServeNews(console)
     // From one build to the next only what changed is read again.
     let memory = BuildMemory()
     return try Preview(
-      source: folder, server: server, language: console.language,
+      server: server, language: console.language,
       session: {
         FullBuildSession {
           BuildRequest(
             source: folder, output: output, jobs: jobs, today: day(), memory: memory)
         }
+      },
+      watcher: { stop in
+        SourceWatchers.make(source: folder, stop: stop, isPolling: isPolling)
       }, tell: news.tell)
   }
 }

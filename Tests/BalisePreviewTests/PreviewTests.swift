@@ -31,12 +31,12 @@ struct PreviewTests {
       (self.plan, self.folder) = (plan, folder)
       let (source, output) = (plan.path, folder.site)
       preview = try Preview(
-        source: source, server: server, language: .en,
+        server: server, language: .en,
         session: {
           FullBuildSession {
             BuildRequest(source: source, output: output, jobs: 2, today: "2020-01-31")
           }
-        }, tell: { _ in })
+        }, watcher: { SourceWatchers.make(source: source, stop: $0) }, tell: { _ in })
       preview.start { "2020-01-31" }
     }
 

@@ -19,7 +19,6 @@ package final class Preview: Sendable {
 
   /// The server that shows it.
   package let server: PreviewServer
-  private let source: String
   private let language: InterfaceLanguage
   private let makeSession: @Sendable () -> any PreviewSession
   private let makeWatcher: @Sendable (Int32) -> any SourceWatcher
@@ -32,19 +31,18 @@ package final class Preview: Sendable {
   // Milliseconds after which the session is asked whether the day has passed.
   private static let heartbeat: Int64 = 60_000
 
-  /// Makes a preview of a source folder; `tell` hears of every build.
+  /// Makes a preview; `watcher` is given what ends its waiting, `tell` hears of every build.
   package init(
-    source: String, server: PreviewServer, language: InterfaceLanguage,
+    server: PreviewServer, language: InterfaceLanguage,
     session: @escaping @Sendable () -> any PreviewSession,
-    watcher: (@Sendable (Int32) -> any SourceWatcher)? = nil,
+    watcher: @escaping @Sendable (Int32) -> any SourceWatcher,
     tell: @escaping @Sendable (News) -> Void
   ) throws(BuildError) {
-    guard let bell = Bell() else { throw Disk.cannot(.read, source) }
-    self.source = source
+    guard let bell = Bell() else { throw Disk.cannot(.read, "pipe") }
     self.server = server
     self.language = language
     makeSession = session
-    makeWatcher = watcher ?? { Self.watcher(source, $0) }
+    makeWatcher = watcher
     self.tell = tell
     stopping = bell
   }
@@ -67,11 +65,6 @@ package final class Preview: Sendable {
     work.wait()
   }
 
-  private static func watcher(_ source: String, _ stop: Int32) -> any SourceWatcher {
-    if let watcher = KernelWatcher(source: source, stop: stop) { return watcher }
-    return PollingWatcher(source: source, stop: stop)
-  }
-
   private let isStopping = Atomic(false)
 
   /// The builder's life.
@@ -88,7 +81,9 @@ package final class Preview: Sendable {
       if isStopping.load(ordering: .acquiring) { return }
       guard !changes.isEmpty || isNewDay || !isReadable else { continue }
       day = today()
-      isReadable = build(session, changes)
+      // A session that could not read does not know what it missed.
+      isReadable = build(
+        session, isReadable ? changes : SourceChanges(changes.paths, isVague: true))
     }
   }
 

@@ -85,7 +85,7 @@ enum PreviewScript {
 
     let errors = null, count = 0, isLost = false, before = null;
     function draw() {
-      pill.hidden = false;
+      pill.hidden = !isLost && !errors && panel.innerHTML === "";
       pill.classList.toggle("failed", errors !== null && !isLost);
       pill.classList.toggle("lost", isLost);
       pill.setAttribute("aria-expanded", String(!panel.hidden));

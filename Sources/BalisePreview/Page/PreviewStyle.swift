@@ -19,7 +19,8 @@ enum PreviewStyle {
       .overlay,.pill,.panel{color:#edf1f2;\
       font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
       [hidden]{display:none!important}
-      .overlay,.panel{overscroll-behavior:contain}.overlay{position:fixed;inset:0;z-index:2147483647;overflow:auto;padding:4vh 4vw;\
+      .overlay,.panel{overscroll-behavior:contain}
+      .overlay{position:fixed;inset:0;z-index:2147483647;overflow:auto;padding:4vh 4vw;\
       background:rgb(9 12 13/.82)}
       .sheet{max-width:68rem;margin:0 auto;padding:1.25rem 1.5rem 1rem;background:#15191b;\
       border-top:4px solid #e5484d;border-radius:8px;box-shadow:0 1rem 3rem rgb(0 0 0/.5)}

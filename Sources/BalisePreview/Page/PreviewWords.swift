@@ -20,8 +20,8 @@ struct PreviewWords {
   var noSiteText: String {
     text(
       Phrase(
-        en: "It appears here as soon as this is mended.",
-        fr: "Il apparaît ici dès que ceci est réparé."))
+        en: "The site appears here as soon as this is mended.",
+        fr: "Le site apparaît ici dès que ceci est réparé."))
   }
   var notFound: String { text(Phrase(en: "No such page", fr: "Cette page n’existe pas")) }
   var home: String { text(Phrase(en: "Home page", fr: "Page d’accueil")) }

@@ -16,6 +16,16 @@ struct PublishedFolder: Sendable {
   /// Looks a path up.
   func find(_ path: RequestPath) -> Found {
     guard !path.isHidden else { return .nothing }
+    // The next site may take the place of this one between two names: then it is asked.
+    for _ in 0..<3 {
+      let before = Disk.inode(of: root)
+      let found = look(path)
+      guard case .nothing = found, Disk.inode(of: root) != before else { return found }
+    }
+    return .nothing
+  }
+
+  private func look(_ path: RequestPath) -> Found {
     let names = path.names + (path.isFolder ? ["index.html"] : [])
     guard let name = names.last else { return .nothing }
     let folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC

@@ -5,6 +5,17 @@ package protocol SourceWatcher: AnyObject {
   func wait(milliseconds: Int64) -> SourceChanges
 }
 
+/// The watchers there are.
+package enum SourceWatchers {
+  /// The best there is for a source folder; `stop` can be read from once nobody waits any more.
+  package static func make(
+    source: String, stop: Int32, isPolling: Bool = false
+  ) -> any SourceWatcher {
+    if !isPolling, let watcher = KernelWatcher(source: source, stop: stop) { return watcher }
+    return PollingWatcher(source: source, stop: stop)
+  }
+}
+
 /// How bursts are told from single changes: one save of an editor is several changes, and a whole
 /// checkout is thousands.
 enum Burst {

@@ -1,3 +1,8 @@
+extension Disk {
+  /// What tells a file or folder from the one that takes its place; nil when there is none.
+  package static func inode(of path: String) -> UInt64? { status(path)?.inode }
+}
+
 /// What can be told of the files a site is made from without reading them: two of these show what was
 /// changed between them.
 package struct SourceStamps: Sendable, Equatable {
