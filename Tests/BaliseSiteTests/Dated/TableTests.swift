@@ -1,3 +1,4 @@
+import BaliseDiagnostics
 import BaliseSite
 import BaliseTestSupport
 import Testing

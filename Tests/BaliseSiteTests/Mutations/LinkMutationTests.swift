@@ -118,7 +118,8 @@ extension SiteModel {
       linksMentions: old.linksMentions, texts: texts)
     return SiteModel(
       plan: LinkedPlan(
-        plan: changed, inverses: plan.inverses, tables: plan.tables, people: plan.people),
+        plan: changed, inverses: plan.inverses, tables: plan.tables, people: plan.people,
+        untitled: plan.untitled),
       settings: settings, words: words, assets: assets, reports: reports, files: files)
   }
 }

@@ -1,5 +1,6 @@
 import BaliseSite
 import BaliseTestSupport
+import BaliseText
 import Testing
 
 @Suite struct PublicationTests {
