@@ -1,6 +1,7 @@
 import BaliseText
 import BaliseSite
 import BaliseTestSupport
+import BaliseText
 import Testing
 
 @Suite struct PublicationTests {
