@@ -13,7 +13,10 @@ extension TemplateCompiler {
   /// Compiles a layout with the blocks that fill it.
   mutating func compile(_ node: ParentNode, _ spot: Spot) {
     let site = TemplateSite(source: spot.source, range: node.nameRange)
-    guard let source = source(node.name, at: site, isLayout: true, spot) else { return }
+    guard let source = source(node.name, at: site, isLayout: true, spot) else {
+      lostLayouts += 1
+      return
+    }
     guard openParents.insert(site).inserted else {
       return report(.endlessTemplate(node.name, at: range(site)), spot)
     }
@@ -27,10 +30,12 @@ extension TemplateCompiler {
     }
     inner.environment = environment(node, spot)
     metBlocks.append([])
+    let lost = lostLayouts
+    if set.sources[source].isBroken { lostLayouts += 1 }
     include(source, inner, at: site, from: spot)
     let met = metBlocks.removeLast()
     metBlocks[metBlocks.count - 1].formUnion(met)
-    if isFull || set.sources[source].isBroken { return }
+    if isFull || lostLayouts > lost { return }
     for block in node.blocks where !met.contains(block.name) {
       report(
         .unknownBlock(

@@ -70,6 +70,8 @@ struct TemplateCompiler {
   var openParents: Set<TemplateSite> = []
   /// The blocks met so far, for each open layout.
   var metBlocks: [Set<String>] = [[]]
+  /// Uses of layouts that are not there or broken: the blocks inside them were never met.
+  var lostLayouts = 0
   var used: Set<Int> = []
   /// The code before this index is the end of a jump: what follows must not be merged into it.
   var barrier = 0

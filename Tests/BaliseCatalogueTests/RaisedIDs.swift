@@ -15,7 +15,12 @@ struct RaisedIDs {
   init() throws {
     let sources = try FileTree(folder: Fixtures.repository + "/Sources")
     let texts = sources.paths.filter { $0.hasSuffix(".swift") && !$0.contains("/Catalogue/") }
-      .map { ($0, sources[$0] ?? "") }
+      .map { path in
+        // The id of a standard for data names a table, not a mistake. The line break stays, so that
+        // the lines after it keep their numbers.
+        let text = sources[path] ?? ""
+        return (path, text.replacing(/DataStandard\(\n\s*id:/, with: "DataStandard(\n"))
+      }
     var raisers: Set<String> = []
     for (_, text) in texts {
       for match in text.matches(of: /func\s+(\w+)\s*\(\s*_ id: String/) {

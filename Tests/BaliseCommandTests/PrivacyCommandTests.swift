@@ -32,8 +32,8 @@ import Testing
       report.output == """
         Ada O'Neill – marked public, until 30 June 2020
           content/people/ada.md:5
-          - Name: data/people.json, people/ada.html, people/index.html
-          - Phone: data/people.json, people/ada.html
+          - Name: data/people.csv, data/people.json, index.html, people/ada.html, people/index.html
+          - Phone: data/people.csv, data/people.json, people/ada.html
         Clerk – withheld: not marked public
           content/people/bob.md:1
           - Name: in no file
@@ -49,7 +49,9 @@ import Testing
     let report = try run(plan, "privacy", "--today", "2020-07-01")
     #expect(report.code == 1)
     #expect(report.output.contains("Chair – withheld since 30 June 2020 is over"))
-    #expect(report.output.contains("  - Phone: WITHHELD, AND PUBLISHED IN data/people.json"))
+    #expect(
+      report.output.contains(
+        "  - Phone: WITHHELD, AND PUBLISHED IN data/people.csv, data/people.json, people/ada.html"))
     #expect(!report.output.contains("Neill"))
     let json = try run(plan, "privacy", "--today", "2020-07-01", "--format", "json")
     #expect(json.output.contains(#""reason": "ended""#))

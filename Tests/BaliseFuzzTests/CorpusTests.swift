@@ -16,7 +16,7 @@ struct CorpusTests {
     for input in inputs {
       slowest = max(slowest, clock.measure { grammar.read(input) })
     }
-    for _ in 0..<600 {
+    for _ in 0..<Sample.size(200, thoroughly: 2_000) {
       let changed = Self.changed(inputs, &random)
       slowest = max(slowest, clock.measure { grammar.read(changed) })
     }

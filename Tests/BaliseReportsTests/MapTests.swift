@@ -9,14 +9,15 @@ struct MapTests {
   @Test func everyLinkIsDrawnOnceAndListed() throws {
     let page = try #require(try Self.site.get()["map.html"])
     #expect(page.contains("10\u{A0}actions, 14\u{A0}liens, dont 4 dans les deux sens"))
-    let drawing = try #require(page.split(separator: "<g class=\"links\">").last)
+    let drawing = try #require(page.split(separator: "<g class=\"links\">").dropFirst().first)
     let edges = drawing.prefix(upTo: drawing.firstRange(of: "</g>")?.lowerBound ?? drawing.endIndex)
     #expect(edges.split(separator: "<path").count - 1 == 14)
     #expect(edges.split(separator: "marker-end").count - 1 == 10)
     #expect(page.contains("<a href=\"actions/04-hub.html\" aria-label=\"4\u{A0}: Créer un hub"))
-    // Four partners are said sooner than drawn.
-    #expect(page.split(separator: "<svg class=\"map\"").count == 2)
-    #expect(page.contains("4\u{A0}partenaires, 2\u{A0}liens"))
+    // Actions, partners and places are drawn; two territories are said sooner than drawn.
+    #expect(page.split(separator: "<svg class=\"map\"").count - 1 == 3)
+    #expect(page.contains("8\u{A0}partenaires, 4\u{A0}liens"))
+    #expect(page.contains("2\u{A0}territoires, 1\u{A0}lien,"))
   }
 
   @Test func theLayoutIsTheSameAndKeepsLabelsApart() {
@@ -97,7 +98,11 @@ struct MapTests {
       }
     }
     let page = try #require(try Self.site.get()["booklet.html"])
-    #expect(page.split(separator: "<article class=\"entry folio").count == 12)
+    let sheets = try FileTree(folder: Fixtures.repository + "/content/actions").paths.filter {
+      $0.hasSuffix(".md") && !$0.hasSuffix(".en.md") && !$0.hasPrefix("_")
+    }
+    #expect(sheets.count > 11)
+    #expect(page.split(separator: "<article class=\"entry folio").count - 1 == sheets.count)
   }
 
   @Test func theBookletNamesCollections() throws {

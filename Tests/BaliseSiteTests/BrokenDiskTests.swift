@@ -175,9 +175,9 @@ import Testing
       int renameat2(int a, const char *b, int c, const char *d, unsigned e) { errno = EINVAL; return -1; }
       END
       clang -shared -fPIC -o no.so no.c || exit 1
-      "$BALISE" build --source . >/dev/null || exit 1
+      "$BALISE" build --source . >log 2>&1 || { cat log; exit 1; }
       sed -i 's/Mot/Deux mots/' content/notes/n*.md
-      LD_PRELOAD=./no.so "$BALISE" build --source . >/dev/null || exit 1
+      LD_PRELOAD=./no.so "$BALISE" build --source . >log 2>&1 || { cat log; exit 1; }
       grep -q "Deux mots" public/notes/n0.html && echo new
       ls -A .public.balise
       """

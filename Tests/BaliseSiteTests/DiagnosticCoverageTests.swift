@@ -24,7 +24,9 @@ struct DiagnosticCoverageTests {
     for module in ["BalisePlan", "BaliseSite"] {
       let sources = try FileTree(folder: Fixtures.repository + "/Sources/" + module)
       for path in sources.paths {
-        for match in (sources[path] ?? "").matches(
+        // The id of a standard for data names a table, not a mistake.
+        let text = (sources[path] ?? "").replacing(/DataStandard\(\s*id:/, with: "DataStandard(")
+        for match in text.matches(
           of: /(?:[ (]id: |report\(\s*)"([a-z]+(?:-[a-z0-9]+)+)"(?!, url:)/)
         {
           rules.insert(String(match.output.1))

@@ -32,10 +32,10 @@ struct HostileInputTests {
     let plan = try PlanFolder([
       "content/site.yaml": "name: Un plan\nlanguages: [fr]\n",
       "content/notes/_collection.yaml":
-        "fields: {title: {}, near: {to: notes, many: true}, day: {type: date, many: true}}\n",
+        "fields: {title: {}, near: {to: notes, many: true}, number: {type: integer, many: true}}\n",
       "content/notes/a.md": "---\ntitle: A\nnear:\n"
         + (0..<500).map { "- Rien \($0)\n" }.joined() + "---\n",
-      "content/notes/b.md": "---\ntitle: B\nnear: [Rien]\nday:\n"
+      "content/notes/b.md": "---\ntitle: B\nnear: [Rien]\nnumber:\n"
         + (0..<500).map { "- hier \($0)\n" }.joined() + "---\n",
     ])
     let told = try plan.check().diagnostics.filter { $0.severity == .error }

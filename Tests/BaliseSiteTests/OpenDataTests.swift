@@ -10,7 +10,7 @@ struct OpenDataTests {
     title: title
     fields:
       title: {type: text, required: true}
-      words: {type: text, many: true}
+      remarks: {type: text, many: true}
       size: {type: number}
       group:
         type: group
@@ -48,17 +48,17 @@ struct OpenDataTests {
     let site = try Self.plan([
       "a": """
       title: Un
-      words: ["a|b", 'c\\d', e]
-      size: -1,5
+      remarks: ["a|b", 'c\\d', e]
+      size: 1,5
       group:
         - {names: [x, "y|z"], secret: PLANTED}
         - {names: w}
       """
     ]).site()
     let rows = try CSVText.rows(try #require(site["data/notes.csv"]))
-    #expect(rows[0] == ["id", "url", "title", "words", "size", "group.names"])
+    #expect(rows[0] == ["id", "url", "title", "remarks", "size", "group.names"])
     #expect(
-      rows[1] == ["a", "notes/a.html", "Un", "a\\|b|c\\\\d|e", "-1.5", "x\\|y\\\\\\|z|w"])
+      rows[1] == ["a", "notes/a.html", "Un", "a\\|b|c\\\\d|e", "1.5", "x\\|y\\\\\\|z|w"])
     #expect(site.paths(containing: "PLANTED") == [])
   }
 

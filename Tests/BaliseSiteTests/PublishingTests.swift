@@ -81,10 +81,19 @@ struct PublishingTests {
 
   @Test func whatAKilledBuildLeftIsCleared() throws {
     let plan = try Self.plan()
-    try plan.write(".public.balise/next/notes/old.html", "à moitié écrit")
-    try plan.write(".public.balise/old/index.html", "l'ancien")
-    #expect(try plan.site().files["notes/old.html"] == nil)
-    #expect(!FileManager.default.fileExists(atPath: plan.path + "/.public.balise/old"))
+    // A site that stands: without one, `old` would be the site, and come back.
+    #expect(try plan.build().isPublished)
+    for left in ["next", "old", "clean"] {
+      try plan.write(".public.balise/\(left)/notes/old.html", "à moitié écrit")
+    }
+    // Two pages change, so that the next site is made whole and takes the place of this one.
+    try plan.write("content/notes/a.md", "---\ntitle: Autre\n---\n")
+    let site = try plan.site()
+    #expect(site.files["notes/old.html"] == nil)
+    #expect(site["notes/a.html"]?.contains("Autre") == true)
+    for left in ["next", "old", "clean"] {
+      #expect(!FileManager.default.fileExists(atPath: plan.path + "/.public.balise/" + left))
+    }
   }
 
   @Test func aMissingFolderIsNamed() throws {

@@ -67,7 +67,13 @@ struct RealActsTests {
     #expect(france.contains("href=\"../programmes/territoires-industrie.html\""))
     #expect(france.contains("href=\"../plans/tiltam.html\""))
     let chamber = try #require(site["partners/cci-chamber.html"])
-    #expect(chamber.contains("actions/06-international.html"))
+    for page in ["actions/01-incubation", "actions/02-developpement"] {
+      #expect(chamber.contains("href=\"../\(page).html\""), "\(page)")
+    }
+    // Whether it is the same chamber is to be confirmed: it keeps a page of its own.
+    #expect(!chamber.contains("href=\"../actions/06-international.html\""))
+    let international = try #require(site["partners/cci-international.html"])
+    #expect(international.contains("href=\"../actions/06-international.html\""))
   }
 
   @Test(arguments: [
@@ -79,7 +85,9 @@ struct RealActsTests {
   ])
   func theDaySaysWhatIsToCome(_ day: String, _ coming: [String], _ past: [String]) throws {
     let page = try #require(try RealPlan.copy().site(today: day)["events/index.html"])
-    let parts = page.split(separator: "<h2 id=\"past\">", maxSplits: 1).map(String.init)
+    // The head describes every event of the list, whatever the day.
+    let main = try #require(page.split(separator: "<main", maxSplits: 1).last)
+    let parts = main.split(separator: "<h2 id=\"past\">", maxSplits: 1).map(String.init)
     for id in coming { #expect(parts[0].contains("\(id).html"), "\(id)") }
     for id in past {
       #expect(!parts[0].contains("\(id).html"), "\(id)")

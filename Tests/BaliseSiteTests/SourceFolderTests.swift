@@ -52,7 +52,7 @@ struct SourceFolderTests {
       "content/.DS_Store": "x", "content/.git/config": "x",
     ])
     #expect(try Self.told(plan) == [])
-    #expect(try plan.site().paths.count == 6)
+    #expect(try plan.site().differences(from: Self.plan().site()) == [])
   }
 
   @Test func aTemplateThatEveryPageNeedsIsNamed() throws {
@@ -75,6 +75,11 @@ struct SourceFolderTests {
     let id = #""><script>alert(1)</script>"#.replacing("/", with: "")
     let plan = try Self.plan()
     try plan.write("content/notes/\(id).md", "---\ntitle: '\(id)'\n---\n")
-    #expect(try plan.site().paths(containing: "<script>alert") == [])
+    // Where no page is read from, as in CSV and JSON, the words stand as they are.
+    let pages = try plan.site().files.filter { path, _ in
+      [".html", ".xml", ".svg", ".atom"].contains { path.hasSuffix($0) }
+    }
+    #expect(pages["notes/index.html"] != nil)
+    #expect(FileTree(pages).paths(containing: "<script>alert") == [])
   }
 }

@@ -32,7 +32,8 @@ extension MarkdownWriter {
   /// Writes a run in which nothing can be a link, node by node and without putting it together;
   /// its last node, or nil and nothing written where something may.
   private mutating func writePlainRun(from first: MarkdownNode) -> MarkdownNode? {
-    guard table?.isCaptionOpen != true else { return nil }
+    // What French asks depends on the signs around a cut.
+    guard table?.isCaptionOpen != true, !options.labels.isFrench else { return nil }
     var last = first
     var current: MarkdownNode? = first
     while let node = current {

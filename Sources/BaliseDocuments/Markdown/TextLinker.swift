@@ -2,7 +2,8 @@
 package protocol TextLinker: AnyObject {
   /// The links of one run of text, in order and apart from each other. Called in the order of the
   /// page, never inside a link, code, a heading or an image. A run holds no markup; its line
-  /// breaks are newlines and its apostrophes and quotes are typographic (`’`, `“`, `”`).
+  /// breaks are newlines and its apostrophes and quotes are typographic (`’`, `“`, `”`, in French
+  /// also `«` and `»`).
   /// `section` is 0 before the first top heading, then 1, 2, 3…
   func links(in text: ArraySlice<UInt8>, section: Int) -> [TextLink]
 }

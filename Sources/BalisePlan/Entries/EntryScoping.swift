@@ -13,6 +13,8 @@ enum EntryScoping {
       guard let target = plan.schema.withinTarget(collection) else { continue }
       for index in plan.ranges[target] { plan.scopes[index] = EntryID(index) }
       sort(collection, under: target, &plan)
+      // A number that nobody has may be that of an entry whose plan could not be found.
+      if isAdrift(among: collection, plan) { plan.unreadCollections.insert(collection) }
       diagnostics += uniqueness(collection, plan)
     }
     return diagnostics
@@ -38,6 +40,14 @@ enum EntryScoping {
     plan.entries.reorder(range, as: sorted)
     for (index, scope) in zip(range, order) where scope.scope != .max {
       plan.scopes[index] = EntryID(Int(scope.scope))
+    }
+  }
+
+  /// True when some entry names what it belongs to and that could not be found, which is told.
+  private static func isAdrift(among collection: Int, _ plan: Plan) -> Bool {
+    guard let field = plan.schema.collections[collection].withinField else { return false }
+    return plan.ranges[collection].contains {
+      plan.scopes[$0] == nil && !plan.entries[$0].slots[field].value.isEmpty
     }
   }
 

@@ -9,7 +9,7 @@ package struct Plan: Sendable {
   /// Ids of drafts, by collection.
   package let drafts: [Set<String>]
   /// The collections some of whose entries could not be read: a name nobody has may be theirs.
-  package let unreadCollections: Set<Int>
+  package internal(set) var unreadCollections: Set<Int>
   /// What each entry belongs to, when its collection says so; empty when none does.
   var scopes: [EntryID?] = []
 

@@ -38,7 +38,7 @@ struct Publisher: ~Copyable {
       }
     }
     for left in ["next", "old", "clean"] { try Disk.remove(workshop + "/" + left) }
-    if !replacing { try checkOwnership(output) }
+    try checkOwnership(output, replacing: replacing)
     return publisher
   }
 
@@ -155,8 +155,9 @@ struct Publisher: ~Copyable {
     return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
   }
 
-  /// A folder that Balise did not make is not replaced unless that is asked.
-  private static func checkOwnership(_ output: String) throws(BuildError) {
+  /// A folder that Balise did not make is not replaced unless that is asked. What is no folder
+  /// never is: through a link, files would be compared, kept and written in a folder elsewhere.
+  private static func checkOwnership(_ output: String, replacing: Bool) throws(BuildError) {
     guard let status = Disk.status(output) else { return }
     guard status.kind == .folder else {
       throw BuildError(
@@ -164,6 +165,7 @@ struct Publisher: ~Copyable {
         help: Phrase(
           en: "give another folder with --output", fr: "donnez un autre dossier avec --output"))
     }
+    if replacing { return }
     if try Disk.names(in: output).isEmpty || Disk.status(output + "/" + SiteManifest.name) != nil {
       return
     }

@@ -50,7 +50,7 @@ import Testing
       Transcript.places(Transcript.own(try plan.check().diagnostics)) == [
         "content/events/agenda.table.md:1:27 unknown-key",
         "content/events/agenda.table.md:3:3 date-without-year",
-        "content/events/agenda.table.md:4:33 unknown-reference",
+        "content/events/agenda.table.md:4:35 unknown-reference",
         "content/events/agenda.table.md:5:1 missing-field",
         "content/events/agenda.table.md:6:1 duplicate-row",
         "content/events/vide.table.md:1:1 table-missing",

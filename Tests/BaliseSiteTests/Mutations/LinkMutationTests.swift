@@ -21,8 +21,9 @@ struct LinkMutationTests {
     let read = SiteReader.read(plan.tree, jobs: 2)
     let site = PreparedSite.make(plan.tree, read, jobs: 2)
     #expect(site.diagnostics == [])
-    let links = Self.links(plan.linked)
-    #expect(links.count > 80)
+    let written = Self.links(plan.linked)
+    #expect(written.count > 80)
+    let links = Sample.of(written, atMost: 100)
     let kinds = Typo.allCases.count
     let outcomes = Workers.map(links.count * kinds, jobs: 4) { index -> MutationTally.Outcome in
       let (link, typo) = (links[index / kinds], Typo.allCases[index % kinds])
@@ -31,7 +32,7 @@ struct LinkMutationTests {
     }
     let tally = MutationTally(outcomes)
     #expect(tally.missed == [])
-    #expect(tally.told > 250, "\(tally.summary)")
+    #expect(tally.told > links.count * 2, "\(tally.summary)")
     #expect(tally.share >= 0.95, "\(tally.summary)")
   }
 

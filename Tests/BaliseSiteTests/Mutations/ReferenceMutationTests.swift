@@ -17,15 +17,17 @@ struct ReferenceMutationTests {
 
   @Test func everyTypoIsToldAtItsPlace() throws {
     let plan = try LoadedPlan.shared.get()
-    let references = plan.references
-    #expect(references.count > 150)
+    let written = plan.references
+    #expect(written.count > 150)
+    // Numbers have no letters to slip on.
+    let references = Sample.of(written.filter { Int($0.reference.words) == nil }, atMost: 250)
     let kinds = Typo.allCases.count
     let outcomes = Workers.map(references.count * kinds, jobs: 4) { index in
       Self.typo(references[index / kinds], Typo.allCases[index % kinds], index, plan)
     }
     let tally = MutationTally(outcomes)
     #expect(tally.missed == [])
-    #expect(tally.told > 500, "\(tally.summary)")
+    #expect(tally.told > references.count * 2, "\(tally.summary)")
     #expect(tally.share >= 0.95, "\(tally.summary)")
   }
 
@@ -41,15 +43,16 @@ struct ReferenceMutationTests {
     let plan = try LoadedPlan.shared.get()
     let numbered = plan.references.filter { Int($0.reference.words) != nil }
     #expect(numbered.count > 20)
+    let chosen = Sample.of(numbered, atMost: 60)
     let tally = MutationTally(
-      numbered.map { Self.outcome($0, raw: "99", isTypo: false, plan) })
+      chosen.map { Self.outcome($0, raw: "99", isTypo: false, plan) })
     #expect(tally.missed == [])
-    #expect(tally.told == numbered.count)
+    #expect(tally.told == chosen.count)
   }
 
   @Test func everyNameOfAnotherCollectionIsTold() throws {
     let plan = try LoadedPlan.shared.get()
-    let references = plan.references
+    let references = Sample.of(plan.references, atMost: 300)
     let outcomes = Workers.map(references.count, jobs: 4) { index -> MutationTally.Outcome in
       let written = references[index]
       let others = plan.linked.plan.entries.filter { entry in
@@ -99,7 +102,7 @@ struct ReferenceMutationTests {
 
   @Test func theWholeBuildTellsTheSame() throws {
     let plan = try LoadedPlan.shared.get()
-    for (index, written) in plan.references.enumerated() where index % 60 == 7 {
+    for written in Sample.of(plan.references, atMost: 5, thoroughly: 60) {
       let folder = try RealPlan.copy()
       let file = written.entry.file.replacing(written.reference.range, by: "Zzyzx")
       try folder.write(file.path, file.bytes)

@@ -10,7 +10,7 @@ struct PersonalDataScan {
   var phones: Set<String> {
     var found: Set<String> = []
     for index in bytes.indices where !isDigit(index - 1) {
-      if let number = phone(at: index) { found.insert(number) }
+      if let number = phone(at: index), !isInPeriod(index) { found.insert(number) }
     }
     return found
   }
@@ -60,6 +60,21 @@ struct PersonalDataScan {
 
   private func isDigit(_ index: Int) -> Bool {
     bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+  }
+
+  /// Whether ten digits belong to a period between two days, such as 2022-06-01/2022-06-30.
+  private func isInPeriod(_ index: Int) -> Bool {
+    // Only these two starts leave ten digits that end inside: any other number stays a number.
+    isPeriod(at: index - 5) || isPeriod(at: index - 8)
+  }
+
+  private func isPeriod(at start: Int) -> Bool {
+    let shape = Array("0000-00-00/0000-00-00".utf8)
+    let end = start + shape.count
+    guard start >= 0, end <= bytes.count, !isDigit(start - 1), !isDigit(end) else { return false }
+    return shape.indices.allSatisfy {
+      shape[$0] == 0x30 ? isDigit(start + $0) : bytes[start + $0] == shape[$0]
+    }
   }
 
   private func phone(at start: Int) -> String? {

@@ -40,13 +40,17 @@ struct PersonalDataTests {
 
   @Test(arguments: [
     "Tél. 07 00 11 22 33.", "tel:+33700112233", "07.00.11.22.33", "0700112233\"",
-    "07\u{A0}00\u{202F}11-22 33", "tel:0033 7 00 11 22 33",
+    "07\u{A0}00\u{202F}11-22 33", "tel:0033 7 00 11 22 33", "2022-07-00/1122-33",
+    "2022-06-01/2022-06-30, 07 00 11 22 33",
   ])
   func aNumberIsSeen(_ text: String) {
     #expect(PersonalDataScan(Array(text.utf8)).phones == ["0700112233"])
   }
 
-  @Test(arguments: ["17001122334", "M0 10 20 30 40", "2023-11-22", "700112233", "00 00 11 22 33"])
+  @Test(arguments: [
+    "17001122334", "M0 10 20 30 40", "2023-11-22", "700112233", "00 00 11 22 33",
+    "2022-06-01/2022-06-30",
+  ])
   func otherNumbersAreNot(_ text: String) {
     #expect(PersonalDataScan(Array(text.utf8)).phones == [])
   }

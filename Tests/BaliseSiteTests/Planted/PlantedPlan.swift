@@ -12,6 +12,8 @@ struct PlantedPlan {
   let plan: PlanFolder
   private var files: [String: PlantedFile] = [:]
   private let schema: Schema
+  /// The first entry of each collection, as a file name.
+  private let known: [String: String]
 
   /// Plants into a plan that has nothing wrong.
   init(_ plan: PlanFolder) throws {
@@ -23,6 +25,12 @@ struct PlantedPlan {
       SchemaReader.read(
         tree.folders.map { ($0.id, $0.schema) }, languages: settings.value.languages
       ).value
+    known = Dictionary(
+      uniqueKeysWithValues: try schema.collections.compactMap { collection in
+        try FileTree(folder: plan.path + "/content/" + collection.id).paths.first {
+          $0.hasSuffix(".md") && $0.split(separator: ".").count == 2 && !$0.hasPrefix("_")
+        }.map { (collection.id, String($0.dropLast(3))) }
+      })
     try plan.write("content/x.png", [0x89, 0x50, 0x4E, 0x47])
     for collection in schema.collections { plantEntries(of: collection) }
     plantSettings(settings.value.languages)
@@ -91,14 +99,10 @@ struct PlantedPlan {
           }.joined(separator: ", ") + "}"
       }
     } else if let reference = field.type as? ReferenceType {
-      let known = reference.targets.first.flatMap { target in
-        (try? FileTree(folder: plan.path + "/content/" + target))?.paths.first {
-          $0.hasSuffix(".md") && $0.split(separator: ".").count == 2 && !$0.hasPrefix("_")
-        }
-      }
+      let known = reference.targets.first.flatMap { self.known[$0] }
       one =
         [text, "(\(text))", "\(text)?"].map(quoted)
-        + (known.map { [quoted(String($0.dropLast(3)))] } ?? [])
+        + (known.map { [quoted($0)] } ?? [])
     } else {
       let example = field.type.hint.examples.first ?? "x"
       // A field that must be unique, or that numbers entries, needs a value of its own.

@@ -24,6 +24,11 @@ import Testing
     try plan.write(
       Self.path,
       PeoplePlan.person("Myriam Fougère", "").replacing("since: 2019-02-03\n", with: more + "\n"))
+    // A translation may not give a function that the original does not.
+    if !more.contains("fonction") {
+      try plan.write(
+        "content/people/myriam-fougere.en.md", "---\nname: Ms Myriam Fougere\n---\n")
+    }
     let site = try plan.site()
     #expect(site.paths.count > 15)
     for secret in PeoplePlan.secrets { #expect(files(site, secret) == [], "\(secret)") }
@@ -50,7 +55,7 @@ import Testing
   }
 
   @Test func theHighestLevelShowsAll() throws {
-    let site = try site("publier: all")
+    let site = try site("publier: all\nfonction: Conseillère")
     #expect(files(site, "m.fougere@example.org") != [])
     #expect(files(site, "portrait.jpg") != [])
   }
@@ -76,7 +81,9 @@ import Testing
   @Test func withoutADayNothingThatEndsIsShown() throws {
     let plan = try PeoplePlan.with()
     try plan.write(
-      Self.path, PeoplePlan.person("Myriam Fougère", "publier: all\njusqu-au: 2090-01-01"))
+      Self.path,
+      PeoplePlan.person(
+        "Myriam Fougère", "publier: all\nfonction: Conseillère\njusqu-au: 2090-01-01"))
     let report = try SiteBuilder.build(
       BuildRequest(source: plan.path, output: plan.output, jobs: 1))
     #expect(report.isPublished)

@@ -76,7 +76,8 @@ struct GraphNodes {
       case .path(let path):
         return model.settings.base.map { Self.json($0 + model.files.sitePath(path)) }
       case .fact(let fact, let path):
-        return model.files.fact(fact, of: path, in: model.languages.valueLanguage(language)).text.map(Self.json)
+        return model.files.fact(fact, of: path, in: model.languages.valueLanguage(language)).text
+          .map(Self.json)
       case .missing, .records: return nil
       }
     case .value(let value, let field): return self.value(value, field, codes, context)

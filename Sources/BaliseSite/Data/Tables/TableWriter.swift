@@ -115,7 +115,9 @@ struct TableWriter: Sendable {
       case .path(let path): return (model.settings.base ?? "") + model.files.sitePath(path)
       case .flag(let flag): return flag ? "true" : "false"
       case .fact(let fact, let path):
-        return model.files.fact(fact, of: path, in: model.languages.valueLanguage(column.language ?? 0)).text
+        return model.files.fact(
+          fact, of: path, in: model.languages.valueLanguage(column.language ?? 0)
+        ).text
       case .missing, .records: return nil
       }
     case .name, .target: return reference(value, column)
