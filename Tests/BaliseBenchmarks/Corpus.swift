@@ -1,3 +1,5 @@
+import BaliseTestSupport
+
 /// A made-up plan: 55 % actions, 25 % partners, 15 % examples, 5 % fact sheets. The schemas and the
 /// templates stand in `corpus/`; only the Markdown is made.
 struct Corpus {
@@ -27,7 +29,7 @@ struct Corpus {
 
   // Each file has its own dice: a plan of another size holds other files, each as deterministic.
   private func text(_ kind: Int, _ rank: Int) -> CorpusText {
-    CorpusText(dice: Dice(seed: UInt64(kind) << 32 | UInt64(rank)))
+    CorpusText(dice: SeededDice(seed: UInt64(kind) << 32 | UInt64(rank)))
   }
 
   private func head(_ title: String, _ id: String, _ rank: Int, _ text: inout CorpusText) -> String
@@ -43,7 +45,7 @@ struct Corpus {
       """
   }
 
-  private func links(_ dice: inout Dice) -> [String] {
+  private func links(_ dice: inout SeededDice) -> [String] {
     [
       "actions/act-" + Self.padded(dice.number(1...actions)),
       "partenaires/part-" + Self.padded(dice.number(1...partners)),

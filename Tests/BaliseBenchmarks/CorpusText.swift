@@ -1,6 +1,8 @@
+import BaliseTestSupport
+
 /// Writes the Markdown of one entry: headings, lists, tables, quotes, a footnote now and then.
 struct CorpusText {
-  var dice: Dice
+  var dice: SeededDice
 
   /// Fills the blanks of a sentence.
   mutating func fill(_ sentence: String) -> String {

@@ -24,7 +24,6 @@ package final class Replay {
   package func step(jobs: Int = 2) throws {
     let before = try FileTree(folder: plan.path + "/content")
     let templates = try FileTree(folder: plan.path + "/templates")
-    let site = try FileTree(folder: plan.output)
     let today = day
     log.append("step \(log.count + 1):")
     for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
@@ -36,7 +35,6 @@ package final class Replay {
       try restore(before, "content")
       try restore(templates, "templates")
       day = today
-      _ = site
       return
     }
     published += 1
@@ -96,7 +94,7 @@ package final class Replay {
         file, text + "\nAvec \(try title(other)), dit-on, le \(dice.number(1...99)).\n")
     case 4:
       try plan.write(file, text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n")
-    case 5: try setTitle(file, text + "", { $0 + " bis" })
+    case 5: try setTitle(file, text, { $0 + " bis" })
     case 6: try plan.remove(file)
     case 7:
       try plan.write(file.replacingOccurrences(of: ".", with: "-bis."), text)
@@ -224,28 +222,5 @@ package final class Replay {
     formatter.timeZone = TimeZone(identifier: "UTC")
     formatter.dateFormat = "yyyy-MM-dd"
     return formatter.string(from: Date(timeIntervalSince1970: Double(day) * 86_400))
-  }
-}
-
-/// Numbers that look drawn by chance and are the same on every machine (SplitMix64).
-package struct SeededDice {
-  private var state: UInt64
-
-  /// The same seed gives the same numbers.
-  package init(seed: UInt64) { state = seed }
-
-  /// A number of a range.
-  package mutating func number(_ range: ClosedRange<Int>) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return range.lowerBound + Int(mixed % UInt64(range.count))
-  }
-
-  /// One of several.
-  package mutating func one<Value>(of values: [Value]) -> Value {
-    values[number(0...values.count - 1)]
   }
 }

@@ -34,7 +34,7 @@ final class SiteStage: Sendable {
   @discardableResult
   func write(_ bytes: borrowing [UInt8], to file: String) throws(BuildError) -> Product.Output {
     if let stamp = standingStamp(file), stamp.size == bytes.count,
-      let old = try? Disk.read(standing.map { $0 + "/" + file } ?? ""), Self.same(old, bytes)
+      let old = try? Disk.read(standing.map { $0 + "/" + file } ?? ""), old == bytes
     {
       return add(file, stamp, isNew: false)
     }
@@ -112,9 +112,5 @@ final class SiteStage: Sendable {
 
   private func standingStamp(_ file: String) -> FileStamp? {
     standing.flatMap { FileStamp(path: $0 + "/" + file) }
-  }
-
-  private static func same(_ old: borrowing [UInt8], _ new: borrowing [UInt8]) -> Bool {
-    old == new
   }
 }

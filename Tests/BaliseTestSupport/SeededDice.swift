@@ -1,0 +1,22 @@
+/// Numbers that look drawn by chance and are the same on every machine (SplitMix64).
+package struct SeededDice {
+  private var state: UInt64
+
+  /// The same seed gives the same numbers.
+  package init(seed: UInt64) { state = seed }
+
+  /// A number of a range.
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    mixed ^= mixed >> 31
+    return range.lowerBound + Int(mixed % UInt64(range.count))
+  }
+
+  /// One of several.
+  package mutating func one<Value>(of values: [Value]) -> Value {
+    values[number(0...values.count - 1)]
+  }
+}
