@@ -9,7 +9,7 @@ enum FieldTypeNames {
     ("number", NumberType()), ("boolean", BooleanType()), ("date", DateType()),
     ("url", AddressType(.web)), ("email", AddressType(.email)), ("phone", AddressType(.phone)),
     ("file", FileType(isImage: false)), ("image", FileType(isImage: true)),
-    ("when", WhenType()), ("resource", ResourceType()), ("indicator", IndicatorType()),
+    ("when", WhenType()), ("hours", HoursType()), ("resource", ResourceType()), ("indicator", IndicatorType()),
     ("quantity", QuantityType()),
     ("siret", IdentifierType(.siret)), ("siren", IdentifierType(.siren)),
     ("rna", IdentifierType(.rna)), ("postcode", IdentifierType(.postcode)),
