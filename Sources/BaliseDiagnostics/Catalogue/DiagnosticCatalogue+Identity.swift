@@ -114,6 +114,33 @@ extension DiagnosticCatalogue {
         en: "Write the name of a folder of `content/`, such as `actions`.",
         fr: "Écrivez le nom d’un dossier de `content/`, comme `actions`.")),
     DiagnosticDescription(
+      id: "unknown-search-filter",
+      title: Phrase(
+        en: "a filter of the search that leads to nothing",
+        fr: "un filtre de la recherche qui ne mène à rien"),
+      explanation: Phrase(
+        en: """
+          `search:` says by what results can be narrowed down: a collection that entries refer to, \
+          public fields of type `choice`, or `years`.
+          """,
+        fr: """
+          `search:` dit par quoi on peut filtrer les résultats : une collection que des fiches \
+          citent, des champs publics de type `choice`, ou `years`.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          search:
+            filters: [partnesr, years]
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the name of a collection, of a field of type `choice`, or `years`.",
+        fr: "Écrivez le nom d’une collection, d’un champ de type `choice`, ou `years`.")),
+    DiagnosticDescription(
       id: "bad-former-address",
       title: Phrase(
         en: "a former address that is no page", fr: "une ancienne adresse qui n’est pas une page"),

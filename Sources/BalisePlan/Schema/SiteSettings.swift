@@ -54,6 +54,8 @@ package struct SiteSettings: Sendable {
   package let identity: SiteIdentitySettings
   /// The collections whose sheets stand in full in the booklet to print, with their places.
   package let booklet: [PlacedText]
+  /// By what the results of the search can be narrowed down.
+  package let search: SearchSettings
   /// False when there is no such file or it cannot be read: then the languages are not known.
   package let isRead: Bool
   /// The file, for places in diagnostics.
@@ -64,7 +66,7 @@ package struct SiteSettings: Sendable {
 package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
-    "identity", "booklet", "time-zone",
+    "identity", "booklet", "time-zone", "search",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -173,6 +175,7 @@ package enum SiteSettingsReader {
       data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
+      search: parts["search"].map { SearchSettings.read($0, &reading) } ?? SearchSettings(),
       isRead: root != nil, path: given.file.path)
     return (value, reading)
   }

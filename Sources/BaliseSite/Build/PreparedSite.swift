@@ -13,6 +13,8 @@ struct PreparedSite: Sendable {
   let assets: [TemplateAssets.Asset]
   let openData: OpenData
   let redirects: [Redirect]
+  /// By what results of the search can be narrowed down.
+  let searchFacets: [SearchFacet]
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
@@ -39,9 +41,10 @@ struct PreparedSite: Sendable {
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
+    let facets = SearchFacet.resolve(model)
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
     var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
-    diagnostics += bookletCheck(read)
+    diagnostics += bookletCheck(read) + facets.diagnostics
     // A file of words that could not be read is one mistake, not one for each word.
     if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
     diagnostics += templates.diagnostics.filter {
@@ -52,7 +55,8 @@ struct PreparedSite: Sendable {
     return Checked(
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
-        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value),
+        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value,
+        searchFacets: facets.value),
       diagnostics)
   }
 

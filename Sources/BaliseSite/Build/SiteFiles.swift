@@ -68,7 +68,22 @@ struct SiteFiles {
         try stage.write(file.bytes, to: file.path)
       }
     }
+    try search()
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
+  }
+
+  /// The index of the search in each language, when the site has a page for it.
+  private func search() throws(BuildError) {
+    guard site.model.hasSearch else { return }
+    for language in site.model.languages.codes.indices {
+      try product(SearchFiles.path(site.model, language)) { () throws(BuildError) in
+        site.model.noteEverything()
+        for file in SearchFiles(site: site, jobs: jobs).files(language) {
+          try stage.prepare([file.path])
+          try stage.write(file.bytes, to: file.path)
+        }
+      }
+    }
   }
 
   private func data(_ collection: Int, _ exporter: DataExporter) throws(BuildError) {

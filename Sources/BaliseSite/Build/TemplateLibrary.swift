@@ -34,7 +34,7 @@ struct TemplateLibrary: Sendable {
         if !wanted.contains(key) { wanted.append(key) }
       }
       want("home.html", "plain page")
-      for name in ["404.html", "site-map.html"] where names.contains(name) {
+      for name in ["404.html", "site-map.html", "search.html"] where names.contains(name) {
         want(name, "plain page")
       }
       for report in reports { want(report.name + ".html", ShapeName.report(report)) }

@@ -37,6 +37,7 @@ package struct SiteInsight: Sendable {
     case .index(let collection, let further): return index(collection, further, page)
     case .home: return plain(texts(site.home, page), "home")
     case .siteMap: return plain([], "site-map")
+    case .search: return plain([], "search")
     case .notFound: return plain([], "404")
     case .report(let report): return plain([], report.name)
     }

@@ -9,6 +9,7 @@ enum MenuTarget {
   case entry(EntryID)
   case report(Report)
   case siteMap
+  case search
   case address(String)
 
   /// The target of a written word: a collection, an entry (`pages/legal`), a report or an address.
@@ -27,6 +28,10 @@ enum MenuTarget {
     }
     if written == "site-map" {
       self = .siteMap
+      return
+    }
+    if written == "search", model.hasSearch {
+      self = .search
       return
     }
     let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
@@ -73,6 +78,11 @@ struct MenuScopes {
         return entry(
           label ?? .text(model.word("site-map", language)),
           model.prefix(language) + "site-map.html",
+          current)
+      case .search:
+        let current = if case .search = page.kind { true } else { false }
+        return entry(
+          label ?? .text(model.word("search", language)), model.prefix(language) + "search.html",
           current)
       case .address(let address):
         return .values([label ?? .text(address), .missing, .text(address), .flag(false)])

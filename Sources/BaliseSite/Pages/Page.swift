@@ -9,6 +9,7 @@ struct Page: Sendable {
     case index(collection: Int, further: Int?)
     case notFound
     case siteMap
+    case search
     case report(Report)
   }
 

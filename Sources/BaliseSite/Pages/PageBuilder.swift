@@ -36,6 +36,7 @@ struct PageBuilder {
     }
     for report in model.reports { add(.report(report), report.name + ".html") }
     if hasTemplate("site-map") { add(.siteMap, "site-map.html") }
+    if hasTemplate("search") { add(.search, "search.html") }
     if hasTemplate("404") {
       pages.append(
         Page(

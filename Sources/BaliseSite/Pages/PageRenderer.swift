@@ -34,6 +34,7 @@ struct PageRenderer: Sendable {
     case .notFound:
       plain("404", page, .text(model.word("not-found", page.language)), &output)
     case .siteMap: plain("site-map", page, .text(model.word("site-map", page.language)), &output)
+    case .search: plain("search", page, .text(model.word("search", page.language)), &output)
     case .report(let report):
       reportPage(report, page, &output)
     }

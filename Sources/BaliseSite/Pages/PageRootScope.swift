@@ -99,6 +99,10 @@ final class SiteScope: TemplateScope {
     case .address: .optional(model.settings.base)
     case .home: .path(model.prefix(language) + "index.html")
     case .siteMap: .path(model.prefix(language) + "site-map.html")
+    case .search:
+      model.hasSearch ? .path(model.prefix(language) + "search.html") : .missing
+    case .searchIndex:
+      model.hasSearch ? .path(SearchFiles.path(model.site, language)) : .missing
     case .theme: .text(model.identity.theme)
     case .logo: logo()
     case .icon: model.identity.icon.map { .path(model.files.sitePath($0)) } ?? .missing
@@ -164,6 +168,7 @@ final class PageScope: TemplateScope {
     case .index: "index"
     case .notFound: "not-found"
     case .siteMap: "site-map"
+    case .search: "search"
     case .report: "report"
     }
   }

@@ -18,6 +18,7 @@ enum ReportWordsCheck {
         "translation-" + $0
       }
     }
+    if model.hasSearch { keys += ["search", "search-page", "search-pages", "search-year"] }
     // A word that one language has was reported as missing in the others.
     return keys.filter { key in model.words.allSatisfy { $0[key] == nil } }.flatMap { key in
       model.languages.codes.map { code in

@@ -79,6 +79,10 @@ final class EntryScope: TemplateScope {
       return .path(CalendarFiles.path(of: id, model.site, language))
     case .completeness:
       return CompletenessScopes(model: model, id: id, language: language).value()
+    case .seeAlso:
+      return .items(
+        CardItems(model: model, ids: SeeAlso(model: model.site, id: id).entries, language: language)
+      )
     case .distinction: return model.site.distinction(of: id, language, on: model)
     }
   }

@@ -25,11 +25,12 @@ enum PageRootName: Int, CaseIterable {
 
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
-  case name, tagline, address, home, siteMap, theme, logo, icon, date, dateISO
+  case name, tagline, address, home, siteMap, search, searchIndex, theme, logo, icon, date, dateISO
 
   var name: String {
     switch self {
     case .siteMap: "site-map"
+    case .searchIndex: "search-index"
     case .dateISO: "date-iso"
     default: "\(self)"
     }
@@ -37,7 +38,7 @@ enum SiteName: Int, CaseIterable {
 
   var shape: TemplateShape {
     switch self {
-    case .home, .siteMap, .icon: .path
+    case .home, .siteMap, .search, .searchIndex, .icon: .path
     case .logo: .object("picture")
     default: .text
     }

@@ -14,6 +14,8 @@ final class SiteModel: Sendable {
   let views: [CollectionView]
   /// The reports the site has, in menu order.
   let reports: [Report]
+  /// The site has a page to search it with.
+  let hasSearch: Bool
   /// Files of `content/` that entries may show, by path relative to `content/`.
   var files: ContentFiles {
     note(.files)
@@ -80,6 +82,7 @@ final class SiteModel: Sendable {
     self.words = words
     self.assets = assets
     self.reports = reports
+    hasSearch = templateNames.page("search.html") != nil
     contentFiles = files
     day = today
     reads = plan.plan.reads
