@@ -31,6 +31,7 @@ package struct DiagnosticArea: Sendable {
     area(
       "Links, pictures and notes of a text", "Les liens, les images et les notes d’un texte",
       DiagnosticCatalogue.textLinks),
+    area("Pictures", "Les images", DiagnosticCatalogue.pictures),
     area("Collections", "Les collections", DiagnosticCatalogue.schemas),
     area(
       "Known tables and descriptions", "Les tableaux connus et les descriptions",

@@ -94,7 +94,8 @@ struct Serve: ParsableCommand {
       session: {
         FullBuildSession {
           BuildRequest(
-            source: folder, output: output, jobs: jobs, today: day(), memory: memory)
+            source: folder, output: output, jobs: jobs, today: day(),
+            pictures: Machine.pictureMaker, memory: memory)
         }
       },
       watcher: { stop in

@@ -7,7 +7,9 @@ import Testing
   /// Pages whose mistake no short text file can show (encodings, sizes, missing files, links), or
   /// which the schema's types tell in words of their own.
   static let withoutExample: Set = [
-    "file-name-too-long", "file-not-utf8", "file-too-large", "folder-too-deep",
+    "broken-picture", "file-name-too-long", "file-not-utf8", "file-too-large", "folder-too-deep",
+    "heavy-picture", "moving-picture", "not-a-picture", "picture-suffix", "picture-too-large",
+    "pictures-as-they-are", "unsafe-drawing",
     "markdown-hidden-caret", "markdown-too-deep", "markdown-too-large",
     "markdown-too-many-signs", "markdown-too-wide", "missing-site", "missing-template",
     "shared-years", "special-file", "symbolic-link", "template-encoding", "template-too-deep",

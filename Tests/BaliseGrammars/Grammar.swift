@@ -72,7 +72,7 @@ package enum Grammar: String, CaseIterable, Sendable {
 private struct NoLinks: LinkResolver, ImageResolver {
   func resolve(_ link: LinkDestination) -> ResolvedLink { .file(href: "x.html") }
   func resolve(_ image: ImageSource) -> ResolvedImage {
-    .image(href: "x.png", width: 1, height: 1)
+    .image(ImageMarkup(href: "x.png", width: 1, height: 1))
   }
 }
 

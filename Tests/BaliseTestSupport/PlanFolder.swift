@@ -70,12 +70,13 @@ package final class PlanFolder: Sendable {
 
   /// Builds the site into `output`, or into another folder.
   package func build(
-    to folder: String? = nil, jobs: Int = 2, today: String = "2020-01-31", replacing: Bool = false
+    to folder: String? = nil, jobs: Int = 2, today: String = "2020-01-31", replacing: Bool = false,
+    verifying: Bool = false, pictures: PictureMaker? = nil
   ) throws -> BuildReport {
     try SiteBuilder.build(
       BuildRequest(
         source: path, output: folder ?? output, jobs: jobs, today: today,
-        replacing: replacing))
+        replacing: replacing, verifying: verifying, pictures: pictures))
   }
 
   /// Checks the plan and writes nothing.

@@ -17,11 +17,12 @@ struct PreparedSite: Sendable {
   let searchFacets: [SearchFacet]
 
   static func make(
-    _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
+    _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
+    pictures: Pictures = .untouched
   ) -> Checked<PreparedSite> {
     let words = WordsReader.read(tree.words, languages: read.settings.languages)
     let templateNames = TemplateNames(tree.templates)
-    let files = ContentFiles(tree.contentAssets)
+    let files = ContentFiles(tree.contentAssets, pictures: pictures)
     let identity = SiteIdentity.make(read.settings, files)
     let assets = TemplateAssets(
       tree.templateAssets,

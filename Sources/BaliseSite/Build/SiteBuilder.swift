@@ -21,7 +21,7 @@ package enum SiteBuilder {
         SourceState(request.source, seed: cache.seed).fingerprint
       }
       if !request.verifying, let sources, sources == cache.sources,
-        cache.today == request.today ?? "", cache.program == balise_program_identity(),
+        cache.today == request.today ?? "", cache.program == request.program,
         watch.measure("compare", { isStanding(cache, output) })
       {
         return BuildReport(unchanged: cache.counts).finished([], watch)
@@ -59,7 +59,9 @@ package enum SiteBuilder {
     }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
-        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs)
+        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
+        pictures: Pictures(
+          maker: request.pictures, folder: request.output.map(Publisher.pictures)))
     }
     return (tree, prepared.value, read.diagnostics + prepared.diagnostics)
   }
@@ -101,7 +103,8 @@ package enum SiteBuilder {
     let seed = cache.seed
     let reuse = watch.measure("compare") {
       Reuse(
-        site.model, site: tree.stateOfSite(seed: seed), files: tree.stateOfFiles(seed: seed),
+        site.model, site: tree.stateOfSite(seed: seed) ^ request.program,
+        files: tree.stateOfFiles(seed: seed),
         cache: cache, jobs: request.jobs)
     }
     var diagnostics = found
@@ -142,14 +145,18 @@ package enum SiteBuilder {
     let rendered = try watch.measure("render") { () throws(BuildError) in
       try SiteRenderer(site: site, stage: stage, reuse: reuse, jobs: jobs).render()
     }
-    if !rendered.diagnostics.hasErrors {
+    var diagnostics = rendered.diagnostics
+    if !diagnostics.hasErrors {
       try watch.measure("data") { () throws(BuildError) in
         try SiteFiles(
           site: site, stage: stage, contentFiles: rendered.files, reuse: reuse, jobs: jobs
         ).write()
       }
+      let pictures = site.model.files.pictures
+      diagnostics += pictures.note(rendered.files, site.model.files)
+      pictures.prune(rendered.files)
     }
-    return rendered.diagnostics
+    return diagnostics
   }
 
   /// Builds the site again from nothing, and refuses to publish one that differs from it.
@@ -181,6 +188,11 @@ extension [Diagnostic] {
   var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
+extension BuildRequest {
+  /// A number that changes with what makes the site: the program, its libraries, what makes pictures.
+  fileprivate var program: UInt64 { balise_program_identity() ^ (pictures?.identity ?? 0) }
+}
+
 extension BuildReport {
   /// What there is to tell when the output is already this very site.
   fileprivate init(unchanged counts: BuildCache.Counts) {
@@ -206,7 +218,7 @@ extension BuildCache {
     _ request: BuildRequest, _ outputs: [Product.Output], _ products: [String: Product],
     _ output: String, _ report: BuildReport, isSilent: Bool
   ) {
-    program = balise_program_identity()
+    program = request.program
     today = request.today ?? ""
     // What there is to say is said at each build, so it has to be looked for.
     if !isSilent { sources = nil }

@@ -15,15 +15,21 @@ struct SiteFiles {
       try stage.write(asset.bytes, to: asset.path)
     }
     for path in contentFiles {
-      guard let asset = site.model.files.file(path) else { continue }
       try product("files/" + path) { () throws(BuildError) in
-        try stage.copy(asset, to: "files/" + path)
+        let files = site.model.files
+        guard let asset = files.file(path) else { return }
+        try copy(asset, to: "files/" + path, files.pictures)
+        guard Pictures.isPicture(path), files.pictures.canMake else { return }
+        for made in files.pictures.picture(asset).made {
+          try stage.prepareFolder(of: made.sitePath)
+          try stage.write(try Disk.read(made.location), to: made.sitePath)
+        }
       }
     }
     for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
     where !contentFiles.contains(path) {
       guard let asset = site.model.files.file(path) else { continue }
-      try stage.copy(asset, to: "files/" + path)
+      try copy(asset, to: "files/" + path, site.model.files.pictures)
     }
     for redirect in site.redirects {
       try stage.prepare([redirect.file])
@@ -84,6 +90,17 @@ struct SiteFiles {
         }
       }
     }
+  }
+
+  /// Publishes a file of the content folder, a picture without what its camera wrote.
+  private func copy(
+    _ asset: SourceTree.Asset, to file: String, _ pictures: Pictures
+  ) throws(BuildError) {
+    guard Pictures.isPicture(file), asset.size <= PictureLimits.bytes else {
+      return try stage.copy(asset, to: file)
+    }
+    try stage.prepareFolder(of: file)
+    try stage.write(try pictures.published(asset), to: file)
   }
 
   private func data(_ collection: Int, _ exporter: DataExporter) throws(BuildError) {

@@ -14,6 +14,8 @@ struct BodyRenderer {
   var topLevel = 2
   /// Put before every id of the text, where several texts stand on one page.
   var idPrefix = ""
+  /// Which picture of the page comes first.
+  var order = PictureOrder()
 
   /// The text of an entry: its own language's, else the original's.
   func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
@@ -40,7 +42,8 @@ struct BodyRenderer {
     mentions: Bool, own: EntryID?, _ output: inout PageRenderer.Output
   ) -> (text: RenderedText, anchors: [String]) {
     let links = EntryLinks(
-      model: model, page: page, file: file, isOwnLanguage: language == page.language)
+      model: model, page: page, file: file, isOwnLanguage: language == page.language,
+      order: order)
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
     let linker =
@@ -52,7 +55,7 @@ struct BodyRenderer {
       images: links,
       mentions: linker
     ).render(file, body)
-    output.diagnostics += result.diagnostics
+    output.diagnostics += result.diagnostics + links.warnings
     output.files += links.files
     for pending in result.pendingFragments {
       guard let index = Int(pending.target) else { continue }

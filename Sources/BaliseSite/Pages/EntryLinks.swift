@@ -17,12 +17,19 @@ final class EntryLinks: LinkResolver, ImageResolver {
   private(set) var files: [String] = []
   /// Those of them that the text offers and does not show, each once.
   private(set) var offered: [String] = []
+  /// What is worth knowing of its pictures.
+  private(set) var warnings: [Diagnostic] = []
+  private let order: PictureOrder
 
-  init(model: SiteModel, page: Page, file: SourceFile, isOwnLanguage: Bool) {
+  init(
+    model: SiteModel, page: Page, file: SourceFile, isOwnLanguage: Bool,
+    order: PictureOrder = PictureOrder()
+  ) {
     self.model = model
     self.page = page
     self.file = file
     self.isOwnLanguage = isOwnLanguage
+    self.order = order
   }
 
   func resolve(_ link: LinkDestination) -> ResolvedLink {
@@ -36,7 +43,10 @@ final class EntryLinks: LinkResolver, ImageResolver {
     default: break
     }
     if let path = place(text) { return .file(href: page.rootPath + path) }
-    if let path = ContentFile.resolve(text, from: file.path), model.files.file(path) != nil {
+    if let path = ContentFile.resolve(text, from: file.path), let asset = model.files.file(path) {
+      if let fault = model.files.faultWhenOpened(asset) {
+        return .broken(fault.diagnostic(path, at: file.range(link.destinationRange ?? link.range)))
+      }
       files.append(path)
       if !offered.contains(path) { offered.append(path) }
       return .file(href: page.rootPath + model.files.sitePath(path))
@@ -74,10 +84,14 @@ final class EntryLinks: LinkResolver, ImageResolver {
     guard let asset = model.files.file(path) else {
       return .broken(FileCheck.unknown(path, at: range, model.files))
     }
+    let picture = model.files.pictures.picture(asset)
+    let told = picture.faults.map { $0.diagnostic(path, at: range) }
+    if let error = told.first(where: { $0.severity == .error }) { return .broken(error) }
+    warnings += told
     files.append(path)
-    let size = ImageSize.read(asset)
     return .image(
-      href: page.rootPath + model.files.sitePath(path), width: size?.width, height: size?.height)
+      model.files.markup(
+        of: picture, path, rootPath: page.rootPath, isFirst: order.isFirst(path)))
   }
 
   private func page(of id: EntryID) -> ResolvedLink {

@@ -45,9 +45,9 @@ struct PageRenderer: Sendable {
     let entry = model.entry(id)
     let collection = model.schema.collections[entry.collection]
     guard let template = templates.entry(collection, page.language) else { return }
-    let text = body(page).text(of: id, &output)
-    let title = model.title(id, page.language)
     let view = PageModel(model, page)
+    let text = body(page, view.pictureOrder).text(of: id, &output)
+    let title = model.title(id, page.language)
     let scope = EntryPageScope(
       entry: EntryScope(model: view, id: id, language: page.language),
       slots: model.views[entry.collection].slots, text: text, sections: collection.sections)
@@ -66,7 +66,9 @@ struct PageRenderer: Sendable {
       description: summary(entry, page.language)
         ?? (text.plain.isEmpty ? fallback(entry, title.text, page.language) : text.plain),
       own: scope, &output)
-    output.files += files(entry)
+    let shown = EntryFiles(model: model, entry: entry, language: page.language)
+    output.files += shown.paths
+    output.diagnostics += shown.diagnostics
     richFields(id, page, &output)
   }
 
@@ -89,8 +91,8 @@ struct PageRenderer: Sendable {
     }
   }
 
-  private func body(_ page: Page) -> BodyRenderer {
-    BodyRenderer(model: model, page: page, pageIDs: templates.ids)
+  private func body(_ page: Page, _ order: PictureOrder) -> BodyRenderer {
+    BodyRenderer(model: model, page: page, pageIDs: templates.ids, order: order)
   }
 
   private func index(
@@ -105,7 +107,7 @@ struct PageRenderer: Sendable {
     var intro: [UInt8] = []
     var description = indexDescription(collection, title, page.language)
     if further == nil, let (text, written) = intros[collection].text(page.language) {
-      let rendered = body(page).page(text, language: written, &output)
+      let rendered = body(page, view.pictureOrder).page(text, language: written, &output)
       intro = rendered.html
       if !rendered.plain.isEmpty { description = rendered.plain }
     }
@@ -127,7 +129,7 @@ struct PageRenderer: Sendable {
         own: ValuesScope([.text(name), .missing, .missing]), &output)
       return
     }
-    let body = body(page).page(text, language: written, &output)
+    let body = body(page, view.pictureOrder).page(text, language: written, &output)
     let title = text.title.isEmpty ? name : text.title
     write(
       template, view, .text(title, written, on: page.language, view), title,
@@ -245,24 +247,5 @@ struct PageRenderer: Sendable {
       case .text(let text) = entry.value(field, language: language).value
     else { return nil }
     return text
-  }
-
-  private func files(_ entry: Entry) -> [String] {
-    model.views[entry.collection].fileFields.flatMap { number in
-      let field = model.schema.collections[entry.collection].fields[number]
-      return Self.files(entry.slots[number].value, field)
-    }
-  }
-
-  /// The files of a value, in groups of fields too.
-  private static func files(_ value: FieldValue, _ field: Field) -> [String] {
-    switch value {
-    case .file(let file): return [file.path]
-    case .list(let values): return values.flatMap { files($0, field) }
-    case .group(let values):
-      guard let group = field.type as? GroupType else { return [] }
-      return zip(values, group.fields).flatMap { $1.isPrivate ? [] : files($0, $1) }
-    default: return []
-    }
   }
 }

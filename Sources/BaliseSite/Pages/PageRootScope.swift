@@ -120,7 +120,7 @@ extension SiteScope {
     guard let path = model.identity.logo, let asset = model.files.file(path) else {
       return .missing
     }
-    let size = ImageSize.read(asset)
+    let size = model.files.pictures.picture(asset).file?.size
     return .values([
       .path(model.files.sitePath(path)), .optional(size.map { String($0.width) }),
       .optional(size.map { String($0.height) }),

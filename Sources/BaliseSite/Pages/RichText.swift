@@ -7,11 +7,13 @@ import BaliseValues
 enum RichText {
   /// The HTML, for a page of the entry's own folder.
   static func html(
-    _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel
+    _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel,
+    order: PictureOrder = PictureOrder()
   ) -> RenderedBody {
     let file = SourceFile(path: model.entry(entry).file.path, text: text)
     let links = EntryLinks(
-      model: model, page: page, file: file, isOwnLanguage: language == page.language)
+      model: model, page: page, file: file, isOwnLanguage: language == page.language,
+      order: order)
     let labels: MarkdownLabels =
       model.languages.valueLanguage(language) == .fr ? .french : .english
     return MarkdownRenderer(

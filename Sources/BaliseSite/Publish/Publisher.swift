@@ -20,6 +20,9 @@ struct Publisher: ~Copyable {
     return parent + "/." + name + ".balise"
   }
 
+  /// Where smaller pictures are kept for the next build of an output.
+  static func pictures(of output: String) -> String { workshop(of: output) + "/pictures" }
+
   /// Takes the lock, waiting for another build to end, and clears what a killed build left.
   static func begin(output: String, replacing: Bool) throws(BuildError) -> Publisher {
     let workshop = workshop(of: output)

@@ -24,7 +24,8 @@ struct FactValues {
     case .markup:
       guard case .text(let text) = value else { return [] }
       let html = RichText.html(
-        text, entry: id, page: model.page, language: written, model: model.site
+        text, entry: id, page: model.page, language: written, model: model.site,
+        order: model.pictureOrder
       ).html
       return [.values([.missing, .missing, .missing, .missing, .markup(html)])]
     case .flag:

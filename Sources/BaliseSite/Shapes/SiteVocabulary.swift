@@ -191,6 +191,7 @@ struct SiteVocabulary {
       case .text: return (member.name, .text)
       case .flag: return (member.name, .flag)
       case .path: return (member.name, .path)
+      case .markup: return (member.name, .markup)
       case .records(let inner):
         return (member.name, .list(record("\(name).\(member.name)", inner)))
       }

@@ -31,7 +31,7 @@ struct PlantedPlan {
           $0.hasSuffix(".md") && $0.split(separator: ".").count == 2 && !$0.hasPrefix("_")
         }.map { (collection.id, String($0.dropLast(3))) }
       })
-    try plan.write("content/x.png", [0x89, 0x50, 0x4E, 0x47])
+    try plan.write("content/x.png", PictureBytes.png())
     for collection in schema.collections { plantEntries(of: collection) }
     plantSettings(settings.value.languages)
     for language in settings.value.languages.codes {

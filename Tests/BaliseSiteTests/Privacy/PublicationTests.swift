@@ -57,7 +57,7 @@ import Testing
   @Test func theHighestLevelShowsAll() throws {
     let site = try site("publier: all\nfonction: Conseillère")
     #expect(files(site, "m.fougere@example.org") != [])
-    #expect(files(site, "portrait.jpg") != [])
+    #expect(files(site, "portrait.gif") != [])
   }
 
   @Test func aGroupDecidesForItself() throws {

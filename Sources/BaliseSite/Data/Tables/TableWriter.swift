@@ -118,7 +118,7 @@ struct TableWriter: Sendable {
         return model.files.fact(
           fact, of: path, in: model.languages.valueLanguage(column.language ?? 0)
         ).text
-      case .missing, .records: return nil
+      case .missing, .records, .picture: return nil
       }
     case .name, .target: return reference(value, column)
     case .id, .url: return nil

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import BaliseSite
+
+@Suite struct SVGCheckTests {
+  @Test(arguments: [
+    ##"<path d="M0 0h1"/>"##, ##"<style>.a{fill:url(#g)}</style><g class="a"/>"##,
+    ##"<use href="#a"/><use xlink:href='#b'/>"##,
+    ##"<a href="https://example.org/"><text>x</text></a>"##,
+    ##"<image href="data:image/png;base64,AAAA"/>"##, "<text>5 &lt; 6 &amp; on = off</text>",
+    "<!-- <script> --><title>Un plan</title>", "<text><![CDATA[<script>]]></text>",
+  ])
+  func plainDrawingsPass(_ body: String) {
+    #expect(SVGCheck.fault(Self.drawing(body)) == nil)
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "<SCRIPT/>", "<svg:script/>", "<script xlink:href='x.js'/>",
+    "<foreignObject><p/></foreignObject>", ##"<g onload="x()"/>"##, ##"<g OnClick='x()'/>"##,
+    ##"<a href="javascript:x()"/>"##, ##"<a href="java&#10;script:x()"/>"##,
+    ##"<a xlink:href="&#106;avascript:x()"/>"##, ##"<a href="&#x6A;avascript&#58;x()"/>"##,
+    ##"<set attributeName="href" to="x"/>"##, ##"<animate attributeName="onload" to="x"/>"##,
+    ##"<animate attributeName="fill" values="a;JavaScript:x"/>"##, "<iframe/>",
+    ##"<handler xmlns="http://www.w3.org/2001/xml-events"/>"##,
+  ])
+  func whatRunsIsSeen(_ body: String) throws {
+    let fault = try #require(SVGCheck.fault(Self.drawing("\n" + body)))
+    guard case .runs = fault.kind else {
+      Issue.record("\(fault)")
+      return
+    }
+    #expect(fault.line == 2)
+  }
+
+  @Test(arguments: [
+    ##"<image href="https://example.org/x.png"/>"##, ##"<image xlink:href="//x/y.png"/>"##,
+    ##"<image href="other.png"/>"##, ##"<use href="other.svg#a"/>"##,
+    ##"<image href="data:image/svg+xml;base64,AAAA"/>"##, ##"<a href="data:text/html,x"/>"##,
+    "<style>@import 'x.css';</style>", "<style>a{fill:url(https://x)}</style>",
+    ##"<style>a{fill:u\72l(https://x)}</style>"##, ##"<g style="fill:url( 'https://x' )"/>"##,
+    ##"<g fill="url(//x)"/>"##, "<style>a{fill:ur&#108;(https://x)}</style>",
+    "<style><![CDATA[@import url(x)]]></style>", "<style>@import/**/'x'</style>",
+    "<style>a{background:image-set('x.png' 1x)}</style>", ##"<g xml:base="https://x/"/>"##,
+    "<?xml-stylesheet href='x.css'?>",
+  ])
+  func whatComesFromElsewhereIsSeen(_ body: String) {
+    guard case .foreign? = SVGCheck.fault(Self.drawing(body))?.kind else {
+      Issue.record("\(body): \(SVGCheck.fault(Self.drawing(body)) as Any)")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    "<svg>", "<svg", "<svg><g></svg>", "<svg a></svg>", "<svg a=b></svg>", "</svg>",
+    "<svg/><html/>",
+    ##"<!DOCTYPE svg [<!ENTITY x "y">]><svg>&x;</svg>"##, "<svg><!-- </svg>",
+    "<svg><![CDATA[</svg>",
+    "<svg a='<'/>", "<svg>\u{0}</svg><",
+  ])
+  func whatCannotBeReadIsSeen(_ text: String) {
+    #expect(SVGCheck.fault(Array(text.utf8))?.kind == .unreadable)
+  }
+
+  @Test func otherEncodingsAreRefused() {
+    let text = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"
+    #expect(SVGCheck.fault([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), 0] }) != nil)
+    #expect(SVGCheck.fault(Array("<?xml version='1.0' encoding='utf-7'?><svg/>".utf8)) != nil)
+    #expect(SVGCheck.fault(Array("<?xml version='1.0' encoding='UTF-8'?><svg/>".utf8)) == nil)
+  }
+
+  @Test func theSizeIsTheOneThatIsSaid() {
+    func size(_ attributes: String) -> PictureSize? {
+      SVGSize.read(Array("<!-- x --><svg \(attributes)/>".utf8))
+    }
+    #expect(size("width='120px' height='60.4'") == PictureSize(120, 60))
+    #expect(size("viewBox='0 0 300 200' width='100%'") == PictureSize(300, 200))
+    #expect(size("viewBox='0,0,nan,200'") == nil)
+    #expect(size("") == nil)
+  }
+
+  private static func drawing(_ body: String) -> [UInt8] {
+    Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\(body)</svg>".utf8)
+  }
+}
