@@ -3,7 +3,9 @@ import BaliseDocuments
 import BaliseText
 
 extension CollectionReader {
-  static let calendarKeys = ["when", "hours", "place", "status", "summary", "categories", "updated"]
+  static let calendarKeys = [
+    "when", "hours", "place", "status", "summary", "categories", "updated",
+  ]
   static let feedKeys = ["date", "updated", "summary"]
 
   /// `calendar: {when: when, place: places, status: status}`.

@@ -36,12 +36,14 @@ package struct CivilZone: Sendable, Hashable {
 
   /// Every zone Balise knows.
   package static let all: [CivilZone] =
-    european("Paris", "Monaco", "Brussels", "Luxembourg", "Zurich", "Berlin", "Madrid", "Rome",
+    european(
+      "Paris", "Monaco", "Brussels", "Luxembourg", "Zurich", "Berlin", "Madrid", "Rome",
       "Amsterdam", "Vienna", "Copenhagen", "Stockholm", "Oslo", "Warsaw", "Prague", "Budapest",
       "Andorra", "Malta", "Zagreb", "Ljubljana", at: 60, "CET", "CEST")
     + european("Lisbon", at: 0, "WET", "WEST")
     + european("London", at: 0, "GMT", "BST")
-    + european("Athens", "Bucharest", "Sofia", "Helsinki", "Tallinn", "Riga", "Vilnius", at: 120,
+    + european(
+      "Athens", "Bucharest", "Sofia", "Helsinki", "Tallinn", "Riga", "Vilnius", at: 120,
       "EET", "EEST")
     + fixed(
       ("UTC", 0, "UTC"), ("America/Guadeloupe", -240, "AST"), ("America/Martinique", -240, "AST"),

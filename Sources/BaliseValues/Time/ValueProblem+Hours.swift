@@ -9,10 +9,13 @@ extension ValueProblem {
         en: "“\(words)” does not say the hours of a day",
         fr: "« \(words) » ne dit pas les heures d'une journée"),
       help: Phrase(
-        en: "write such as: 14:00, from 2 pm to 5 pm, from 6 pm; leave it empty when it is not known",
-        fr:
-          "écrivez par exemple : 14h, de 9 h 30 à 12 h, 14h–17h, à partir de 18 h ; laissez vide si on ne sait pas"
-      ), span: span)
+        en: """
+          write such as: 14:00, from 2 pm to 5 pm, from 6 pm; leave it empty when it is not known
+          """,
+        fr: """
+          écrivez par exemple : 14h, de 9 h 30 à 12 h, 14h–17h, à partir de 18 h ; laissez vide si \
+          on ne sait pas
+          """), span: span)
   }
 
   /// A time that no clock shows.

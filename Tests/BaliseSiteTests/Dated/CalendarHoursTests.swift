@@ -98,7 +98,8 @@ import Testing
   }
 
   @Test func wholeDaysNameNoZone() throws {
-    let site = try DatedPlan.with(["content/events/a.md": DatedPlan.event("A", "2020-02-01")]).site()
+    let site = try DatedPlan.with(["content/events/a.md": DatedPlan.event("A", "2020-02-01")])
+      .site()
     #expect(site["agenda.ics"]?.contains("VTIMEZONE") == false)
   }
 
@@ -110,7 +111,8 @@ import Testing
 
   @Test func whatIsNoHourOrNoZoneIsTold() throws {
     let plan = try DatedPlan.with([
-      "content/site.yaml": (DatedPlan.files["content/site.yaml"] ?? "") + "time-zone: Europe/Pari\n",
+      "content/site.yaml": (DatedPlan.files["content/site.yaml"] ?? "")
+        + "time-zone: Europe/Pari\n",
       "content/events/a.md": DatedPlan.event("A", "2020-02-01", "heure: après manger\n"),
       "content/events/b.md": DatedPlan.event("B", "2020-02-01", "heure: de 9h à 25h\n"),
     ])

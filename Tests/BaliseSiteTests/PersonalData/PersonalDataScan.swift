@@ -110,7 +110,8 @@ struct PersonalDataScan {
   private func gap(after index: Int) -> Int {
     var index = index
     for _ in 0..<2 {
-      guard let sign = Self.gaps.first(where: { bytes[min(index, bytes.count)...].starts(with: $0) })
+      guard
+        let sign = Self.gaps.first(where: { bytes[min(index, bytes.count)...].starts(with: $0) })
       else { break }
       index += sign.count
     }

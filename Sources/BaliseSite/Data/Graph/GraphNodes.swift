@@ -70,7 +70,8 @@ struct GraphNodes {
     case .url: return model.settings.base.map { Self.json($0 + model.path(fact.entry, language)) }
     case .member(let value, let field, let index):
       switch EventInstants(model: model).view(fact, value, field, index)
-        ?? field.type.member(index, of: value, context) {
+        ?? field.type.member(index, of: value, context)
+      {
       case .text(let text): return Self.json(codes[text] ?? text)
       case .number(let digits): return Array(digits.utf8)
       case .flag(let flag): return Array((flag ? "true" : "false").utf8)
