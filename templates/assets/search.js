@@ -47,7 +47,7 @@
   // --- The index ---------------------------------------------------------------------------------
 
   // Five bits a letter, the lowest first; all but the last letter of a number are in the second half.
-  const digits = new Map([..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].map((c, i) => [c, i]));
+  const digits = new Map([..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz1234567890-_"].map((c, i) => [c, i]));
   function numbers(text) {
     const list = [];
     for (let i = 0; i < text.length;) {

@@ -2,7 +2,7 @@
 /// last letter of a number stand in the second half of the alphabet. No sign between numbers is needed.
 enum SearchNumbers {
   private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz1234567890-_".utf8)
 
   /// Appends a number that is not negative.
   static func append(_ number: Int, to text: inout [UInt8]) {
