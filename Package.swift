@@ -25,6 +25,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CSystem"),
     .target(name: "BaliseText", swiftSettings: strict),
     .target(name: "BaliseColours", swiftSettings: strict),
@@ -46,7 +48,7 @@ let package = Package(
     .target(
       name: "BaliseSite",
       dependencies: [
-        "CSystem", "BaliseText", "BaliseColours", "BaliseDiagnostics", "BaliseValues",
+        "CQREncode", "CSystem", "BaliseText", "BaliseColours", "BaliseDiagnostics", "BaliseValues",
         "BaliseTemplates", "BaliseDocuments", "BalisePlan",
       ],
       swiftSettings: strict),

@@ -35,7 +35,9 @@ struct PreparedSite: Sendable {
     let model = SiteModel(
       plan: read.plan, settings: read.settings, words: words.value.words,
       assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: files, identity: identity.value, today: today,
+      files: files, identity: identity.value,
+      shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
+        .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
       templateNames: templateNames)
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,

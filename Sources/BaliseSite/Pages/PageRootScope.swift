@@ -156,6 +156,10 @@ final class PageScope: TemplateScope {
     case .jsonLD:
       let script = PageGraph(root: root).script()
       return script.isEmpty ? .missing : .markup(script)
+    case .qrCode:
+      if case .notFound = page.kind { return .missing }
+      return model.settings.base.flatMap { QRCode($0 + address(page.url)) }
+        .map { .markup($0.svg) } ?? .missing
     case .openGraph: return .list(OpenGraph(root: root).tags())
     case .feeds: return .list(FeedLinks(model: model, page: page).items())
     }

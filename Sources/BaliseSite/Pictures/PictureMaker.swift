@@ -100,7 +100,7 @@ package struct PictureMaker: Sendable {
   ) -> Result {
     var pointers: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) }
     unsafe pointers.append(nil)
-    defer { for unsafepointer in unsafe pointers { unsafe free(pointer) } }
+    defer { unsafe pointers.forEach { unsafe free($0) } }
     return unsafe pointers.withUnsafeBufferPointer { buffer in
       // The array holds at least its end.
       unsafe body(buffer.baseAddress.unsafelyUnwrapped)

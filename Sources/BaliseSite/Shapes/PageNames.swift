@@ -48,12 +48,13 @@ enum SiteName: Int, CaseIterable {
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
   case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb, feeds, jsonLD, openGraph
+  case breadcrumb, feeds, jsonLD, openGraph, qrCode
 
   var name: String {
     switch self {
     case .jsonLD: "json-ld"
     case .openGraph: "open-graph"
+    case .qrCode: "qr-code"
     default: "\(self)"
     }
   }
@@ -65,7 +66,7 @@ enum PageName: Int, CaseIterable {
     case .alternates: .list(.object("alternate"))
     case .menu, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
-    case .jsonLD: .markup
+    case .jsonLD, .qrCode: .markup
     case .openGraph: .list(.object("open-graph"))
     case .feeds: .list(.object("feed"))
     }

@@ -10,6 +10,8 @@ final class SiteModel: Sendable {
   let words: [[String: String]]
   /// The site path of each template asset, by the name templates use (`site-css`).
   let assets: [(name: String, path: String)]
+  /// The size of the picture that stands for every page where its address is shared.
+  let shareSize: PictureSize?
   /// What each collection shows to templates and data files.
   let views: [CollectionView]
   /// The reports the site has, in menu order.
@@ -74,7 +76,7 @@ final class SiteModel: Sendable {
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    identity: SiteIdentity = .plain, today: Day? = nil,
+    identity: SiteIdentity = .plain, shareSize: PictureSize? = nil, today: Day? = nil,
     templateNames: TemplateNames = TemplateNames([])
   ) {
     self.plan = plan
@@ -83,6 +85,7 @@ final class SiteModel: Sendable {
     self.assets = assets
     self.reports = reports
     hasSearch = templateNames.page("search.html") != nil
+    self.shareSize = shareSize
     contentFiles = files
     day = today
     reads = plan.plan.reads
