@@ -13,6 +13,7 @@ struct PreparedSite: Sendable {
   let assets: [TemplateAssets.Asset]
   let openData: OpenData
   let redirects: [Redirect]
+  let statementLinks: StatementLinks
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
@@ -31,17 +32,22 @@ struct PreparedSite: Sendable {
     }
     let model = SiteModel(
       plan: read.plan, settings: read.settings, words: words.value.words,
-      assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: files, identity: identity.value, today: today,
+      assets: assets.map { ($0.name, $0.path) },
+      digests: assets.map {
+        read.settings.security.checksIntegrity ? Integrity.value(of: $0.bytes) : nil
+      }, reports: reports, files: files, identity: identity.value, today: today,
+      obligations: Obligations(read.statement, on: today),
       templateNames: templateNames)
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
+    let links = StatementLinks.make(model, pages.value)
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
     var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
-    diagnostics += bookletCheck(read)
+    diagnostics += bookletCheck(read) + links.diagnostics
+    diagnostics += ReadinessCheck(model: model).diagnostics()
     // A file of words that could not be read is one mistake, not one for each word.
     if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
     diagnostics += templates.diagnostics.filter {
@@ -52,7 +58,8 @@ struct PreparedSite: Sendable {
     return Checked(
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
-        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value),
+        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value,
+        statementLinks: links.value),
       diagnostics)
   }
 
