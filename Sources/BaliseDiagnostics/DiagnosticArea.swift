@@ -40,6 +40,9 @@ package struct DiagnosticArea: Sendable {
       "The site and its files", "Le site et ses fichiers",
       DiagnosticCatalogue.site + DiagnosticCatalogue.identity),
     area(
+      "What the law asks for, and safety", "Ce que la loi demande, et la sécurité",
+      DiagnosticCatalogue.law),
+    area(
       "The grammar of templates", "La grammaire des modèles", DiagnosticCatalogue.templateGrammar),
     area("The names in templates", "Les noms dans les modèles", DiagnosticCatalogue.templateNames),
     area(

@@ -7,13 +7,15 @@ import Testing
   /// Pages whose mistake no short text file can show (encodings, sizes, missing files, links), or
   /// which the schema's types tell in words of their own.
   static let withoutExample: Set = [
-    "broken-picture", "file-name-too-long", "file-not-utf8", "file-too-large", "folder-too-deep",
-    "heavy-picture", "moving-picture", "not-a-picture", "picture-suffix", "picture-too-large",
-    "pictures-as-they-are", "unsafe-drawing",
+    "audit-expired", "broken-picture", "file-name-too-long", "file-not-utf8", "file-too-large",
+    "folder-too-deep", "heavy-picture", "moving-picture", "not-a-picture", "picture-suffix",
+    "picture-too-large", "pictures-as-they-are", "unsafe-drawing",
     "markdown-hidden-caret", "markdown-too-deep", "markdown-too-large",
     "markdown-too-many-signs", "markdown-too-wide", "missing-site", "missing-template",
-    "shared-years", "special-file", "symbolic-link", "template-encoding", "template-too-deep",
-    "template-too-large", "unread-quantity", "yaml-text-too-long", "yaml-too-deep",
+    "not-ready-to-publish", "shared-years", "special-file", "symbolic-link", "template-encoding",
+    "template-too-deep",
+    "template-too-large", "unknown-statement-link", "unread-quantity", "yaml-text-too-long",
+    "yaml-too-deep",
     "yaml-too-large",
     "yaml-too-many-entries", "yaml-unreadable",
   ]

@@ -1,12 +1,25 @@
 import BaliseSite
+import BaliseDiagnostics
 import BaliseTestSupport
+import BaliseText
 import Foundation
 import Testing
 
 /// What the published plan must show, on the site built from `content/` and `templates/`.
 struct RealPlanTests {
   @Test func nothingIsWrong() throws {
-    #expect(try Transcript.places(RealPlan.copy().check().diagnostics) == [])
+    #expect(try Transcript.places(Transcript.own(RealPlan.copy().check().diagnostics)) == [])
+  }
+
+  /// The sources name no publisher: what the law wants is asked for, line by line, and nothing more.
+  @Test func whatTheLawWantsIsAskedFor() throws {
+    let report = try RealPlan.copy().check()
+    #expect(!report.hasErrors)
+    let asked = report.diagnostics.filter { $0.id == "not-ready-to-publish" }
+    #expect(asked.allSatisfy { $0.severity == .warning })
+    #expect(asked.count { $0.range?.path == "content/site.yaml" } == 8)
+    #expect(asked.count { $0.range?.path == "content/accessibility.yaml" } == 3)
+    #expect(asked.count == 11)
   }
 
   @Test(arguments: [("actions", 23), ("partners", 91), ("examples", 19), ("themes", 16)])
@@ -46,7 +59,10 @@ struct RealPlanTests {
     }
     #expect(addresses.allSatisfy { $0.hasPrefix(base) })
     #expect(files.filter { site.files[$0] == nil } == [])
-    let pages = site.paths.filter { $0.hasSuffix(".html") && $0 != "404.html" }
+    // The recommended address of the accessibility statement only leads to it.
+    let pages = site.paths.filter {
+      $0.hasSuffix(".html") && $0 != "404.html" && $0 != "accessibilite/index.html"
+    }
     #expect(files.sorted() == pages)
   }
 

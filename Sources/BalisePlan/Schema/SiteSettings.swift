@@ -15,14 +15,6 @@ package struct SiteSettings: Sendable {
     package let range: SourceRange
   }
 
-  /// Who answers for the site, as the law asks (LCEN, article 6).
-  package struct Legal: Sendable {
-    /// The fields, by their key; absent when empty.
-    package let fields: [String: LocalText]
-    /// The keys in the order they are shown.
-    package static let keys = ["publisher", "address", "phone", "director", "host"]
-  }
-
   /// The name of the site.
   package let name: LocalText
   /// One line under the name.
@@ -46,8 +38,16 @@ package struct SiteSettings: Sendable {
   package let footer: [MenuItem]
   /// Names that collections let be linked are linked in texts.
   package let linksMentions: Bool
-  /// The publisher.
-  package let legal: Legal
+  /// Who answers for the site.
+  package let legal: DeclaredFacts
+  /// Whom to ask about personal data.
+  package let privacy: DeclaredFacts
+  /// What the publisher declares of eco-design.
+  package let ecoDesign: DeclaredFacts
+  /// Whom to tell of a weakness.
+  package let security: SecuritySettings
+  /// The web servers to write settings for.
+  package let servers: [WebServer]
   /// What is said of the published data as a whole.
   package let data: DataSettings
   /// Its colours and pictures, as written.
@@ -66,7 +66,7 @@ package struct SiteSettings: Sendable {
 package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
-    "identity", "booklet", "time-zone", "search",
+    "identity", "booklet", "time-zone", "search", "privacy", "eco-design", "security", "server",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -127,10 +127,12 @@ package enum SiteSettingsReader {
   ) -> (SiteSettings, SettingsReading) {
     var reading = given
     var parts: [String: YAMLNode] = [:]
+    var places: [String: SourceRange] = [:]
     if let root, reading.isMapping(root) {
       for entry in root.entries {
         if keys.contains(entry.name) {
           parts[entry.name] = entry.value
+          places[entry.name] = reading.file.range(entry.keyRange)
         } else {
           reading.unknownKey(entry, among: keys)
         }
@@ -164,6 +166,11 @@ package enum SiteSettingsReader {
         base += "/"
       }
     }
+    func facts(_ key: String, _ keys: [String]) -> DeclaredFacts {
+      let place = places[key] ?? SourceRange(file: given.file.path)
+      return parts[key].map { DeclaredFacts($0, at: place, keys: keys, &reading) }
+        ?? DeclaredFacts(place)
+    }
     let value = SiteSettings(
       name: name, tagline: parts["tagline"].map { reading.localText($0) } ?? LocalText(""),
       languages: reading.languages, base: base.isEmpty ? nil : base,
@@ -171,7 +178,13 @@ package enum SiteSettingsReader {
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
-      legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
+      legal: facts("legal", DeclaredFacts.legalKeys),
+      privacy: facts("privacy", DeclaredFacts.privacyKeys),
+      ecoDesign: facts("eco-design", DeclaredFacts.ecoDesignKeys),
+      security: parts["security"].map {
+        SecuritySettings($0, at: places["security"] ?? SourceRange(file: given.file.path), &reading)
+      } ?? SecuritySettings(SourceRange(file: given.file.path)),
+      servers: parts["server"].map { WebServer.read($0, &reading) } ?? [],
       data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
@@ -225,22 +238,6 @@ package enum SiteSettingsReader {
       }
     }
     return items
-  }
-
-  private static func legal(
-    _ node: YAMLNode, _ reading: inout SettingsReading
-  ) -> SiteSettings.Legal {
-    guard reading.isMapping(node) else { return .init(fields: [:]) }
-    var fields: [String: LocalText] = [:]
-    for entry in node.entries {
-      guard SiteSettings.Legal.keys.contains(entry.name) else {
-        reading.unknownKey(entry, among: SiteSettings.Legal.keys)
-        continue
-      }
-      let text = reading.localText(entry.value)
-      if !text.isEmpty { fields[entry.name] = text }
-    }
-    return .init(fields: fields)
   }
 }
 

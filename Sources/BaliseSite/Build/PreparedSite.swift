@@ -15,6 +15,7 @@ struct PreparedSite: Sendable {
   let redirects: [Redirect]
   /// By what results of the search can be narrowed down.
   let searchFacets: [SearchFacet]
+  let statementLinks: StatementLinks
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
@@ -34,10 +35,13 @@ struct PreparedSite: Sendable {
     }
     let model = SiteModel(
       plan: read.plan, settings: read.settings, words: words.value.words,
-      assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: files, identity: identity.value,
+      assets: assets.map { ($0.name, $0.path) },
+      digests: assets.map {
+        read.settings.security.checksIntegrity ? Integrity.value(of: $0.bytes) : nil
+      }, reports: reports, files: files, identity: identity.value,
       shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
         .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
+      obligations: Obligations(read.statement, on: today),
       templateNames: templateNames)
     let templates = TemplateLibrary.compile(
       tree.templates, schema: read.plan.schema, words: words.value.words,
@@ -45,9 +49,11 @@ struct PreparedSite: Sendable {
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
     let facets = SearchFacet.resolve(model)
+    let links = StatementLinks.make(model, pages.value)
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
     var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
-    diagnostics += bookletCheck(read) + facets.diagnostics
+    diagnostics += bookletCheck(read) + facets.diagnostics + links.diagnostics
+    diagnostics += ReadinessCheck(model: model).diagnostics()
     // A file of words that could not be read is one mistake, not one for each word.
     if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
     diagnostics += templates.diagnostics.filter {
@@ -59,7 +65,7 @@ struct PreparedSite: Sendable {
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
         pages: pages.value, assets: assets, openData: openData, redirects: redirects.value,
-        searchFacets: facets.value),
+        searchFacets: facets.value, statementLinks: links.value),
       diagnostics)
   }
 

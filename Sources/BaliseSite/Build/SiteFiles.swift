@@ -75,6 +75,18 @@ struct SiteFiles {
       }
     }
     try search()
+    let servers = ServerFiles(
+      servers: site.model.settings.servers,
+      routes: ServerRoutes(
+        settings: site.model.settings, redirects: site.redirects, pages: site.pages))
+    for file in servers.files {
+      try stage.prepare([file.path])
+      try stage.write(Array(file.text.utf8), to: file.path)
+    }
+    if let bytes = SecurityTextFile(settings: site.model.settings).bytes {
+      try stage.prepare([SecurityTextFile.path])
+      try stage.write(bytes, to: SecurityTextFile.path)
+    }
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
   }
 

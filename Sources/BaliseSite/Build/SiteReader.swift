@@ -16,6 +16,7 @@ enum SiteReader {
   struct Result: Sendable {
     let settings: SiteSettings
     let plan: LinkedPlan
+    let statement: AccessibilityStatement
     let home: PageText
     /// The introductions of the collections' indexes, in the order of the schema's collections.
     let intros: [PageText]
@@ -75,6 +76,9 @@ enum SiteReader {
     }
     diagnostics += plan.diagnostics + linked.diagnostics
     let languages = settings.value.languages
+    let statement = AccessibilityReader.read(
+      tree.accessibility, languages: languages, today: today)
+    diagnostics += statement.diagnostics
     let home = PageText.read(tree.home, named: "index", languages: languages)
     diagnostics += home.diagnostics
     let intros = schema.value.collections.map { collection -> PageText in
@@ -88,7 +92,8 @@ enum SiteReader {
       PrivateTexts(linked.value).diagnostics(files: shown)
     }
     return Result(
-      settings: settings.value, plan: linked.value, home: home.value, intros: intros,
+      settings: settings.value, plan: linked.value, statement: statement.value, home: home.value,
+      intros: intros,
       settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics,
       stages: watch.stages)
   }

@@ -72,7 +72,7 @@ struct SiteRenderer {
   private var renderer: PageRenderer {
     PageRenderer(
       model: site.model, templates: site.templates, home: site.home, intros: site.intros,
-      openData: site.openData)
+      openData: site.openData, statementLinks: site.statementLinks)
   }
 
   private func made(_ page: Page, _ texts: UInt64) -> PageResult {

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BalisePlan
 import BaliseText
 
 /// Reads a source folder: `content/` and `templates/`.
@@ -20,6 +21,7 @@ package struct ContentLoader {
     let content = try list("content", required: true)
     let templates = try list("templates", required: true)
     var site: SourceFile?
+    var accessibility: SourceFile?
     var home: [SourceFile] = []
     var assets: [SourceTree.Asset] = []
     var schemas: [String: String] = [:]
@@ -30,6 +32,8 @@ package struct ContentLoader {
       let name = parts[parts.count - 1]
       if parts.count == 2, name == "site.yaml" {
         site = try read(file.path)
+      } else if file.path == AccessibilityStatement.path {
+        accessibility = try read(file.path)
       } else if parts.count == 2, Self.isMarkdown(name) {
         let (id, _) = (name.split(separator: ".").first.map(String.init) ?? "", 0)
         if id == "index" { home.append(try read(file.path)) } else { stray(file.path) }
@@ -82,7 +86,8 @@ package struct ContentLoader {
       }
     }
     return SourceTree(
-      site: site, home: home, folders: folders, contentAssets: assets, templates: pages,
+      site: site, accessibility: accessibility, home: home, folders: folders, contentAssets: assets,
+      templates: pages,
       words: words, templateAssets: templateAssets, listed: content + templates,
       diagnostics: diagnostics)
   }

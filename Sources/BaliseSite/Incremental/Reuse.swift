@@ -24,6 +24,9 @@ final class Reuse: Sendable {
     // What is decided before any page is made, and shown on all of them.
     for report in model.reports { all.add(report.name) }
     for asset in model.assets { all.add(asset.path) }
+    // The mention of conformity, which falls when an audit grows too old.
+    all.add(model.obligations.mention)
+    all.add(model.obligations.conformity.reason.rawValue)
     self.site = all.value
     reads = model.plan.plan.reads
     versions = PlanVersions(model, files: files, seed: cache.seed, jobs: jobs)

@@ -90,6 +90,28 @@ struct MenuScopes {
     }
   }
 
+  /// The pages that the law asks for: the first one is called by the mention of conformity.
+  func obligations() -> [TemplateValue] {
+    Obligations.reports.filter(model.reports.contains).map { report in
+      let word = report == .accessibility ? model.obligations.mention : report.name + "-title"
+      let current = if case .report(report) = page.kind { true } else { false }
+      return entry(
+        .text(model.word(word, page.language)), model.prefix(page.language) + report.name + ".html",
+        current)
+    }
+  }
+
+  /// The site path of a target; nil for an address outside.
+  static func path(_ target: MenuTarget, _ model: SiteModel, _ language: Int) -> String? {
+    switch target {
+    case .collection(let index): model.indexPath(index, language)
+    case .entry(let id): model.path(id, language)
+    case .report(let report): model.prefix(language) + report.name + ".html"
+    case .siteMap: model.prefix(language) + "site-map.html"
+    case .address: nil
+    }
+  }
+
   private func entry(_ title: TemplateValue, _ path: String, _ current: Bool) -> TemplateValue {
     .values([title, .path(path), .missing, .flag(current)])
   }

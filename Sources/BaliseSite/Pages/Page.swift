@@ -32,6 +32,8 @@ struct Page: Sendable {
 package enum Report: String, Sendable, CaseIterable {
   case map, budget, calendar, indicators, unknowns, translations, booklet
   case openData = "open-data"
+  case accessibility, legal, privacy
+  case ecoDesign = "eco-design"
 
   /// File name of the page, without suffix; its template has the same name.
   var name: String { rawValue }

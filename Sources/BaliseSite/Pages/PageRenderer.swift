@@ -24,6 +24,7 @@ struct PageRenderer: Sendable {
   let home: PageText
   let intros: [PageText]
   let openData: OpenData
+  var statementLinks = StatementLinks(pages: [], files: [])
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -182,12 +183,23 @@ struct PageRenderer: Sendable {
       case .indicators: IndicatorScopes(scopes: scopes).page()
       case .unknowns: UnknownScopes(scopes: scopes).page()
       case .openData: OpenDataScopes(scopes: scopes, data: openData).page()
+      case .accessibility: accessibility(scopes, &output)
+      case .legal: LegalScopes(scopes: scopes).legal()
+      case .privacy: LegalScopes(scopes: scopes).privacy()
+      case .ecoDesign: LegalScopes(scopes: scopes).ecoDesign()
       }
     let title = model.word(report.name + "-title", page.language)
     write(
       template, view, .text(title), title,
       description: model.word(report.name + "-summary", page.language), own: ValuesScope(own),
       &output)
+  }
+
+  private func accessibility(
+    _ scopes: ReportScopes, _ output: inout Output
+  ) -> [TemplateValue] {
+    output.files += statementLinks.files
+    return AccessibilityScopes(scopes: scopes, links: statementLinks).page()
   }
 
   private func booklet(

@@ -39,6 +39,7 @@ final class PageRootScope: TemplateScope {
     case .site: return .object(SiteScope(model: model, language: language))
     case .page: return .object(PageScope(root: self))
     case .assets: return .values(model.assets.map { .path($0.path) })
+    case .integrity: return .values(model.digests.map { .optional($0) })
     case .collections:
       return .values(
         model.schema.collections.indices.map {
@@ -106,9 +107,7 @@ final class SiteScope: TemplateScope {
     case .theme: .text(model.identity.theme)
     case .logo: logo()
     case .icon: model.identity.icon.map { .path(model.files.sitePath($0)) } ?? .missing
-    case .date:
-      .optional(model.today?.formatted(in: model.languages.valueLanguage(language)))
-    case .dateISO: .optional(model.today?.iso)
+    case .policy: .markup(Array(SitePolicy.element(SitePolicy.page).utf8))
     case nil: .missing
     }
   }
@@ -152,6 +151,10 @@ final class PageScope: TemplateScope {
     case .alternates: return .list(alternates())
     case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
     case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
+    case .legal: return .list(MenuScopes(model: model, page: page).obligations())
+    case .date:
+      return .optional(day?.formatted(in: model.languages.valueLanguage(language)))
+    case .dateISO: return .optional(day?.iso)
     case .breadcrumb: return .list(breadcrumb())
     case .jsonLD:
       let script = PageGraph(root: root).script()
@@ -175,6 +178,20 @@ final class PageScope: TemplateScope {
     case .search: "search"
     case .report: "report"
     }
+  }
+
+  /// The day of what the page says, as far as the content tells it: the entry's own, else that of
+  /// the whole plan. The day of the build would change every page every day.
+  private var day: Day? {
+    if case .entry(let id) = page.kind {
+      let entry = model.entry(id)
+      let collection = model.schema.collections[entry.collection]
+      if let feed = collection.feed, let day = PlanDates.changed(entry, feed) { return day }
+      if let field = collection.calendar?.updated, case .date(let day) = entry.slots[field].value {
+        return day
+      }
+    }
+    return model.settings.data.updated ?? model.settings.data.published
   }
 
   /// The address visitors see: a folder's index is the folder.

@@ -7,6 +7,7 @@ import BaliseText
 enum ReportWordsCheck {
   static func diagnostics(_ model: SiteModel) -> [Diagnostic] {
     var keys = model.reports.flatMap { [$0.name + "-title", $0.name + "-summary"] }
+    keys += model.reports.flatMap { LegalVocabulary.words($0) }
     if model.reports.contains(.unknowns) {
       keys += UnknownItem.Kind.allCases.flatMap {
         ["unknown-" + $0.rawValue, "unknown-" + $0.rawValue + "-text"]

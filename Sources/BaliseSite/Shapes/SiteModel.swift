@@ -12,6 +12,8 @@ final class SiteModel: Sendable {
   let assets: [(name: String, path: String)]
   /// The size of the picture that stands for every page where its address is shared.
   let shareSize: PictureSize?
+  /// For each asset the digest that pages carry beside its path; nil unless the site asks for it.
+  let digests: [String?]
   /// What each collection shows to templates and data files.
   let views: [CollectionView]
   /// The reports the site has, in menu order.
@@ -36,6 +38,12 @@ final class SiteModel: Sendable {
     return day
   }
   private let day: Day?
+  /// The same for what is decided before any page is made, and not by pages.
+  var dayOfBuild: Day? { day }
+  /// What the law asks the site to say of itself.
+  let obligations: Obligations
+  /// True when a template gives pages the policy of `SitePolicy`.
+  let hasPolicy: Bool
   /// What is computed from the whole plan.
   var computed: PlanReports {
     note(.reports)
@@ -75,19 +83,23 @@ final class SiteModel: Sendable {
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
-    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    identity: SiteIdentity = .plain, shareSize: PictureSize? = nil, today: Day? = nil,
+    assets: [(name: String, path: String)], digests: [String?] = [], reports: [Report],
+    files: ContentFiles, identity: SiteIdentity = .plain, shareSize: PictureSize? = nil,
+    today: Day? = nil, obligations: Obligations = Obligations(),
     templateNames: TemplateNames = TemplateNames([])
   ) {
     self.plan = plan
     self.settings = settings
     self.words = words
     self.assets = assets
+    self.digests = digests
     self.reports = reports
     hasSearch = templateNames.page("search.html") != nil
     self.shareSize = shareSize
     contentFiles = files
     day = today
+    self.obligations = obligations
+    hasPolicy = templateNames.contains("policy")
     reads = plan.plan.reads
     namesOnPages = plan.plan.schema.collections.map {
       templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []

@@ -33,6 +33,7 @@ struct SiteVocabulary {
     add("open-graph", [("property", .text), ("content", .text)])
     add("feed", [("title", .text), ("type", .text), ("url", .path)])
     add("asset-list", assets.map { ($0, .path) })
+    add("integrity-list", assets.map { ($0, .text) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
     add(
       "card",

@@ -133,7 +133,9 @@ struct PlantedPlan {
         ["- {url: \(quoted("https://a.example/" + text)), label: \(each(text))}", ""],
         ["- \(quoted(text))", ""], ["footer:"], ["- {to: \(collection), label: \(each(text))}"],
         ["legal:"],
-      ] + SiteSettings.Legal.keys.map { ["  \($0): " + quoted(text)] })
+      ]
+        + ["publisher", "address", "phone", "director", "host"].map { ["  \($0): " + quoted(text)] }
+    )
   }
 
   private mutating func plantWords(_ path: String) throws {

@@ -1,0 +1,171 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseText
+import BaliseValues
+
+/// Says what the law wants told and nobody has told yet, for the pages that the site has. The site is
+/// built all the same, and its pages say what is missing: nothing is made up.
+struct ReadinessCheck {
+  let model: SiteModel
+
+  /// A fact that is wanted, and what to write.
+  private struct Wanted {
+    let key: String
+    let name: Phrase
+    let example: String
+  }
+
+  func diagnostics() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if model.reports.contains(.legal) {
+      found += missing(Self.legal, of: model.settings.legal)
+    }
+    if model.reports.contains(.privacy), model.settings.legal["email"] == nil {
+      found += missing(Self.privacy, of: model.settings.privacy)
+    }
+    if model.reports.contains(.accessibility) { found += accessibility() }
+    return found + security()
+  }
+
+  private static let legal = [
+    Wanted(
+      key: "publisher", name: Phrase(en: "the publisher's name", fr: "le nom de l'éditeur"),
+      example: "publisher: Ville de …"),
+    Wanted(
+      key: "address", name: Phrase(en: "the publisher's address", fr: "l'adresse de l'éditeur"),
+      example: "address: 1 place de …, 00000 …"),
+    Wanted(
+      key: "phone",
+      name: Phrase(en: "the publisher's telephone number", fr: "le téléphone de l'éditeur"),
+      example: "phone: 04 00 00 00 00"),
+    Wanted(
+      key: "director",
+      name: Phrase(
+        en: "the director of publication", fr: "le directeur ou la directrice de la publication"),
+      example: "director: …"),
+    Wanted(
+      key: "host.name", name: Phrase(en: "the host's name", fr: "le nom de l'hébergeur"),
+      example: "host: {name: …, address: …, phone: …}"),
+    Wanted(
+      key: "host.address", name: Phrase(en: "the host's address", fr: "l'adresse de l'hébergeur"),
+      example: "host: {name: …, address: …, phone: …}"),
+    Wanted(
+      key: "host.phone",
+      name: Phrase(en: "the host's telephone number", fr: "le téléphone de l'hébergeur"),
+      example: "host: {name: …, address: …, phone: …}"),
+  ]
+
+  private static let privacy = [
+    Wanted(
+      key: "contact",
+      name: Phrase(
+        en: "whom to ask about personal data", fr: "à qui s'adresser pour ses données personnelles"),
+      example: "privacy: {contact: …}")
+  ]
+
+  private static let statement = [
+    Wanted(
+      key: "scheme",
+      name: Phrase(
+        en: "the multi-year accessibility scheme",
+        fr: "le schéma pluriannuel de mise en accessibilité"),
+      example: "scheme: https://…"),
+    Wanted(
+      key: "plan",
+      name: Phrase(
+        en: "this year's accessibility plan", fr: "le plan d'actions de l'année en cours"),
+      example: "plan: https://…"),
+  ]
+
+  private func missing(_ wanted: [Wanted], of facts: DeclaredFacts) -> [Diagnostic] {
+    wanted.filter { facts[$0.key] == nil }.map {
+      .notReady($0.name, facts.place(of: $0.key), write: $0.example)
+    }
+  }
+
+  private func accessibility() -> [Diagnostic] {
+    let facts = model.obligations.statement.facts
+    var found = missing(Self.statement, of: facts)
+    if !["email", "form", "phone", "address"].contains(where: { facts["contact." + $0] != nil }) {
+      found.append(
+        .notReady(
+          Phrase(
+            en: "whom to tell that a page cannot be used",
+            fr: "à qui signaler une page inaccessible"), facts.place(of: "contact"),
+          write: "contact: {email: …}"))
+    }
+    if let audit = model.obligations.statement.audit,
+      model.obligations.conformity.reason == .notValid, let date = audit.date,
+      let today = model.dayOfBuild, date <= today
+    {
+      found.append(
+        Diagnostic(
+          id: "audit-expired", severity: .warning,
+          message: Phrase(
+            en: "the audit of \(date.iso) is more than three years old: it proves nothing any more",
+            fr: "l'audit du \(date.iso) a plus de trois ans : il ne prouve plus rien"),
+          range: audit.range,
+          help: Phrase(
+            en: "have the site audited again; until then it is declared “non conforme”",
+            fr: "faites auditer le site à nouveau ; d'ici là il est déclaré « non conforme »")))
+    }
+    return found
+  }
+
+  private func security() -> [Diagnostic] {
+    let security = model.settings.security
+    guard !security.contacts.isEmpty else { return [] }
+    guard let (expires, range) = security.expires else {
+      return [
+        .securityExpiry(
+          Phrase(
+            en: "security.txt needs the day until which it holds",
+            fr: "security.txt a besoin du jour jusqu'auquel il vaut"), security.range, .error)
+      ]
+    }
+    guard let today = model.dayOfBuild else { return [] }
+    if expires <= today {
+      return [
+        .securityExpiry(
+          Phrase(
+            en: "security.txt expired on \(expires.iso)",
+            fr: "security.txt a expiré le \(expires.iso)"), range, .warning)
+      ]
+    }
+    guard today.days(until: expires) <= 30 else { return [] }
+    return [
+      .securityExpiry(
+        Phrase(
+          en: "security.txt expires soon, on \(expires.iso)",
+          fr: "security.txt expire bientôt, le \(expires.iso)"), range, .warning)
+    ]
+  }
+}
+
+extension Diagnostic {
+  /// A fact that the law asks for and that is not written yet.
+  fileprivate static func notReady(
+    _ name: Phrase, _ range: SourceRange, write example: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-ready-to-publish", severity: .warning,
+      message: Phrase(
+        en: "not ready to publish: \(name.en) is missing",
+        fr: "pas prêt à être publié : il manque \(name.fr)"),
+      range: range,
+      help: Phrase(
+        en: "add “\(example)”; until then the page says that it is not known",
+        fr: "ajoutez « \(example) » ; d'ici là la page dit que ce n'est pas connu"))
+  }
+
+  fileprivate static func securityExpiry(
+    _ message: Phrase, _ range: SourceRange, _ severity: Severity
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "security-expiry", severity: severity, message: message, range: range,
+      help: Phrase(
+        en: "check the contact, then write a day within the year, such as “expires: 2027-01-31”",
+        fr:
+          "vérifiez le contact, puis écrivez un jour dans l'année, comme « expires: 2027-01-31 »"))
+  }
+}
