@@ -36,6 +36,11 @@ struct Build: ParsableCommand {
     help: "Build from nothing as well, and publish only when both ways give the same site.")
   var verify = false
 
+  @Flag(
+    name: .long,
+    help: "Look at every page as check does, and publish nothing when people could not use one.")
+  var audit = false
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
@@ -79,7 +84,7 @@ struct Build: ParsableCommand {
         BuildRequest(
           source: source.folder, output: target, jobs: jobs ?? Machine.cores,
           today: today ?? Machine.today, replacing: replace,
-          verifying: verify))
+          verifying: verify, auditing: audit))
     } catch {
       throw console.fail(error)
     }

@@ -123,7 +123,7 @@ struct Check: ParsableCommand {
   var request: BuildRequest {
     BuildRequest(
       source: source.folder, output: nil, jobs: jobs ?? Machine.cores,
-      today: today ?? Machine.today)
+      today: today ?? Machine.today, auditing: true)
   }
 
   private func check(_ console: Console) throws -> BuildReport {

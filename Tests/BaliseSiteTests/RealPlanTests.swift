@@ -6,7 +6,7 @@ import Testing
 /// What the published plan must show, on the site built from `content/` and `templates/`.
 struct RealPlanTests {
   @Test func nothingIsWrong() throws {
-    #expect(try Transcript.places(RealPlan.copy().check().diagnostics) == [])
+    #expect(try Transcript.places(RealPlan.copy().check(auditing: true).diagnostics) == [])
   }
 
   @Test(arguments: [("actions", 23), ("partners", 91), ("examples", 19), ("themes", 16)])

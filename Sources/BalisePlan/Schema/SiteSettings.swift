@@ -51,6 +51,8 @@ package struct SiteSettings: Sendable {
   package let identity: SiteIdentitySettings
   /// The collections whose sheets stand in full in the booklet to print, with their places.
   package let booklet: [PlacedText]
+  /// How much a page may weigh.
+  package let budget: WeightBudget
   /// False when there is no such file or it cannot be read: then the languages are not known.
   package let isRead: Bool
   /// The file, for places in diagnostics.
@@ -61,7 +63,7 @@ package struct SiteSettings: Sendable {
 package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
-    "identity", "booklet",
+    "identity", "booklet", "budget",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -169,6 +171,7 @@ package enum SiteSettingsReader {
       data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
+      budget: parts["budget"].map { WeightBudget($0, &reading) } ?? WeightBudget(),
       isRead: root != nil, path: given.file.path)
     return (value, reading)
   }

@@ -13,13 +13,15 @@ package struct BuildRequest: Sendable {
   package let replacing: Bool
   /// Build a second time from nothing, and publish only when both sites are the same.
   package let verifying: Bool
+  /// Look at every page for what keeps people from using it; an error there publishes nothing.
+  package let auditing: Bool
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
 
   /// Makes a request.
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
-    verifying: Bool = false, memory: BuildMemory? = nil
+    verifying: Bool = false, auditing: Bool = false, memory: BuildMemory? = nil
   ) {
     self.source = source
     self.output = output
@@ -27,6 +29,7 @@ package struct BuildRequest: Sendable {
     self.today = today
     self.replacing = replacing
     self.verifying = verifying
+    self.auditing = auditing
     self.memory = memory
   }
 }

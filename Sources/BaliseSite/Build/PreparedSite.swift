@@ -14,6 +14,19 @@ struct PreparedSite: Sendable {
   let openData: OpenData
   let redirects: [Redirect]
 
+  /// What makes pages.
+  var renderer: PageRenderer {
+    PageRenderer(
+      model: model, templates: templates, home: home, intros: intros, openData: openData)
+  }
+
+  /// What makes them once more, to learn where each byte of them is written.
+  func tracer(jobs: Int) -> PageRenderer {
+    PageRenderer(
+      model: model, templates: templates.traced(jobs: jobs), home: home, intros: intros,
+      openData: openData, isTraced: true)
+  }
+
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
   ) -> Checked<PreparedSite> {

@@ -14,6 +14,8 @@ struct BodyRenderer {
   var topLevel = 2
   /// Put before every id of the text, where several texts stand on one page.
   var idPrefix = ""
+  /// Note where every part of the HTML comes from.
+  var isTraced = false
 
   /// The text of an entry: its own language's, else the original's.
   func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
@@ -48,11 +50,17 @@ struct BodyRenderer {
       ? EntryMentions(model: model, page: page, own: own, language: language) : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
-        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels,
+        isTraced: isTraced), links: links,
       images: links,
       mentions: linker
     ).render(file, body)
     output.diagnostics += result.diagnostics
+    if isTraced {
+      output.bodies.append(
+        TracedBody(
+          html: result.html, file: file, marks: result.marks.map { ($0.html, $0.source) }))
+    }
     output.files += links.files
     for pending in result.pendingFragments {
       guard let index = Int(pending.target) else { continue }
