@@ -43,6 +43,13 @@ package struct DiagnosticArea: Sendable {
       "What the law asks for, and safety", "Ce que la loi demande, et la sécurité",
       DiagnosticCatalogue.law),
     area(
+      "Pages that everyone can use", "Des pages que tout le monde peut utiliser",
+      DiagnosticCatalogue.pageHeads + DiagnosticCatalogue.pageRegions
+        + DiagnosticCatalogue.pageParts + DiagnosticCatalogue.pageTables
+        + DiagnosticCatalogue.pageUse),
+    area(
+      "What pages load", "Ce que les pages chargent", DiagnosticCatalogue.pageWeight),
+    area(
       "The grammar of templates", "La grammaire des modèles", DiagnosticCatalogue.templateGrammar),
     area("The names in templates", "Les noms dans les modèles", DiagnosticCatalogue.templateNames),
     area(

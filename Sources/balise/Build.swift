@@ -41,6 +41,11 @@ struct Build: ParsableCommand {
     help: "Publish pictures as they are, even where libvips could make them smaller.")
   var fullSizePictures = false
 
+  @Flag(
+    name: .long,
+    help: "Look at every page as check does, and publish nothing when people could not use one.")
+  var audit = false
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
@@ -84,7 +89,8 @@ struct Build: ParsableCommand {
         BuildRequest(
           source: source.folder, output: target, jobs: jobs ?? Machine.cores,
           today: today ?? Machine.today, replacing: replace,
-          verifying: verify, pictures: fullSizePictures ? nil : Machine.pictureMaker))
+          verifying: verify, auditing: audit,
+          pictures: fullSizePictures ? nil : Machine.pictureMaker))
     } catch {
       throw console.fail(error)
     }

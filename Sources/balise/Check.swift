@@ -123,7 +123,7 @@ struct Check: ParsableCommand {
   var request: BuildRequest {
     BuildRequest(
       source: source.folder, output: nil, jobs: jobs ?? Machine.cores,
-      today: today ?? Machine.today, pictures: Machine.pictureMaker)
+      today: today ?? Machine.today, auditing: true, pictures: Machine.pictureMaker)
   }
 
   private func check(_ console: Console) throws -> BuildReport {

@@ -33,6 +33,9 @@ import CCMarkGFM
   /// The text of a text, code, HTML or footnote reference node.
   var literal: [UInt8] { unsafe Self.bytes(balise_node_literal(pointer)) }
 
+  /// How many bytes `literal` has.
+  var literalCount: Int { Int(unsafe balise_node_literal(pointer).len) }
+
   /// What follows the fence of a code block.
   var fenceInfo: [UInt8] {
     unsafe pointer.pointee.type == UInt16(CMARK_NODE_CODE_BLOCK.rawValue)

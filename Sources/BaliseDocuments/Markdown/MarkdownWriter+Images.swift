@@ -11,8 +11,11 @@ extension MarkdownWriter {
     let title = node.title
     let isDecorative = Self.isDecorative(title)
     places.leave(place)
+    mark(place.range)
     if alt.utf8.allSatisfy(ASCII.isSpace), !isDecorative {
       report { $0.imageWithoutAlt(place.range) }
+    } else if FileNameWords.isFileName(alt) {
+      report { $0.fileNameAsAlt(alt, place.range) }
     }
     guard let image = resolve(url, place) else {
       result.html.appendEscaped(alt)

@@ -12,13 +12,30 @@ extension MarkdownWriter {
     let address = addressText(node, url)
     let wanted = address.map { LinkPlaces.Wanted.address($0) }
     let place = places.next(wanted ?? .bracketed(url: url, isImage: false))
+    mark(place.range)
     let isOpen = openLink(
       LinkTarget(url: url, kind: address == nil ? .markdown : .address, place: place),
       title: node.title)
     openLinks.append((isOpen: isOpen, place: place))
     unlinkedDepth += 1
-    if node.firstChild == nil { report { $0.linkWithoutText(place.range) } }
+    judgeWords(of: node, at: place.range)
     return .descend
+  }
+
+  /// The words of a link have to say where it leads.
+  private mutating func judgeWords(of node: MarkdownNode, at place: Range<Int>) {
+    // Nearly every link begins with a word, and has more words than those that say nothing.
+    if let words = node.firstChild, words.kind == .text,
+      words.literalCount > VagueWords.longest
+    {
+      return
+    }
+    let words = plainText(of: node)
+    if words.utf8.allSatisfy(ASCII.isSpace) {
+      report { $0.linkWithoutText(place) }
+    } else if VagueWords.contains(words) {
+      report { $0.vagueLink(words, place) }
+    }
   }
 
   mutating func exitLink() {
@@ -178,6 +195,10 @@ extension MarkdownWriter {
     let link = LinkTarget(url: url, kind: .wiki, place: place)
     let shown = words.isEmpty ? WikiSource.trimmed(inner[..<(bar ?? inner.endIndex)]) : words
     places.leave(place)
+    mark(place.range)
+    if VagueWords.contains(Array(shown)) {
+      report { $0.vagueLink(String(decoding: shown, as: UTF8.self), place.range) }
+    }
     if LinkAddress.kind(of: url) == .local, !url.isEmpty, url.first != UInt8(ascii: "#") {
       return writeResolvedWiki(link, words: words, shown: shown)
     }

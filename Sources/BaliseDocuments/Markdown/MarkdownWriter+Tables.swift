@@ -78,6 +78,7 @@ extension MarkdownWriter {
   }
 
   private mutating func enterTable(_ node: MarkdownNode) {
+    judgeTable(node, hasCaption: table != nil)
     if table == nil {
       table = OpenTable()
       // Without a caption it is no landmark, but a wide one must still scroll by keyboard.
@@ -87,6 +88,25 @@ extension MarkdownWriter {
     }
     table?.node = node
     table?.hasRowHeaders = node.firstChild?.firstChild.map { $0.firstChild == nil } ?? false
+  }
+
+  /// A table has a caption, and its columns have headers.
+  private mutating func judgeTable(_ node: MarkdownNode, hasCaption: Bool) {
+    let header = node.firstChild
+    // The header may stand below lines of a paragraph: the rows after it know their lines.
+    let second = header?.next.map { $0.startLine - 2 } ?? node.endLine - 1
+    let line = max(second, node.startLine)
+    if !hasCaption {
+      let place = lineRange(line)
+      report { $0.tableWithoutCaption(place) }
+    }
+    var cell = header?.firstChild
+    while let current = cell {
+      if current.firstChild != nil { return }
+      cell = current.next
+    }
+    let place = lineRange(line)
+    report { $0.tableWithoutHeaders(place) }
   }
 
   private mutating func enterRow(_ node: MarkdownNode) {

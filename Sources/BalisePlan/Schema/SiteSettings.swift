@@ -56,6 +56,8 @@ package struct SiteSettings: Sendable {
   package let booklet: [PlacedText]
   /// By what the results of the search can be narrowed down.
   package let search: SearchSettings
+  /// How much a page may weigh.
+  package let budget: WeightBudget
   /// False when there is no such file or it cannot be read: then the languages are not known.
   package let isRead: Bool
   /// The file, for places in diagnostics.
@@ -67,6 +69,7 @@ package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
     "identity", "booklet", "time-zone", "search", "privacy", "eco-design", "security", "server",
+    "budget",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -189,6 +192,7 @@ package enum SiteSettingsReader {
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
       search: parts["search"].map { SearchSettings.read($0, &reading) } ?? SearchSettings(),
+      budget: parts["budget"].map { WeightBudget($0, &reading) } ?? WeightBudget(),
       isRead: root != nil, path: given.file.path)
     return (value, reading)
   }

@@ -15,13 +15,16 @@ package struct BuildRequest: Sendable {
   package let verifying: Bool
   /// What makes pictures smaller, where the machine has it.
   package let pictures: PictureMaker?
+  /// Look at every page for what keeps people from using it; an error there publishes nothing.
+  package let auditing: Bool
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
 
   /// Makes a request.
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
-    verifying: Bool = false, pictures: PictureMaker? = nil, memory: BuildMemory? = nil
+    verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil,
+    memory: BuildMemory? = nil
   ) {
     self.source = source
     self.output = output
@@ -30,6 +33,7 @@ package struct BuildRequest: Sendable {
     self.replacing = replacing
     self.verifying = verifying
     self.pictures = pictures
+    self.auditing = auditing
     self.memory = memory
   }
 }

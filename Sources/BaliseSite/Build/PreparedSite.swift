@@ -17,6 +17,20 @@ struct PreparedSite: Sendable {
   let searchFacets: [SearchFacet]
   let statementLinks: StatementLinks
 
+  /// What makes pages.
+  var renderer: PageRenderer {
+    PageRenderer(
+      model: model, templates: templates, home: home, intros: intros, openData: openData,
+      statementLinks: statementLinks)
+  }
+
+  /// What makes them once more, to learn where each byte of them is written.
+  func tracer(jobs: Int) -> PageRenderer {
+    PageRenderer(
+      model: model, templates: templates.traced(jobs: jobs), home: home, intros: intros,
+      openData: openData, statementLinks: statementLinks, isTraced: true)
+  }
+
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
     pictures: Pictures = .untouched

@@ -20,7 +20,7 @@ package enum SiteBuilder {
       let sources = watch.measure("look") {
         SourceState(request.source, seed: cache.seed).fingerprint
       }
-      if !request.verifying, let sources, sources == cache.sources,
+      if !request.verifying, !request.auditing, let sources, sources == cache.sources,
         cache.today == request.today ?? "", cache.program == request.program,
         watch.measure("compare", { isStanding(cache, output) })
       {
@@ -82,9 +82,17 @@ package enum SiteBuilder {
     let report = BuildReport(filesRead: tree.fileCount, pages: site?.pages.count ?? 0)
     guard let site else { return report.finished(found, watch) }
     let rendered = try watch.measure("render") { () throws(BuildError) in
-      try SiteRenderer(site: site, stage: nil, jobs: request.jobs).render()
+      try SiteRenderer(
+        site: site, stage: nil, audit: request.auditing ? PageAudit(site) : nil, jobs: request.jobs
+      ).render()
     }
-    return report.finished(found + rendered.diagnostics, watch)
+    var told = found + rendered.diagnostics
+    if request.auditing {
+      told += watch.measure("audit") {
+        SiteAudit(site: site, jobs: request.jobs, told: told).diagnostics(rendered.audited)
+      }
+    }
+    return report.finished(told, watch)
   }
 
   private static func publish(
@@ -94,6 +102,13 @@ package enum SiteBuilder {
     let (tree, prepared, found) = try prepare(request, &watch)
     guard let site = prepared, !found.hasErrors, let output = request.output else {
       return try report(request, tree, prepared, found, &watch)
+    }
+    var audited: [Diagnostic] = []
+    if request.auditing {
+      // Before anything is written: what the audit finds wrong is not published.
+      let audit = try self.report(request, tree, site, found, &watch)
+      if audit.hasErrors { return audit }
+      audited = audit.diagnostics
     }
     let publisher =
       if let begun { begun } else {
@@ -107,7 +122,7 @@ package enum SiteBuilder {
         files: tree.stateOfFiles(seed: seed),
         cache: cache, jobs: request.jobs)
     }
-    var diagnostics = found
+    var diagnostics = found + audited
     do throws(BuildError) {
       let stage = try publisher.stage()
       diagnostics += try make(site, stage, reuse, request.jobs, &watch)

@@ -15,17 +15,22 @@ struct SiteRenderer {
   let site: PreparedSite
   let stage: SiteStage?
   var reuse: Reuse?
+  /// Looks at each page as it is made; nil when nobody asked.
+  var audit: PageAudit?
   let jobs: Int
 
   struct Result {
     let diagnostics: [Diagnostic]
     /// Files of the content folder that pages show or offer.
     let files: [String]
+    /// What the audit found, page by page; empty without one.
+    let audited: [AuditedPage]
   }
 
   private struct PageResult: Sendable {
     var output = PageRenderer.Output()
     var isKept = false
+    var audited: AuditedPage?
     var error: BuildError?
   }
 
@@ -60,7 +65,8 @@ struct SiteRenderer {
         diagnostics.append(Self.unknownSection(pending, mayCompare ? known.sorted() : []))
       }
     }
-    return Result(diagnostics: diagnostics, files: files.sorted())
+    return Result(
+      diagnostics: diagnostics, files: files.sorted(), audited: results.compactMap(\.audited))
   }
 
   /// The page of an entry in a language.
@@ -69,16 +75,13 @@ struct SiteRenderer {
     let language: Int
   }
 
-  private var renderer: PageRenderer {
-    PageRenderer(
-      model: site.model, templates: site.templates, home: site.home, intros: site.intros,
-      openData: site.openData, statementLinks: site.statementLinks)
-  }
+  private var renderer: PageRenderer { site.renderer }
 
   private func made(_ page: Page, _ texts: UInt64) -> PageResult {
     var result = PageResult()
     guard let stage, let reuse else {
       result.output = renderer.render(page)
+      result.audited = audit?.audit(page, result.output.bytes)
       do throws(BuildError) {
         try stage?.write(result.output.bytes, to: page.file)
       } catch {

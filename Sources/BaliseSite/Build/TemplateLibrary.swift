@@ -13,15 +13,26 @@ struct TemplateLibrary: Sendable {
     let language: Int
   }
 
+  /// What a library is compiled from.
+  private struct Source: Sendable {
+    let files: [SourceFile]
+    let schema: Schema
+    let words: [[String: String]]
+    let wordKeys: [String]
+    let assets: [String]
+    let reports: [Report]
+  }
+
   private let templates: [Key: Template]
   private let names: Set<String>
+  private let source: Source
   /// Ids that the templates themselves write: headings of texts avoid them.
   let ids: [String]
 
   /// Compiles what the pages of a site need.
   static func compile(
     _ files: [SourceFile], schema: Schema, words: [[String: String]], wordKeys: [String],
-    assets: [String], reports: [Report], jobs: Int
+    assets: [String], reports: [Report], jobs: Int, isTraced: Bool = false
   ) -> Checked<TemplateLibrary> {
     let vocabulary = SiteVocabulary(schema: schema, assets: assets).vocabulary
     let set = TemplateSet.load(files: files, vocabulary: vocabulary)
@@ -57,7 +68,7 @@ struct TemplateLibrary: Sendable {
         page: key.name, root: key.root,
         constants: [
           "words": constants(words[key.language], wordKeys)
-        ])
+        ], isTraced: isTraced)
     }
     var templates: [Key: Template] = [:]
     var seen: Set<String> = []
@@ -75,8 +86,19 @@ struct TemplateLibrary: Sendable {
       diagnostics += set.value.unused(by: Array(templates.values))
     }
     return Checked(
-      TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics
-    )
+      TemplateLibrary(
+        templates: templates, names: names,
+        source: Source(
+          files: files, schema: schema, words: words, wordKeys: wordKeys, assets: assets,
+          reports: reports), ids: TemplateIDs.find(files)), diagnostics)
+  }
+
+  /// The same templates, compiled so that pages can be traced to where they are written.
+  func traced(jobs: Int) -> TemplateLibrary {
+    Self.compile(
+      source.files, schema: source.schema, words: source.words, wordKeys: source.wordKeys,
+      assets: source.assets, reports: source.reports, jobs: jobs, isTraced: true
+    ).value
   }
 
   /// The template of an entry's page.

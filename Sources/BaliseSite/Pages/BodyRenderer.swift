@@ -16,6 +16,8 @@ struct BodyRenderer {
   var idPrefix = ""
   /// Which picture of the page comes first.
   var order = PictureOrder()
+  /// Note where every part of the HTML comes from.
+  var isTraced = false
 
   /// The text of an entry: its own language's, else the original's.
   func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
@@ -51,11 +53,17 @@ struct BodyRenderer {
       ? EntryMentions(model: model, page: page, own: own, language: language) : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
-        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels,
+        isTraced: isTraced), links: links,
       images: links,
       mentions: linker
     ).render(file, body)
     output.diagnostics += result.diagnostics + links.warnings
+    if isTraced {
+      output.bodies.append(
+        TracedBody(
+          html: result.html, file: file, marks: result.marks.map { ($0.html, $0.source) }))
+    }
     output.files += links.files
     for pending in result.pendingFragments {
       guard let index = Int(pending.target) else { continue }

@@ -17,6 +17,10 @@ struct PageRenderer: Sendable {
     var anchors: [String] = []
     /// Files of the content folder that the page shows or offers.
     var files: [String] = []
+    /// Only of a page that is traced: its template, what wrote each byte, the texts it shows.
+    var template = ""
+    var trace: PageTrace?
+    var bodies: [TracedBody] = []
   }
 
   let model: SiteModel
@@ -25,6 +29,8 @@ struct PageRenderer: Sendable {
   let intros: [PageText]
   let openData: OpenData
   var statementLinks = StatementLinks(pages: [], files: [])
+  /// Note where every byte comes from.
+  var isTraced = false
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -79,10 +85,16 @@ struct PageRenderer: Sendable {
     let entry = model.entry(id)
     for number in model.views[entry.collection].richFields {
       let (value, written) = entry.value(number, language: page.language)
-      guard written == page.language, let text = entry.texts[written] else { continue }
+      // In another language its own page tells of it; who traces wants every text of this one.
+      guard written == page.language || isTraced, let text = entry.texts[written] else {
+        continue
+      }
       let slot = written == entry.language ? entry.slots[number] : text.slots[number]
       for case .text(let words) in value.items {
         let body = RichText.html(words, entry: id, page: page, language: written, model: model)
+        if isTraced, let range = slot.range {
+          output.bodies.append(TracedBody(html: body.html, at: text.file.range(range)))
+        }
         output.diagnostics += body.diagnostics.map { found in
           Diagnostic(
             id: found.id, severity: found.severity, message: found.message,
@@ -93,7 +105,8 @@ struct PageRenderer: Sendable {
   }
 
   private func body(_ page: Page, _ order: PictureOrder) -> BodyRenderer {
-    BodyRenderer(model: model, page: page, pageIDs: templates.ids, order: order)
+    BodyRenderer(
+      model: model, page: page, pageIDs: templates.ids, order: order, isTraced: isTraced)
   }
 
   private func index(
@@ -212,11 +225,12 @@ struct PageRenderer: Sendable {
         let id = EntryID(index)
         let body = BodyRenderer(
           model: model, page: page, pageIDs: templates.ids, topLevel: 3,
-          idPrefix: model.anchor(id) + "-")
+          idPrefix: model.anchor(id) + "-", isTraced: isTraced)
         // The page of the entry tells what is wrong in its text.
         var aside = Output()
         texts[id] = body.text(of: id, &aside)
         output.files += aside.files
+        output.bodies += aside.bodies
       }
     }
     let empty = RenderedText(
@@ -235,7 +249,13 @@ struct PageRenderer: Sendable {
       own: own, data: openData)
     // Room for an ordinary page at once: growing to it copies it as often.
     output.bytes.reserveCapacity(1 << 14)
-    let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
+    let path = rootPath(model.page)
+    if isTraced {
+      output.template = template.path
+      output.trace = template.trace(root: root, rootPath: path, into: &output.bytes).trace
+      return
+    }
+    let report = template.render(root: root, rootPath: path, into: &output.bytes)
     output.diagnostics += report.diagnostics
   }
 

@@ -8,6 +8,8 @@ struct TemplateAssets {
     let name: String
     /// Path in the site: `assets/site.0123456789abcdef.css`.
     let path: String
+    /// The file it is made from.
+    let source: String
     let bytes: [UInt8]
   }
 
@@ -32,7 +34,7 @@ struct TemplateAssets {
       } else {
         path = relative + "." + hash
       }
-      return Asset(name: String(name), path: "assets/" + path, bytes: file.bytes)
+      return Asset(name: String(name), path: "assets/" + path, source: file.path, bytes: file.bytes)
     }
   }
 }
