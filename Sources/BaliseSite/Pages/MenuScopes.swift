@@ -108,6 +108,7 @@ struct MenuScopes {
     case .entry(let id): model.path(id, language)
     case .report(let report): model.prefix(language) + report.name + ".html"
     case .siteMap: model.prefix(language) + "site-map.html"
+    case .search: model.hasSearch ? model.prefix(language) + "search.html" : nil
     case .address: nil
     }
   }

@@ -5,21 +5,21 @@ import BaliseValues
 extension PictureFault {
   /// The fault in words, told where the picture is named.
   func diagnostic(_ path: String, at range: SourceRange) -> Diagnostic {
+    switch self {
+    case .unknownKind: tell("not-a-picture", path, range)
+    case .broken: tell("broken-picture", path, range)
+    case .tooLarge: tell("picture-too-large", path, range)
+    case .drawing: tell("unsafe-drawing", path, range)
+    case .suffix: tell("picture-suffix", path, range)
+    case .moving: tell("moving-picture", path, range)
+    case .heavy: tell("heavy-picture", path, range)
+    }
+  }
+
+  private func tell(_ id: String, _ path: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: id, severity: isError ? .error : .warning, message: message(path), range: range,
       help: help, notes: notes(path))
-  }
-
-  private var id: String {
-    switch self {
-    case .unknownKind: "not-a-picture"
-    case .broken: "broken-picture"
-    case .tooLarge: "picture-too-large"
-    case .drawing: "unsafe-drawing"
-    case .suffix: "picture-suffix"
-    case .moving: "moving-picture"
-    case .heavy: "heavy-picture"
-    }
   }
 
   private func message(_ path: String) -> Phrase {

@@ -40,7 +40,9 @@ struct QRCode {
       var start = 0
       while start < row.count {
         let end = row[start...].firstIndex { $0 != row[start] } ?? row.count
-        if row[start] || end < row.count { svg += Array("\(row[start] ? "h" : "m")\(end - start)\(row[start] ? "" : " 0")".utf8) }
+        if row[start] || end < row.count {
+          svg += Array("\(row[start] ? "h" : "m")\(end - start)\(row[start] ? "" : " 0")".utf8)
+        }
         start = end
       }
     }
