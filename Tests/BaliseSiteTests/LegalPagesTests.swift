@@ -210,9 +210,9 @@ struct LegalPagesTests {
   }
 
   @Test func theRecommendedAddressLeadsToTheStatement() throws {
-    let site = try Self.site(Self.plan(""))
+    let site = try Self.site(Self.plan("", "server: nginx\n"))
+    let nginx = try #require(site[".server/nginx.conf"])
     #expect(
-      try #require(site["accessibilite/index.html"]).contains("url=../accessibility.html"))
-    #expect(site["en/accessibilite/index.html"] == nil)
+      nginx.contains("location = \"/accessibilite\" { return 301 \"/accessibility.html\"; }"))
   }
 }

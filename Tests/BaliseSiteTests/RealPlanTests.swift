@@ -60,10 +60,7 @@ struct RealPlanTests {
     }
     #expect(addresses.allSatisfy { $0.hasPrefix(base) })
     #expect(files.filter { site.files[$0] == nil } == [])
-    // The recommended address of the accessibility statement only leads to it.
-    let pages = site.paths.filter {
-      $0.hasSuffix(".html") && $0 != "404.html" && $0 != "accessibilite/index.html"
-    }
+    let pages = site.paths.filter { $0.hasSuffix(".html") && $0 != "404.html" }
     #expect(files.sorted() == pages)
   }
 

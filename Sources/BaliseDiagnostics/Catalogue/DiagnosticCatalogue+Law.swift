@@ -130,7 +130,8 @@ extension DiagnosticCatalogue {
       )),
     DiagnosticDescription(
       id: "unknown-statement-link",
-      title: Phrase(en: "a statement that links to nothing", fr: "une déclaration qui ne renvoie à rien"),
+      title: Phrase(
+        en: "a statement that links to nothing", fr: "une déclaration qui ne renvoie à rien"),
       explanation: Phrase(
         en: """
           The accessibility statement links to the multi-year scheme and to the plan of the year. \

@@ -13,12 +13,10 @@ struct RedirectBuilder {
     let moved = model.plan.plan.entries.indices.filter { index in
       model.plan.plan.entries[index].texts.contains { $0?.formerAddresses.isEmpty == false }
     }
-    let recommended = recommended()
-    guard !moved.isEmpty else { return Checked(recommended, []) }
+    guard !moved.isEmpty else { return Checked([], []) }
     // By file name; nil for a page that no line of the content places.
     var taken: [String: SourceRange?] = [:]
     for page in pages { taken.updateValue(nil, forKey: page.file.lowercased()) }
-    for redirect in recommended { taken.updateValue(nil, forKey: redirect.file) }
     for index in moved {
       let entry = model.entry(EntryID(index))
       for (written, text) in entry.texts.enumerated() {
@@ -42,24 +40,7 @@ struct RedirectBuilder {
         }
       }
     }
-    return Checked(redirects + recommended, diagnostics)
-  }
-
-  /// The address that French law recommends for the accessibility statement leads to it, unless a
-  /// page stands there.
-  private func recommended() -> [Redirect] {
-    guard model.reports.contains(.accessibility) else { return [] }
-    let files = Set(pages.map { $0.file.lowercased() })
-    return model.languages.codes.indices.compactMap { language in
-      let file = model.prefix(language) + "accessibilite/index.html"
-      guard model.languages.codes[language].prefix(2) == "fr", !files.contains(file) else {
-        return nil
-      }
-      return Redirect(
-        file: file, target: model.prefix(language) + Report.accessibility.name + ".html",
-        language: model.languages.codes[language],
-        title: model.word(Report.accessibility.name + "-title", language))
-    }
+    return Checked(redirects, diagnostics)
   }
 
   /// An address of the original stands in every language's folder, a translation's in its own.

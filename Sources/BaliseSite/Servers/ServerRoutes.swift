@@ -35,6 +35,12 @@ struct ServerRoutes: Sendable {
         moved.append(Moved(from: root + name, to: to))
       }
     }
+    // The address that French law recommends for the accessibility statement.
+    let statement = Report.accessibility.name + ".html"
+    let files = Set(pages.map(\.file))
+    if files.contains(statement), !files.contains("accessibilite.html") {
+      moved.append(Moved(from: root + "accessibilite", to: root + statement))
+    }
     self.moved = moved
   }
 

@@ -135,7 +135,23 @@ struct PlantedPlan {
         ["legal:"],
       ]
         + ["publisher", "address", "phone", "director", "host"].map { ["  \($0): " + quoted(text)] }
-    )
+        + [
+          ["privacy: {contact: \(quoted(text)), logs: \(quoted(text))}"],
+          ["eco-design: {referent: \(quoted(text)), pue: \(quoted(text))}"],
+          ["security: {contact: \(quoted("a@b.example" + text)), expires: 2999-01-31}", ""],
+          ["server: [nginx, apache, caddy]"],
+        ])
+    let path = "content/accessibility.yaml"
+    files[path] = PlantedFile(
+      path,
+      [
+        ["auditor: " + quoted(text)], ["date: 2019-12-31"],
+        ["pages: {\(quoted(text)): index.html}"], ["results: {1: C, 1.1: NC}"],
+        ["remarks: {1.1: \(quoted(text))}"], ["exemptions: [\(quoted(text))]"],
+        ["technologies: [\(quoted(text))]"], ["scope: " + quoted(text)],
+        ["scheme: " + quoted("javascript:top.pwned()"), ""],
+        ["contact: {email: \(quoted(text)), form: \(quoted("javascript:top.pwned()"))}"],
+      ])
   }
 
   private mutating func plantWords(_ path: String) throws {
