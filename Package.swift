@@ -113,7 +113,7 @@ let package = Package(
       name: "BaliseSiteTests",
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
-        "BaliseDocuments", "BalisePlan", "BaliseSite",
+        "BaliseValues", "BaliseDocuments", "BalisePlan", "BaliseSite",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -27,7 +27,7 @@ package struct SiteSettings: Sendable {
   /// One line under the name.
   package let tagline: LocalText
   /// The languages it is published in, the default first.
-  package let languages: SiteLanguages
+  package var languages: SiteLanguages
   /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
   package let base: String?
   /// The path of that address on its server, such as `/` or `/plan/`.
@@ -37,8 +37,10 @@ package struct SiteSettings: Sendable {
     let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     return parts.count == 4 ? "/" + parts[3] : "/"
   }
-  /// The main menu.
+  /// The main menu: the few lines that every page shows.
   package let menu: [MenuItem]
+  /// The further lines of the main menu, which a page shows on request.
+  package let more: [MenuItem]
   /// The links of the footer.
   package let footer: [MenuItem]
   /// Names that collections let be linked are linked in texts.
@@ -60,7 +62,7 @@ package struct SiteSettings: Sendable {
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
   static let keys = [
-    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
+    "name", "tagline", "languages", "base", "menu", "more", "footer", "legal", "mentions", "data",
     "identity", "booklet",
   ]
 
@@ -163,6 +165,7 @@ package enum SiteSettingsReader {
       name: name, tagline: parts["tagline"].map { reading.localText($0) } ?? LocalText(""),
       languages: reading.languages, base: base.isEmpty ? nil : base,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
+      more: parts["more"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),

@@ -46,7 +46,8 @@ enum SiteName: Int, CaseIterable {
 
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
-  case kind, title, description, language, canonical, languages, alternates, menu, footer
+  case kind, title, description, language, direction, canonical, languages, alternates, menu, more,
+    footer
   case breadcrumb, feeds, jsonLD, openGraph
 
   var name: String {
@@ -59,10 +60,10 @@ enum PageName: Int, CaseIterable {
 
   var shape: TemplateShape {
     switch self {
-    case .kind, .title, .description, .language, .canonical: .text
+    case .kind, .title, .description, .language, .direction, .canonical: .text
     case .languages: .list(.object("language"))
     case .alternates: .list(.object("alternate"))
-    case .menu, .footer: .list(.object("menu-item"))
+    case .menu, .more, .footer: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
     case .jsonLD: .markup
     case .openGraph: .list(.object("open-graph"))
