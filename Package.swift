@@ -123,7 +123,7 @@ let package = Package(
       name: "BaliseSiteTests",
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
-        "BaliseDocuments", "BalisePlan", "BaliseSite",
+        "BaliseValues", "BaliseDocuments", "BalisePlan", "BaliseSite",
       ],
       swiftSettings: strict),
     .testTarget(

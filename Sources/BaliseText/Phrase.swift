@@ -8,7 +8,7 @@ package struct Phrase: Sendable, Hashable {
   /// Makes a phrase from its English and its French wording.
   package init(en: String, fr: String) {
     self.en = en
-    self.fr = fr
+    self.fr = FrenchSentence.set(fr)
   }
 
   /// The wording for an interface language: French for `fr`, else English.

@@ -111,7 +111,7 @@ package struct FieldsReader {
 
   /// The keys of each field, first the one that the file's language prefers.
   private func spellings(_ reading: FieldReading) -> [[String]] {
-    let language = reading.language == .fr ? "fr" : "en"
+    let language = reading.language.speaksFrench ? "fr" : "en"
     return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
   }
 

@@ -124,9 +124,8 @@ struct UnknownFinder {
       for name in [reference] + reference.members where name.target == .undecided {
         items.append(
           item(id, .field(number), .undecided) { language in
-            let mark = valueLanguage(language) == .fr ? "\u{202F}?" : "?"
             let (text, written) = plan.entries[Int(id.index)].word(name.words, language: language)
-            return (text + mark, written)
+            return (valueLanguage(language).uncertain(text), written)
           })
       }
     default: break

@@ -20,7 +20,7 @@ package struct SiteSettings: Sendable {
   /// One line under the name.
   package let tagline: LocalText
   /// The languages it is published in, the default first.
-  package let languages: SiteLanguages
+  package var languages: SiteLanguages
   /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
   package let base: String?
   /// The path of that address on its server, such as `/` or `/plan/`.
@@ -32,8 +32,10 @@ package struct SiteSettings: Sendable {
   }
   /// The legal time that the hours of its events are told in.
   package let zone: CivilZone
-  /// The main menu.
+  /// The main menu: the few lines that every page shows.
   package let menu: [MenuItem]
+  /// The further lines of the main menu, which a page shows on request.
+  package let more: [MenuItem]
   /// The links of the footer.
   package let footer: [MenuItem]
   /// Names that collections let be linked are linked in texts.
@@ -67,7 +69,7 @@ package struct SiteSettings: Sendable {
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
   static let keys = [
-    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
+    "name", "tagline", "languages", "base", "menu", "more", "footer", "legal", "mentions", "data",
     "identity", "booklet", "time-zone", "search", "privacy", "eco-design", "security", "server",
     "budget",
   ]
@@ -179,6 +181,7 @@ package enum SiteSettingsReader {
       languages: reading.languages, base: base.isEmpty ? nil : base,
       zone: parts["time-zone"].flatMap { zone($0, &reading) } ?? .paris,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
+      more: parts["more"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
       legal: facts("legal", DeclaredFacts.legalKeys),

@@ -35,7 +35,7 @@ struct PreparedSite: Sendable {
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
     pictures: Pictures = .untouched
   ) -> Checked<PreparedSite> {
-    let words = WordsReader.read(tree.words, languages: read.settings.languages)
+    let words = read.words
     let templateNames = TemplateNames(tree.templates)
     let files = ContentFiles(tree.contentAssets, pictures: pictures)
     let identity = SiteIdentity.make(read.settings, files)
@@ -48,7 +48,7 @@ struct PreparedSite: Sendable {
         && isMeaningful(report, read)
     }
     let model = SiteModel(
-      plan: read.plan, settings: read.settings, words: words.value.words,
+      plan: read.plan, settings: read.settings, words: words.value.texts,
       assets: assets.map { ($0.name, $0.path) },
       digests: assets.map {
         read.settings.security.checksIntegrity ? Integrity.value(of: $0.bytes) : nil
@@ -58,7 +58,7 @@ struct PreparedSite: Sendable {
       obligations: Obligations(read.statement, on: today),
       templateNames: templateNames)
     let templates = TemplateLibrary.compile(
-      tree.templates, schema: read.plan.schema, words: words.value.words,
+      tree.templates, schema: read.plan.schema, words: words.value.texts,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()

@@ -46,8 +46,7 @@ struct BodyRenderer {
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language,
       order: order)
-    let labels: MarkdownLabels =
-      model.languages.valueLanguage(language) == .fr ? .french : .english
+    let labels = MarkdownLabels(model.languages.valueLanguage(language))
     let linker =
       mentions && (model.mentions != nil || model.abbreviations != nil)
       ? EntryMentions(model: model, page: page, own: own, language: language) : nil

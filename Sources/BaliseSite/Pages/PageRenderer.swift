@@ -170,7 +170,7 @@ struct PageRenderer: Sendable {
   /// What an index says of itself: how much it lists, and the first titles.
   private func indexDescription(_ collection: Int, _ title: String, _ language: Int) -> String {
     let range = model.plan.plan.ranges[collection]
-    let colon = model.languages.valueLanguage(language) == .fr ? "\u{A0}: " : ": "
+    let colon = model.languages.valueLanguage(language).colon
     var text = "\(title) (\(range.count))"
     for (number, index) in range.enumerated() {
       let next = model.title(EntryID(index), language).text

@@ -144,12 +144,15 @@ final class PageScope: TemplateScope {
     case .title: return root.title
     case .description: return .text(root.description)
     case .language: return .text(model.languages.codes[language])
+    case .direction:
+      return model.languages.valueLanguage(language).isRightToLeft ? .text("rtl") : .missing
     case .canonical:
       if case .notFound = page.kind { return .missing }
       return .optional(model.settings.base.map { $0 + address(page.url) })
     case .languages: return .list(languages())
     case .alternates: return .list(alternates())
     case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
+    case .more: return .list(MenuScopes(model: model, page: page).items(model.settings.more))
     case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
     case .legal: return .list(MenuScopes(model: model, page: page).obligations())
     case .date:

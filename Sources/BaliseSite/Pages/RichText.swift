@@ -14,11 +14,21 @@ enum RichText {
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language,
       order: order)
-    let labels: MarkdownLabels =
-      model.languages.valueLanguage(language) == .fr ? .french : .english
+    let labels = MarkdownLabels(model.languages.valueLanguage(language))
     return MarkdownRenderer(
       options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels), links: links,
       images: links
     ).render(file, ByteRange(0, file.bytes.count))
+  }
+}
+
+extension MarkdownLabels {
+  /// The labels of a language of the site.
+  init(_ language: ValueLanguage) {
+    let words = language.words.reports.notes
+    self.init(
+      notes: words["notes"] ?? "", note: words["note"] ?? "",
+      backToNote: words["back-to-note"] ?? "", done: words["done"] ?? "",
+      toDo: words["to-do"] ?? "", table: words["table"] ?? "", isFrench: language.speaksFrench)
   }
 }

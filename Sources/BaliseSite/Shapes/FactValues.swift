@@ -56,7 +56,8 @@ struct FactValues {
         }
       }
       return texts.isEmpty
-        ? [] : [fact(.text(texts.joined(separator: isFrench ? "\u{A0}; " : "; ")))]
+        ? []
+        : [fact(.text(texts.joined(separator: model.languages.valueLanguage(language).semicolon)))]
     }
   }
 
@@ -83,9 +84,7 @@ struct FactValues {
     return .text(word.text, word.language, on: language, model)
   }
 
-  private var isFrench: Bool { model.languages.valueLanguage(language) == .fr }
-
-  private var colon: String { isFrench ? "\u{A0}: " : ": " }
+  private var colon: String { model.languages.valueLanguage(language).colon }
 
   private func shown(_ view: FieldView, _ written: Int) -> [TemplateValue] {
     switch view {

@@ -48,7 +48,8 @@ enum SiteName: Int, CaseIterable {
 
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
-  case kind, title, description, language, canonical, languages, alternates, menu, footer
+  case kind, title, description, language, direction, canonical, languages, alternates, menu, more,
+    footer
   case legal, date, dateISO, breadcrumb, feeds, jsonLD, openGraph, qrCode
 
   var name: String {
@@ -63,10 +64,10 @@ enum PageName: Int, CaseIterable {
 
   var shape: TemplateShape {
     switch self {
-    case .kind, .title, .description, .language, .canonical, .date, .dateISO: .text
+    case .kind, .title, .description, .language, .direction, .canonical, .date, .dateISO: .text
     case .languages: .list(.object("language"))
     case .alternates: .list(.object("alternate"))
-    case .menu, .footer, .legal: .list(.object("menu-item"))
+    case .menu, .more, .footer, .legal: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
     case .jsonLD, .qrCode: .markup
     case .openGraph: .list(.object("open-graph"))

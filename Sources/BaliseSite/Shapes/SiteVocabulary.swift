@@ -28,7 +28,7 @@ struct SiteVocabulary {
         ("translated", .flag),
       ])
     add("alternate", [("language", .text), ("address", .text)])
-    add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .flag)])
+    add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .text)])
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
     add("open-graph", [("property", .text), ("content", .text)])
     add("feed", [("title", .text), ("type", .text), ("url", .path)])

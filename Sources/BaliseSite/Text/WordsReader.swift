@@ -2,13 +2,21 @@ import BaliseDiagnostics
 import BaliseDocuments
 import BalisePlan
 import BaliseText
+import BaliseValues
 
 /// Reads `templates/languages/*.yaml`: the interface's words, the same keys in every language.
 enum WordsReader {
-  /// Words by language (in the order of the site's languages), and the keys templates may name.
-  static func read(
-    _ files: [SourceFile], languages: SiteLanguages
-  ) -> Checked<(words: [[String: String]], keys: [String])> {
+  struct Words: Sendable {
+    /// By language, in the order of the site's languages.
+    let texts: [[String: String]]
+    /// The keys that templates may name.
+    let keys: [String]
+    /// How values are written, by language code; the program's own French and English are left out.
+    let values: [String: ValueWords]
+  }
+
+  static func read(_ files: [SourceFile], languages: SiteLanguages) -> Checked<Words> {
+    var values: [String: ValueWords] = [:]
     var diagnostics: [Diagnostic] = []
     var words = [[String: String]](repeating: [:], count: languages.count)
     var places = [[String: (file: SourceFile, range: ByteRange)]](
@@ -27,7 +35,11 @@ enum WordsReader {
         if !parsed.diagnostics.isEmpty { unread.insert(language) }
         continue
       }
-      for entry in root.entries {
+      let written = root.entries.first { $0.name == "values" }
+      let read = ValueWordsReader.read(written, in: file, language: String(name))
+      values[String(name)] = read.value
+      diagnostics += read.diagnostics
+      for entry in root.entries where entry.name != "values" {
         guard entry.value.kind == .scalar else {
           if MistakeLimits.isReached(diagnostics, in: file.path) { continue }
           diagnostics.append(
@@ -85,6 +97,6 @@ enum WordsReader {
             } ?? []))
       }
     }
-    return Checked((words, keys), diagnostics)
+    return Checked(Words(texts: words, keys: keys, values: values), diagnostics)
   }
 }

@@ -69,15 +69,18 @@ extension ValueProblem {
       help: help, span: span)
   }
 
+  private static func month(_ number: Int, _ language: ValueLanguage) -> String {
+    let names = language.words.dates.monthsAlone
+    return names.indices.contains(number - 1) ? names[number - 1] : ""
+  }
+
   /// An impossible date, with how many days, quarters or halves there are.
   static func impossible(_ written: WrittenMoment, year: Int?, words: String) -> ValueProblem {
     var help = Phrase(en: "Check the date.", fr: "Vérifiez la date.")
     switch written.shape {
     case .day(let day, let month) where (1...12).contains(month) && day > 0:
       let length = Day.length(ofMonth: month, year: year ?? 2000)
-      let name = (
-        fr: CalendarNames.month(month, in: .fr), en: CalendarNames.month(month, in: .en)
-      )
+      let name = (fr: Self.month(month, .fr), en: Self.month(month, .en))
       let suffix = year.map { " \($0)" } ?? ""
       help = Phrase(
         en: "\(name.en)\(suffix) has \(length) days.",
@@ -100,9 +103,8 @@ extension ValueProblem {
     ValueProblem(
       id: "month-or-years", severity: .note,
       message: Phrase(
-        en: "“\(words)” is read as a month: \(CalendarNames.month(month, in: .en))",
-        fr: "«\u{A0}\(words)\u{A0}» est lu comme un mois\u{A0}: "
-          + CalendarNames.month(month, in: .fr)),
+        en: "“\(words)” is read as a month: \(Self.month(month, .en))",
+        fr: "«\u{A0}\(words)\u{A0}» est lu comme un mois\u{A0}: " + Self.month(month, .fr)),
       help: Phrase(
         en: "Write “\(years)” if two years are meant.",
         fr: "Écrivez «\u{A0}\(years)\u{A0}» s’il s’agit de deux années."),
