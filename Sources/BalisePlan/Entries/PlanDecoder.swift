@@ -29,6 +29,14 @@ package enum PlanDecoder {
     diagnostics += EntryScoping.apply(to: &plan)
     return Checked(plan, diagnostics)
   }
+
+  /// One entry alone: what its files make of it in any plan, before names are linked.
+  package static func entry(
+    _ original: EntrySource, _ translations: [EntrySource], schema: Schema
+  ) -> Checked<Entry> {
+    CollectionBuilder(schema: schema, collection: original.collection)
+      .entry(original, translations)
+  }
 }
 
 /// Puts the files of one collection together.
@@ -77,7 +85,7 @@ private struct CollectionBuilder {
     return Checked((sorted(entries), drafts), diagnostics)
   }
 
-  private func entry(_ original: EntrySource, _ translations: [EntrySource]) -> Checked<Entry> {
+  func entry(_ original: EntrySource, _ translations: [EntrySource]) -> Checked<Entry> {
     var diagnostics: [Diagnostic] = []
     var texts = [EntryText?](repeating: nil, count: schema.languages.count)
     texts[original.language] = text(original)

@@ -53,6 +53,16 @@ struct PublicationFilter {
     }
   }
 
+  /// One entry without what is withheld; nil for one whose title is, which changes others too.
+  static func shown(_ entry: Entry, _ schema: Schema, today: Day?) -> Entry? {
+    let collection = schema.collections[entry.collection]
+    guard collection.fields.contains(where: \.holdsPersonal) else { return entry }
+    var filter = PublicationFilter(schema: schema, today: today)
+    var slugs = SlugSet()
+    let shown = filter.filtered(entry, EntryID(0), collection, &slugs)
+    return filter.withheldTitles.isEmpty ? shown : nil
+  }
+
   private func decision(_ entry: Entry, _ collection: Collection) -> PublicationDecision {
     PublicationDecision(
       collection.fields, collection.publication, entry.slots.map(\.value), today: today)

@@ -165,12 +165,8 @@ struct UnknownFinder {
   private func sections(
     of entry: Entry, _ id: EntryID, _ collection: Collection, _ items: inout [UnknownItem]
   ) {
-    guard collection.sections.contains(where: \.isExpected) else { return }
-    let filled = SectionScan(entry.file, entry.original.body).filled()
-    for (number, section) in collection.sections.enumerated() where section.isExpected {
-      if section.keys.isDisjoint(with: filled) {
-        items.append(item(id, .section(number), .empty))
-      }
+    for number in entry.emptySections(collection) {
+      items.append(item(id, .section(number), .empty))
     }
   }
 

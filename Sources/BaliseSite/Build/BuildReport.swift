@@ -5,7 +5,7 @@ package struct BuildReport: Sendable {
   /// A stage and how long it took, in seconds.
   package struct Stage: Sendable {
     /// Name of the stage: look, load; scan, parse, decode, link, protect; prepare, compare, render,
-    /// data, publish.
+    /// data, publish, remember; texts in the place of all between when only texts changed.
     package let name: String
     /// Wall time in seconds.
     package let seconds: Double
@@ -17,6 +17,9 @@ package struct BuildReport: Sendable {
   package var isPublished = false
   /// True when the output already held this very site: nothing was written.
   package var isUnchanged = false
+  /// True when only texts changed, and their pages were made without reading the rest of the plan:
+  /// nothing else than the words of these pages is another than before.
+  package var isOfTexts = false
   /// Files read from the source folder.
   package var filesRead = 0
   /// Pages rendered.

@@ -17,27 +17,20 @@ package enum SiteBuilder {
       // With the lock from here on, what the cache says of the output stays true.
       let publisher = try Publisher.begin(output: output, replacing: request.replacing)
       cache = files.read()
-      let sources = watch.measure("look") {
-        SourceState(request.source, seed: cache.seed).fingerprint
+      let look = watch.measure("look") { FolderLook(request, output, cache) }
+      if let standing = look.standing {
+        if let sources = look.sources.fingerprint, sources == cache.sources {
+          return BuildReport(unchanged: cache.counts).finished([], watch)
+        }
+        let texts = TextBuild(
+          request: request, cache: cache, files: files, look: look.sources, standing: standing)
+        if let report = try texts.run(publisher, &watch) { return report.finished([], watch) }
       }
-      if !request.verifying, !request.auditing, let sources, sources == cache.sources,
-        cache.today == request.today ?? "", cache.program == request.program,
-        watch.measure("compare", { isStanding(cache, output) })
-      {
-        return BuildReport(unchanged: cache.counts).finished([], watch)
-      }
-      cache.sources = sources
       files.readProducts(into: &cache)
-      return try publish(request, publisher, cache, &watch)
+      return try publish(request, publisher, cache, look.sources, &watch)
     }
-    cache.sources = SourceState(request.source, seed: cache.seed).fingerprint
-    return try publish(request, nil, cache, &watch)
-  }
-
-  /// True when the output is as the build of the cache left it.
-  private static func isStanding(_ cache: BuildCache, _ output: String) -> Bool {
-    cache.hidden.allSatisfy { FileStamp(path: output + "/" + $0.path) == $0.stamp }
-      && SiteState.look(at: output, seed: cache.seed) == cache.output
+    let look = SourceState(request.source, seed: cache.seed)
+    return try publish(request, nil, cache, look, &watch)
   }
 
   /// Everything before the pages: nil for a site whose languages are not known.
@@ -97,7 +90,7 @@ package enum SiteBuilder {
 
   private static func publish(
     _ request: BuildRequest, _ begun: consuming Publisher?, _ cache: BuildCache,
-    _ watch: inout Stopwatch
+    _ look: SourceState, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     let (tree, prepared, found) = try prepare(request, &watch)
     guard let site = prepared, !found.hasErrors, let output = request.output else {
@@ -141,10 +134,19 @@ package enum SiteBuilder {
       report.filesWritten = new.count
       report.bytesWritten = new.reduce(0) { $0 + $1.output.stamp.size }
       var next = cache
+      next.sources = look.fingerprint
+      let isSilent = diagnostics.isEmpty
       next.remember(
-        request, records.map(\.output), reuse.products, output, report,
-        isSilent: diagnostics.isEmpty)
-      CacheFiles(workshop: publisher.workshop).write(next)
+        request, records.map(\.output), reuse.products, output, report, isSilent: isSilent)
+      watch.measure("remember") {
+        let plan =
+          isSilent
+          ? PlanSnapshot(
+            site, tree, reuse, look, day: next.today, generation: next.generation) : nil
+        CacheFiles(workshop: publisher.workshop).write(
+          next, products: next.encodedProducts(), plan: plan)
+      }
+      request.memory?.keep(site)
     } catch {
       publisher.abandon()
       throw error
@@ -205,7 +207,7 @@ extension [Diagnostic] {
 
 extension BuildRequest {
   /// A number that changes with what makes the site: the program, its libraries, what makes pictures.
-  fileprivate var program: UInt64 { balise_program_identity() ^ (pictures?.identity ?? 0) }
+  var program: UInt64 { balise_program_identity() ^ (pictures?.identity ?? 0) }
 }
 
 extension BuildReport {
@@ -233,6 +235,7 @@ extension BuildCache {
     _ request: BuildRequest, _ outputs: [Product.Output], _ products: [String: Product],
     _ output: String, _ report: BuildReport, isSilent: Bool
   ) {
+    generation = Self.nextGeneration()
     program = request.program
     today = request.today ?? ""
     // What there is to say is said at each build, so it has to be looked for.

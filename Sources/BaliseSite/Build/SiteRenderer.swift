@@ -140,15 +140,8 @@ struct SiteRenderer {
     }
   }
 
-  /// What a page is made from beside the plan: its place, and the texts of pages that are no entry.
   private func also(_ page: Page, _ texts: UInt64) -> UInt64 {
-    var digest = reuse?.digest() ?? Digest(0)
-    digest.add(page.language)
-    digest.add(page.file)
-    digest.add(page.url)
-    for alternate in page.alternates { digest.add(alternate ?? "-") }
-    if case .entry = page.kind {} else { digest.add(texts) }
-    return digest.value
+    page.digest(seed: reuse?.seed ?? 0, texts: texts)
   }
 
   /// The state of the texts of pages that are no entry.

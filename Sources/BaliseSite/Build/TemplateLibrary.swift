@@ -29,17 +29,17 @@ struct TemplateLibrary: Sendable {
   /// Ids that the templates themselves write: headings of texts avoid them.
   let ids: [String]
 
-  /// Compiles what the pages of a site need.
+  /// Compiles what the pages of a site need; `only` the pages of the entries of some collections.
   static func compile(
     _ files: [SourceFile], schema: Schema, words: [[String: String]], wordKeys: [String],
-    assets: [String], reports: [Report], jobs: Int, isTraced: Bool = false
+    assets: [String], reports: [Report], only: Set<Int>? = nil, jobs: Int, isTraced: Bool = false
   ) -> Checked<TemplateLibrary> {
     let vocabulary = SiteVocabulary(schema: schema, assets: assets).vocabulary
     let set = TemplateSet.load(files: files, vocabulary: vocabulary)
     let names = Set(set.value.pageNames)
     var diagnostics = set.diagnostics
     var wanted: [Key] = []
-    for language in schema.languages.codes.indices {
+    for language in schema.languages.codes.indices where only == nil {
       func want(_ name: String, _ root: String) {
         let key = Key(name: name, root: root, language: language)
         if !wanted.contains(key) { wanted.append(key) }
@@ -56,6 +56,14 @@ struct TemplateLibrary: Sendable {
           let name = indexName(collection, further, names)
           want(name, ShapeName.indexPage(collection.id))
         }
+      }
+    }
+    for language in schema.languages.codes.indices {
+      for collection in (only ?? []).sorted().map({ schema.collections[$0] }) {
+        wanted.append(
+          Key(
+            name: entryName(collection, names), root: ShapeName.entryPage(collection.id),
+            language: language))
       }
     }
     for name in Set(wanted.map(\.name)).subtracting(names).sorted() {
@@ -82,7 +90,7 @@ struct TemplateLibrary: Sendable {
       }
       if let template = result.value { templates[input] = template }
     }
-    if !diagnostics.contains(where: { $0.severity == .error }) {
+    if only == nil, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += set.value.unused(by: Array(templates.values))
     }
     return Checked(

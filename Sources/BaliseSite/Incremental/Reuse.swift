@@ -7,12 +7,12 @@ import Synchronization
 /// A page stays when all that its making read is as it was then: made again it would read the same,
 /// one thing after the other, and come to the same bytes.
 final class Reuse: Sendable {
-  private let versions: PlanVersions
+  let versions: PlanVersions
   private let reads: PlanReads
   private let positions: [UInt64: Int]
   /// The program, and all that every page is made from.
-  private let site: UInt64
-  private let seed: UInt64
+  let site: UInt64
+  let seed: UInt64
   private let old: [String: Product]
   private let made = Mutex<[String: Product]>([:])
 

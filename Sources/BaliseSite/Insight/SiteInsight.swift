@@ -16,8 +16,10 @@ package struct SiteInsight: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads what a request would build; nil when its settings cannot be read.
+  /// What the last build of the same memory made, else what a request would build; nil when its
+  /// settings cannot be read.
   package static func read(_ request: BuildRequest) throws(BuildError) -> SiteInsight? {
+    if let site = request.memory?.site { return SiteInsight(site) }
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
     let tree = try loader.load()
     let read = SiteReader.read(tree, jobs: request.jobs)

@@ -1,4 +1,5 @@
 import BalisePlan
+import BaliseText
 
 /// One page of the site before it is rendered: what it shows, in which language, and where it stands.
 struct Page: Sendable {
@@ -25,6 +26,27 @@ struct Page: Sendable {
   /// What leads from the page's folder to the site's root: `../` for each folder.
   var rootPath: String {
     String(repeating: "../", count: file.utf8.count { $0 == 0x2F })
+  }
+}
+
+extension Page {
+  /// A page that stands on the same path in each language, percent-encoded, below its folder.
+  init(_ kind: Kind, _ path: String, language: Int, prefixes: [String]) {
+    let all = prefixes.map { $0 + path }
+    self.init(
+      kind: kind, language: language, file: PercentEncoding.decoded(all[language]),
+      url: all[language], alternates: all)
+  }
+
+  /// What it is made from beside the plan: its place, and the texts of pages that are no entry.
+  func digest(seed: UInt64, texts: UInt64) -> UInt64 {
+    var digest = Digest(seed)
+    digest.add(language)
+    digest.add(file)
+    digest.add(url)
+    for alternate in alternates { digest.add(alternate ?? "-") }
+    if case .entry = kind {} else { digest.add(texts) }
+    return digest.value
   }
 }
 

@@ -85,8 +85,28 @@ struct Publisher: ~Copyable {
       try Disk.remove(next)
       return !new.isEmpty
     }
-    try complete(stage, records, manifest, jobs)
+    let kept = records.filter { !$0.isNew }.map(\.output.path)
+    try complete(stage, kept, manifest, jobs)
     try Disk.write(bytes, to: next + "/" + SiteManifest.name)
+    try exchange()
+    return true
+  }
+
+  /// Puts new files in the place of those of the same names, in one step; all others stay. True when
+  /// anything changed.
+  func replace(_ stage: SiteStage, jobs: Int) throws(BuildError) -> Bool {
+    let new = stage.records.filter(\.isNew).map(\.output.path)
+    if new.count < 2 {
+      if let file = new.first, unsafe rename(next + "/" + file, output + "/" + file) != 0 {
+        throw Disk.cannot(.write, output + "/" + file)
+      }
+      try Disk.remove(next)
+      return !new.isEmpty
+    }
+    guard let manifest = SiteManifest(in: output) else { throw Disk.cannot(.read, output) }
+    let changed = Set(new)
+    try complete(stage, manifest.files.filter { !changed.contains($0) }, manifest, jobs)
+    try Disk.write(manifest.bytes, to: next + "/" + SiteManifest.name)
     try exchange()
     return true
   }
@@ -99,9 +119,8 @@ struct Publisher: ~Copyable {
   /// Brings the files that stay the same, and those that Balise did not make, into the next site:
   /// each is the same file under a second name, until the old site goes.
   private func complete(
-    _ stage: SiteStage, _ records: [SiteStage.Record], _ manifest: SiteManifest, _ jobs: Int
+    _ stage: SiteStage, _ kept: [String], _ manifest: SiteManifest, _ jobs: Int
   ) throws(BuildError) {
-    let kept = records.filter { !$0.isNew }.map(\.output.path)
     for path in kept { try stage.prepareFolder(of: path) }
     let (output, next) = (output, next)
     let errors = Workers.map(kept.count, jobs: jobs) { index -> BuildError? in

@@ -167,11 +167,26 @@ final class EntryScope: TemplateScope {
         let sources = model.plan.pointing(number, at: id)
         let inverse = model.schema.inverses[number]
         guard !sources.isEmpty, isShown(inverse.name) else { return nil }
-        return .values([
-          .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
-          .items(CardItems(model: model, ids: Array(sources), language: language)),
-          total(number),
-        ])
+        return .object(
+          BacklinksScope(
+            [
+              .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
+              .items(CardItems(model: model, ids: Array(sources), language: language)),
+            ], total: { [self] in total(number) }))
       })
   }
+}
+
+/// The entries that point at an entry by one inverse, and what they add up to: that depends on
+/// reports of the whole plan, and most templates do not ask.
+private final class BacklinksScope: TemplateScope {
+  private let values: [TemplateValue]
+  private let total: @Sendable () -> TemplateValue
+
+  init(_ values: [TemplateValue], total: @escaping @Sendable () -> TemplateValue) {
+    self.values = values
+    self.total = total
+  }
+
+  func value(_ slot: Int) -> TemplateValue { slot < values.count ? values[slot] : total() }
 }

@@ -27,7 +27,7 @@ final class SiteModel: Sendable {
   }
   private let contentFiles: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
-  private let addresses: [EntryAddress]
+  private let addresses: EntryAddresses
   /// The same as pages write them; who takes one says so with `noteName`.
   let linkBytes: EntryLinkBytes
   /// The numbers under which a look at something is noted.
@@ -47,6 +47,7 @@ final class SiteModel: Sendable {
   /// What is computed from the whole plan.
   var computed: PlanReports {
     note(.reports)
+    source?.miss()
     return reportsOfPlan
   }
   private let reportsOfPlan: PlanReports
@@ -56,9 +57,11 @@ final class SiteModel: Sendable {
   /// What the calendars and feeds hold.
   var dates: PlanDates {
     note(.dates)
-    return datesOfPlan
+    return datesOfPlan ?? laterDates.value
   }
-  private let datesOfPlan: PlanDates
+  private let datesOfPlan: PlanDates?
+  /// The same where the plan was not read whole: then events are read when a page speaks of them.
+  private let laterDates: Deferred<PlanDates>
   /// Its colours and pictures.
   let identity: SiteIdentity
   /// For each entry that shares its title with another: the field that tells them apart.
@@ -71,24 +74,27 @@ final class SiteModel: Sendable {
     return names
   }
   private let names: MentionIndex?
-  /// The abbreviations that texts explain. What they stand for may change with any entry.
+  /// The abbreviations that texts explain.
   var abbreviations: PlanAbbreviations? {
-    if abbreviationsOfPlan != nil { noteEverything() }
+    note(.abbreviations)
     return abbreviationsOfPlan
   }
   private let abbreviationsOfPlan: PlanAbbreviations?
   /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
   /// mistakes is not kept.
   let linkNames: SharedNames
+  /// Who knows the plan, where it was not read whole.
+  private let source: (any PlanSource)?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], digests: [String?] = [], reports: [Report],
     files: ContentFiles, identity: SiteIdentity = .plain, shareSize: PictureSize? = nil,
     today: Day? = nil, obligations: Obligations = Obligations(),
-    templateNames: TemplateNames = TemplateNames([])
+    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil
   ) {
     self.plan = plan
+    source = known?.source
     self.settings = settings
     self.words = words
     self.assets = assets
@@ -105,16 +111,20 @@ final class SiteModel: Sendable {
       templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []
     }
     reportsOfPlan = PlanReports(plan, today: today)
-    datesOfPlan = PlanDates(plan, today: today)
-    names = PlanMentions.index(plan, settings)
+    datesOfPlan = known == nil ? PlanDates(plan, today: today) : nil
+    laterDates = Deferred { PlanDates(plan, today: today) }
+    names = PlanMentions.index(known?.mentions ?? PlanMentions.names(plan), settings)
     self.identity = identity
-    distinctions = OtherNames.distinctions(plan)
-    sharedTitles = OtherNames.shared(plan)
+    distinctions = known?.distinctions ?? OtherNames.distinctions(plan)
+    sharedTitles = known?.sharedTitles ?? OtherNames.shared(plan)
     abbreviationsOfPlan = PlanAbbreviations(plan, settings)
     let languages = settings.languages
-    linkNames = SharedNames { Self.addresses(plan.plan) }
-    addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
-    linkBytes = EntryLinkBytes(addresses)
+    linkNames = SharedNames { known == nil ? Self.addresses(plan.plan) : [] }
+    addresses =
+      known?.addresses
+      ?? EntryAddresses(
+        EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
+    linkBytes = EntryLinkBytes(addresses.all)
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
@@ -164,6 +174,11 @@ final class SiteModel: Sendable {
     noteName(of: id)
     return addresses[Int(id.index) * languages.count + language]
   }
+
+  /// The field that tells each entry from others of its title, by number.
+  var allDistinctions: [EntryID: Int] { distinctions }
+  /// The entries whose title an entry of another collection has.
+  var allSharedTitles: Set<EntryID> { sharedTitles }
 
   /// Notes that title or address of an entry was read.
   func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }

@@ -17,6 +17,11 @@ struct OpenData: Sendable {
   /// How large the files are.
   let sizes = DataSizes()
 
+  /// No data: what pages of entries see of them.
+  static let none = OpenData()
+
+  private init() { (datasets, exports, diagnostics, descriptions) = ([], [], [], []) }
+
   init(_ model: SiteModel) {
     var reader = ExportReader(model: model)
     var exports: [ExportTable] = []
