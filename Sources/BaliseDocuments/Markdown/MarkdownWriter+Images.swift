@@ -71,7 +71,7 @@ extension MarkdownWriter {
 
   private mutating func writeTag(_ image: Image, alt: String) {
     result.html.append("<img src=\"")
-    LinkAddress.append(image.href.utf8, to: &result.html)
+    LinkAddress.append(image.href.utf8.span, to: &result.html)
     result.html.append("\" alt=\"")
     result.html.appendEscaped(alt)
     result.html.append("\"")
