@@ -79,7 +79,7 @@ struct Build: ParsableCommand {
         BuildRequest(
           source: source.folder, output: target, jobs: jobs ?? Machine.cores,
           today: today ?? Machine.today, replacing: replace,
-          verifying: verify))
+          verifying: verify, endsProcess: true))
     } catch {
       throw console.fail(error)
     }

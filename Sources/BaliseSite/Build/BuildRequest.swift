@@ -16,10 +16,14 @@ package struct BuildRequest: Sendable {
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
 
+  /// The process ends with this build: what it holds in memory is left to the system, which takes it
+  /// back at once, where giving back every value of a large plan takes a twentieth of the build.
+  package let endsProcess: Bool
+
   /// Makes a request.
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
-    verifying: Bool = false, memory: BuildMemory? = nil
+    verifying: Bool = false, memory: BuildMemory? = nil, endsProcess: Bool = false
   ) {
     self.source = source
     self.output = output
@@ -28,5 +32,6 @@ package struct BuildRequest: Sendable {
     self.replacing = replacing
     self.verifying = verifying
     self.memory = memory
+    self.endsProcess = endsProcess
   }
 }

@@ -90,6 +90,7 @@ package enum SiteBuilder {
     _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     let (tree, prepared, found) = try prepare(request, &watch)
+    if request.endsProcess { Leftover.keep((tree, prepared)) }
     guard let site = prepared, !found.hasErrors, let output = request.output else {
       return try report(request, tree, prepared, found, &watch)
     }
@@ -127,6 +128,7 @@ package enum SiteBuilder {
         request, records.map(\.output), reuse.products, output, report,
         isSilent: diagnostics.isEmpty)
       CacheFiles(workshop: publisher.workshop).write(next)
+      if request.endsProcess { Leftover.keep((reuse, next, records)) }
     } catch {
       publisher.abandon()
       throw error
