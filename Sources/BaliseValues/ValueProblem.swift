@@ -31,6 +31,13 @@ package struct ValueProblem: Sendable, Hashable {
     self.replacement = replacement
   }
 
+  /// The same problem with another help, where there is one.
+  package func helping(by help: Phrase?) -> ValueProblem {
+    ValueProblem(
+      id: id, severity: severity, message: message, help: help ?? self.help, span: span,
+      replacement: replacement)
+  }
+
   /// The same problem of words that stand so many bytes further on.
   package func moved(by bytes: Int) -> ValueProblem {
     guard bytes != 0 else { return self }

@@ -24,7 +24,9 @@ package struct WhenType: FieldType {
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let result = reading.when(words)
-    reading.report(result.problems, in: node)
+    let isUnread = result.problems.contains { $0.id == "unread-date" }
+    let help = isUnread ? reading.hoursInDate(words) : nil
+    reading.report(result.problems.map { $0.helping(by: help) }, in: node)
     return result.value.map { .when($0) } ?? .empty
   }
 

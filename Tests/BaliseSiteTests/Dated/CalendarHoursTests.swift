@@ -1,5 +1,6 @@
 import BaliseSite
 import BaliseTestSupport
+import BaliseText
 import Testing
 
 /// Events whose hours are known: calendars with a legal time, and instants for machines.
@@ -121,6 +122,15 @@ import Testing
         "content/events/a.md:4:8 not-hours", "content/events/b.md:4:16 not-hours",
         "content/site.yaml:4:12 unknown-time-zone",
       ])
+  }
+
+  @Test(arguments: [
+    "6 octobre 2023 à 14h", "6 octobre 2023, de 9 h à 12 h", "6 octobre 2023 14h-17h",
+  ])
+  func anHourBehindADateIsToldWhereItGoes(_ when: String) throws {
+    let plan = try DatedPlan.with(["content/events/a.md": DatedPlan.event("A", "\"\(when)\"")])
+    let told = Transcript.text(try plan.check().diagnostics, .fr)
+    #expect(told.contains("écrivez « 6 octobre 2023 » ici, et « "), "\(told)")
   }
 
   @Test func hoursNeedAFieldOfHours() throws {
