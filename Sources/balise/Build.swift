@@ -90,7 +90,7 @@ struct Build: ParsableCommand {
           source: source.folder, output: target, jobs: jobs ?? Machine.cores,
           today: today ?? Machine.today, replacing: replace,
           verifying: verify, auditing: audit,
-          pictures: fullSizePictures ? nil : Machine.pictureMaker))
+          pictures: fullSizePictures ? nil : Machine.pictureMaker, endsProcess: true))
     } catch {
       throw console.fail(error)
     }

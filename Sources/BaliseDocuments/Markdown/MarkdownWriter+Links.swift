@@ -47,12 +47,10 @@ extension MarkdownWriter {
 
   /// The words of `<https://…>` and of a bare address are the address itself.
   private func addressText(_ node: MarkdownNode, _ url: [UInt8]) -> [UInt8]? {
-    guard let text = node.firstChild, text.next == nil, text.kind == .text else {
-      return nil
-    }
-    let words = text.literal
-    guard !words.isEmpty, url.count >= words.count, url.suffix(words.count).elementsEqual(words)
+    guard let text = node.firstChild, text.next == nil, text.kind == .text,
+      text.literalEnds(addressOf: node)
     else { return nil }
+    let words = text.literal
     let added = url.dropLast(words.count)
     let isAddress =
       added.isEmpty
@@ -105,11 +103,12 @@ extension MarkdownWriter {
       openAnchor(href.utf8)
       closeAnchorTag(title)
     case .external(let href):
-      guard LinkAddress.kind(of: Array(href.utf8)) == .web else {
-        report { $0.refusedAddress(Array(href.utf8), link.place) }
+      let address = Array(href.utf8)
+      guard LinkAddress.kind(of: address) == .web else {
+        report { $0.refusedAddress(address, link.place) }
         return false
       }
-      openAnchor(href.utf8)
+      openAnchor(address)
       result.html.append(" rel=\"external noopener\"")
       closeAnchorTag(title)
     case .broken(let diagnostic):
@@ -164,12 +163,21 @@ extension MarkdownWriter {
   // MARK: - Anchors
 
   /// Writes `<a href="…"`.
-  mutating func openAnchor(_ href: some Sequence<UInt8>, fragment: String? = nil) {
+  mutating func openAnchor(_ href: String.UTF8View, fragment: String? = nil) {
+    openAnchor(href.span, fragment: fragment)
+  }
+
+  /// Writes `<a href="…"`.
+  mutating func openAnchor(_ href: [UInt8], fragment: String? = nil) {
+    openAnchor(href.span, fragment: fragment)
+  }
+
+  private mutating func openAnchor(_ href: Span<UInt8>, fragment: String?) {
     result.html.append("<a href=\"")
     LinkAddress.append(href, to: &result.html)
     if let fragment {
       result.html.append(UInt8(ascii: "#"))
-      LinkAddress.append(fragment.utf8, to: &result.html)
+      LinkAddress.append(fragment.utf8.span, to: &result.html)
     }
     result.html.append("\"")
   }

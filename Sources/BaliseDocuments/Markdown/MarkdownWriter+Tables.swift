@@ -22,9 +22,15 @@ extension MarkdownWriter {
   /// Begins a table at the paragraph that is its caption; false for any other paragraph.
   mutating func openCaption(_ paragraph: MarkdownNode) -> Bool {
     guard let next = paragraph.next, next.kind == .table,
-      let first = paragraph.firstChild, first.kind == .text,
-      let sign = CaptionSign(first.literal), !sign.isAlone || first.next != nil
+      let first = paragraph.firstChild, first.kind == .text
     else { return false }
+    var text: [UInt8] = []
+    var after: MarkdownNode? = first
+    while let node = after, node.kind == .text {
+      node.appendLiteral(to: &text)
+      after = node.next
+    }
+    guard let sign = CaptionSign(text), !sign.isAlone || after != nil else { return false }
     tableCount += 1
     table = OpenTable(isCaptionOpen: true)
     let id = "\(options.idPrefix)table_\(tableCount)"

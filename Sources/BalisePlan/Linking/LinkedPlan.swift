@@ -1,5 +1,7 @@
+// A class, because every page holds it: a copy is one count, and it is read where it stands.
+
 /// A plan whose names are resolved and whose inverses are computed.
-package struct LinkedPlan: Sendable {
+package final class LinkedPlan: Sendable {
   /// The schema and the entries; every reference that could be resolved has its target.
   package let plan: Plan
   /// For each inverse of the schema, the pointing entries of every entry of the target collection.
@@ -35,6 +37,17 @@ package struct LinkedPlan: Sendable {
       drafts: ranges.map { _ in [] }, unreadCollections: [], scopes: scopes)
     (inverses, tables, people, untitled) = ([], [], [], [])
     self.source = source
+  }
+
+  init(
+    plan: Plan, inverses: [InverseTable], tables: [NameTable], people: [PersonalRecord],
+    untitled: Set<EntryID>
+  ) {
+    self.plan = plan
+    self.inverses = inverses
+    self.tables = tables
+    self.people = people
+    self.untitled = untitled
   }
 
   /// The collections and languages.

@@ -85,16 +85,20 @@ package enum PlanLinker {
     var pairs: [(target: Int, source: EntryID)] = []
     for source in plan.ranges[inverse.source] {
       let first = pairs.count
+      func add(_ reference: Reference) {
+        guard case .entry(let id) = reference.target, targets.contains(Int(id.index)) else {
+          return
+        }
+        let target = Int(id.index) - targets.lowerBound
+        // An entry that names another twice points at it once.
+        if !pairs[first...].contains(where: { $0.target == target }) {
+          pairs.append((target, EntryID(source)))
+        }
+      }
       for item in plan.entries[source].slots[inverse.field].value.items {
         guard case .reference(let reference) = item else { continue }
-        for case .entry(let id) in [reference.target] + reference.members.map(\.target)
-        where targets.contains(Int(id.index)) {
-          let target = Int(id.index) - targets.lowerBound
-          // An entry that names another twice points at it once.
-          if !pairs[first...].contains(where: { $0.target == target }) {
-            pairs.append((target, EntryID(source)))
-          }
-        }
+        add(reference)
+        for member in reference.members { add(member) }
       }
     }
     return InverseTable(targets: targets.count, pairs: pairs)

@@ -49,37 +49,40 @@ struct ReferenceResolver: Sendable {
   ) -> Reference {
     var result = reference
     if !reference.members.isEmpty {
-      result.members = reference.members.map { resolve($0, type, standing, &failures) }
+      result = reference.with(
+        members: reference.members.map { resolve($0, type, standing, &failures) })
     }
     guard reference.target == .unknown else { return result }
-    let collections = type.targets.compactMap(plan.schema.collection)
-    for collection in collections {
+    // Every link of a plan passes here: what only failures need is not made for each.
+    for target in type.targets {
+      guard let collection = plan.schema.collection(target) else { continue }
       switch tables[collection].match(reference.words, from: standing.scope) {
       case nil: continue
-      case .one(let id):
-        result.target = .entry(id)
-        return result
+      case .one(let id): return result.with(target: .entry(id))
       case .several(let ids):
-        if let id = near(ids, standing) {
-          result.target = .entry(id)
-          return result
-        }
+        if let id = near(ids, standing) { return result.with(target: .entry(id)) }
         let scopes = Set(ids.map { plan.scope(of: $0) })
         if !standing.isAdrift || scopes.count == 1 {
           failures.append(
             ReferenceFailure(
-              reference: reference, type: type, collections: collections, homonyms: ids))
+              reference: reference, type: type, collections: collections(of: type), homonyms: ids))
         }
         return result
       }
     }
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
+    let collections = collections(of: type)
     if collections.count == type.targets.count {
       failures.append(
         ReferenceFailure(
           reference: reference, type: type, collections: collections, homonyms: []))
     }
     return result
+  }
+
+  /// The collections that a reference may lead to.
+  private func collections(of type: ReferenceType) -> [Int] {
+    type.targets.compactMap { plan.schema.collection($0) }
   }
 
   /// The only one of several entries that belongs where the one that names it does.

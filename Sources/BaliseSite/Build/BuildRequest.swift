@@ -20,11 +20,15 @@ package struct BuildRequest: Sendable {
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
 
+  /// The process ends with this build: what it holds in memory is left to the system, which takes it
+  /// back at once, where giving back every value of a large plan takes a twentieth of the build.
+  package let endsProcess: Bool
+
   /// Makes a request.
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
     verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil,
-    memory: BuildMemory? = nil
+    memory: BuildMemory? = nil, endsProcess: Bool = false
   ) {
     self.source = source
     self.output = output
@@ -35,5 +39,6 @@ package struct BuildRequest: Sendable {
     self.pictures = pictures
     self.auditing = auditing
     self.memory = memory
+    self.endsProcess = endsProcess
   }
 }

@@ -93,6 +93,7 @@ package enum SiteBuilder {
     _ look: SourceState, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     let (tree, prepared, found) = try prepare(request, &watch)
+    if request.endsProcess { Leftover.keep((tree, prepared)) }
     guard let site = prepared, !found.hasErrors, let output = request.output else {
       return try report(request, tree, prepared, found, &watch)
     }
@@ -147,6 +148,7 @@ package enum SiteBuilder {
           next, products: next.encodedProducts(), plan: plan)
       }
       request.memory?.keep(site)
+      if request.endsProcess { Leftover.keep((reuse, next, records)) }
     } catch {
       publisher.abandon()
       throw error

@@ -33,10 +33,10 @@ final class EntryLinks: LinkResolver, ImageResolver {
   }
 
   func resolve(_ link: LinkDestination) -> ResolvedLink {
+    if link.kind == .address || Self.isWeb(link.text) { return .external(href: link.text) }
     let text = PercentEncoding.decoded(link.text)
-    if link.kind == .address || text.hasPrefix("http://") || text.hasPrefix("https://") {
-      return .external(href: link.text)
-    }
+    if Self.isWeb(text) { return .external(href: link.text) }
+    if let found = plainEntry(text) { return self.page(of: found) }
     switch entries(text, isName: link.kind == .wiki) {
     case .some(let found) where found.count == 1: return self.page(of: found[0])
     case .some(let found) where found.count > 1: return .broken(ambiguous(text, found, link))
@@ -92,6 +92,22 @@ final class EntryLinks: LinkResolver, ImageResolver {
     return .image(
       model.files.markup(
         of: picture, path, rootPath: page.rootPath, isFirst: order.isFirst(path)))
+  }
+
+  private static func isWeb(_ text: String) -> Bool {
+    text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
+  }
+
+  /// The entry of `partners/le-damier`, the way most links are written; nil for every other way, and
+  /// where the long way has to be gone.
+  private func plainEntry(_ text: String) -> EntryID? {
+    let bytes = text.utf8
+    guard !bytes.contains(UInt8(ascii: ".")) else { return nil }
+    var parts = bytes.split(separator: UInt8(ascii: "/"), maxSplits: 3).makeIterator()
+    guard let folder = parts.next(), let id = parts.next(), parts.next() == nil,
+      let collection = model.schema.collection(String(Substring(folder)))
+    else { return nil }
+    return model.plan.entry(id: String(Substring(id)), collection: collection)
   }
 
   private func page(of id: EntryID) -> ResolvedLink {

@@ -183,6 +183,9 @@ final class SiteModel: Sendable {
   /// Notes that title or address of an entry was read.
   func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }
 
+  /// Notes that something of an entry was read.
+  func noteEntry(_ id: EntryID) { PlanReads.note(reads.record(Int(id.index))) }
+
   /// The field that tells an entry from others of its title; it depends on their titles.
   func distinction(of id: EntryID) -> Int? {
     PlanReads.note(reads.names(entry(id).collection))
