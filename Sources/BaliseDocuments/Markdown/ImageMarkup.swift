@@ -41,13 +41,13 @@ package struct ImageMarkup: Sendable, Hashable {
       html.append("<picture><source type=\"image/webp\" srcset=\"")
       for (number, choice) in choices.enumerated() {
         if number > 0 { html.append(", ") }
-        LinkAddress.append(choice.href.utf8, to: &html)
+        LinkAddress.append(choice.href.utf8.span, to: &html)
         html.append(" \(choice.width)w")
       }
       html.append("\" sizes=\"" + Self.sizes + "\">")
     }
     html.append("<img src=\"")
-    LinkAddress.append(href.utf8, to: &html)
+    LinkAddress.append(href.utf8.span, to: &html)
     html.append("\" alt=\"")
     html.appendEscaped(alt)
     html.append("\"")

@@ -86,9 +86,8 @@ extension Entry {
   private static func placing(
     _ rest: inout ArraySlice<Reference.Target>, in reference: Reference
   ) -> Reference {
-    var result = reference
-    if let target = rest.popFirst() { result.target = target }
-    result.members = reference.members.map { placing(&rest, in: $0) }
-    return result
+    let target = rest.popFirst()
+    return reference.with(
+      members: reference.members.map { placing(&rest, in: $0) }, target: target)
   }
 }

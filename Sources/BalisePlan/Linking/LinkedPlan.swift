@@ -39,17 +39,6 @@ package final class LinkedPlan: Sendable {
     self.source = source
   }
 
-  init(
-    plan: Plan, inverses: [InverseTable], tables: [NameTable], people: [PersonalRecord],
-    untitled: Set<EntryID>
-  ) {
-    self.plan = plan
-    self.inverses = inverses
-    self.tables = tables
-    self.people = people
-    self.untitled = untitled
-  }
-
   /// The collections and languages.
   package var schema: Schema { plan.schema }
 

@@ -30,7 +30,7 @@ struct SiteFiles {
     for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
     where !contentFiles.contains(path) {
       guard let asset = site.model.files.file(path) else { continue }
-      try copy(asset, to: "files/" + path, site.model.files.pictures)
+      _ = try copy(asset, to: "files/" + path, site.model.files.pictures)
     }
     for redirect in site.redirects {
       try stage.prepare([redirect.file])
