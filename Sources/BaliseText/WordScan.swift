@@ -52,16 +52,6 @@ package enum WordScan {
     }
   }
 
-  /// Index of the first digit, or of a sign right after the digits in ASCII, from an index on; the
-  /// count where there is none.
-  package static func digit(in bytes: Span<UInt8>, from start: Int) -> Int {
-    first(in: bytes, start..<bytes.count) { word in
-      zeros((word & (ones &* 0xF0)) ^ (ones &* 0x30))
-    } byte: { byte in
-      byte & 0xF0 == 0x30
-    }
-  }
-
   /// Index of the first comma, quote or line break, which a cell of CSV holds between quotes only;
   /// the count where there is none.
   package static func cellBreak(in bytes: Span<UInt8>) -> Int {

@@ -38,8 +38,8 @@ static consolidate_function consolidate;
 static _Thread_local struct {
   jmp_buf *give_up;
   BaliseRefusal *refusal;
-  /// Texts that stand side by side may stay apart.
-  bool keeps_cuts;
+  /// The tree is done; what follows is the work of extensions.
+  bool is_finished;
 } running;
 
 // Called between cmark's two phases, which makes it the place to look at the blocks, too.
@@ -51,25 +51,36 @@ void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
   }
 }
 
-// Puts texts that stand side by side together, in two walks over each tree. Only addresses are
-// looked for across them: the walk of `MarkdownWriter` reads them side by side.
+// Puts texts that stand side by side together, in a walk over each tree: once when the tree is done,
+// and again for the addresses, which are looked for across the cuts. The first is never needed: the
+// walk of `MarkdownWriter` reads such texts side by side.
 void cmark_consolidate_text_nodes(cmark_node *root) {
-  if (!running.keeps_cuts && consolidate) consolidate(root);
+  if (running.give_up && !running.is_finished) {
+    running.is_finished = true;
+  } else if (consolidate) {
+    consolidate(root);
+  }
 }
 
-static bool holds(const uint8_t *bytes, size_t length, const char *what) {
-  return memmem(bytes, length, what, strlen(what)) != NULL;
-}
-
-/// The extensions that a text may need: each costs a call per line or a walk over the tree.
-static unsigned needed_extensions(const uint8_t *bytes, size_t length) {
+/// The extensions that a text may need, beside `://`: each costs a call per line or a walk over the
+/// tree. The signs are looked for one by one: `memchr` looks at many bytes at a time, `memmem` does not.
+static unsigned needed_extensions(const uint8_t *bytes, size_t length, bool *holds_scheme) {
   unsigned needed = 1u << strikes;
-  // A table of one column has no `|`, but then its second line has a colon.
-  if (memchr(bytes, '|', length) || holds(bytes, length, ":-") || holds(bytes, length, "-:"))
-    needed |= 1u << tables;
-  if (memchr(bytes, '@', length) || holds(bytes, length, "www.")) needed |= 1u << addresses;
-  if (holds(bytes, length, "[ ]") || holds(bytes, length, "[x]") || holds(bytes, length, "[X]"))
-    needed |= 1u << tasks;
+  const uint8_t *end = bytes + length;
+  *holds_scheme = false;
+  if (length == 0) return needed;
+  if (memchr(bytes, '|', length)) needed |= 1u << tables;
+  if (memchr(bytes, '@', length)) needed |= 1u << addresses;
+  for (const uint8_t *at = bytes; (at = memchr(at, ':', (size_t)(end - at))); at++) {
+    // A table of one column has no `|`, but then its second line has a colon.
+    if ((at + 1 < end && at[1] == '-') || (at > bytes && at[-1] == '-')) needed |= 1u << tables;
+    if (end - at > 2 && at[1] == '/' && at[2] == '/') *holds_scheme = true;
+  }
+  for (const uint8_t *at = bytes; (at = memchr(at, 'w', (size_t)(end - at))); at++)
+    if (end - at > 3 && at[1] == 'w' && at[2] == 'w' && at[3] == '.') needed |= 1u << addresses;
+  for (const uint8_t *at = bytes; (at = memchr(at, '[', (size_t)(end - at))); at++)
+    if (end - at > 2 && at[2] == ']' && (at[1] == ' ' || (at[1] | 32) == 'x'))
+      needed |= 1u << tasks;
   return needed;
 }
 
@@ -83,9 +94,12 @@ static void attach_extensions(cmark_parser *parser, unsigned needed) {
 static bool holds_bare_address(const cmark_node *root) {
   const cmark_node *node = root;
   for (;;) {
-    if (node->type == CMARK_NODE_TEXT
-      && holds(node->as.literal.data, (size_t)node->as.literal.len, "://"))
-      return true;
+    if (node->type == CMARK_NODE_TEXT && node->as.literal.len > 2) {
+      const unsigned char *at = node->as.literal.data;
+      const unsigned char *end = at + node->as.literal.len;
+      for (; (at = memchr(at, ':', (size_t)(end - at))); at++)
+        if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
+    }
     if (node->first_child) {
       node = node->first_child;
       continue;
@@ -137,7 +151,7 @@ static cmark_node *parse_once(
   cmark_node *volatile tree = NULL;
   running.give_up = &give_up;
   running.refusal = refusal;
-  running.keeps_cuts = !(needed >> addresses & 1);
+  running.is_finished = false;
   if (setjmp(give_up) == 0) {
     balise_arena_limit(budget, &give_up);
     parser = cmark_parser_new_with_mem(options, &balise_arena_memory);
@@ -150,7 +164,6 @@ static cmark_node *parse_once(
   }
   running.give_up = NULL;
   running.refusal = NULL;
-  running.keeps_cuts = false;
   balise_arena_limit(0, NULL);
   if (!tree) balise_arena_close();
   return tree;
@@ -159,12 +172,12 @@ static cmark_node *parse_once(
 cmark_node *balise_tree_parse(
   const uint8_t *bytes, size_t length, bool footnotes, size_t budget, BaliseRefusal *refusal) {
   pthread_once(&setup_once, set_up);
-  unsigned needed = needed_extensions(bytes, length);
-  bool may_hold_address = !(needed >> addresses & 1) && holds(bytes, length, "://");
+  bool holds_scheme;
+  unsigned needed = needed_extensions(bytes, length, &holds_scheme);
 
   if (!is_fixed) pthread_mutex_lock(&turn);
   cmark_node *tree = parse_once(bytes, length, footnotes, budget, needed, refusal);
-  if (tree && may_hold_address && holds_bare_address(tree)) {
+  if (tree && holds_scheme && !(needed >> addresses & 1) && holds_bare_address(tree)) {
     balise_arena_close();
     tree = parse_once(bytes, length, footnotes, budget, needed | 1u << addresses, refusal);
   }

@@ -20,7 +20,6 @@ import Testing
   }
 
   @Test func eachKindIsFoundWhereItStands() {
-    expectFound({ WordScan.digit(in: $0, from: $1) }, { $0 & 0xF0 == 0x30 }, "digit")
     expectFound(
       { WordScan.frenchSign(in: $0, from: $1) },
       { [0x21, 0x3A, 0x3B, 0x3F, 0x9C, 0x9D, 0xAB, 0xBB].contains($0) }, "French signs")

@@ -25,18 +25,19 @@ package enum BankNumbers {
   /// hold such a group.
   private static func mayHoldOne(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
-    var index = WordScan.digit(in: span, from: 0)
+    // Of two digits side by side one stands at an even index: half of the bytes are looked at.
+    var index = 2
     while index < span.count {
-      if begins(span, index) { return true }
-      index = WordScan.digit(in: span, from: index + 1)
+      if isDigit(span[index]), ends(span, index) || ends(span, index + 1) { return true }
+      index += 2
     }
     return false
   }
 
-  /// True when the first digit of such a group stands at an index.
-  private static func begins(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    index >= 2 && index + 1 < bytes.count && isDigit(bytes[index]) && isDigit(bytes[index + 1])
-      && isLetter(bytes[index - 1]) && isLetter(bytes[index - 2])
+  /// True when the last digit of such a group stands at an index.
+  private static func ends(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && index < bytes.count && isDigit(bytes[index]) && isDigit(bytes[index - 1])
+      && isLetter(bytes[index - 2]) && isLetter(bytes[index - 3])
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
