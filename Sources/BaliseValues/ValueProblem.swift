@@ -30,4 +30,12 @@ package struct ValueProblem: Sendable, Hashable {
     self.span = span
     self.replacement = replacement
   }
+
+  /// The same problem of words that stand so many bytes further on.
+  package func moved(by bytes: Int) -> ValueProblem {
+    guard bytes != 0 else { return self }
+    return ValueProblem(
+      id: id, severity: severity, message: message, help: help,
+      span: span.lowerBound + bytes..<span.upperBound + bytes, replacement: replacement)
+  }
 }

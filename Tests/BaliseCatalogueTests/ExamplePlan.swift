@@ -20,6 +20,7 @@ enum ExamplePlan {
       when: {type: when, many: true, translated: true, keys: [calendrier]}
       signed: {type: date, keys: [signature]}
       area: {type: number, keys: [surface]}
+      hours: {type: hours, keys: [heure]}
       partners: {type: reference, to: partners, many: true, groups: true, back: actions, keys: [partenaires]}
       links: {type: reference, to: actions, many: true, back: linked-from, keys: [liens]}
       resources: {type: resource, many: true, translated: true, keys: [moyens]}

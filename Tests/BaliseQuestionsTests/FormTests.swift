@@ -4,13 +4,13 @@ import Testing
 
 @testable import BalisePlan
 
-/// Forms: parts, consent, quantities, and lists of bodies that are counted.
+/// Forms: parts, groups shown with consent only, quantities, and lists of bodies that are counted.
 struct FormTests {
   @Test(arguments: [
     ("field: {part: secund}", "misplaced-option"),
     ("field: {type: group, fields: {n: {part: first}}}", "misplaced-option"),
-    ("field: {type: group, consent: n, fields: {n: {}}}", "misplaced-option"),
-    ("field: {type: group, consent: m, fields: {n: {type: boolean}}}", "misplaced-option"),
+    ("field: {type: group, publish: {level: n, whole: true}, fields: {n: {}}}", "misplaced-option"),
+    ("field: {type: group, publish: m, fields: {n: {type: boolean}}}", "unknown-field"),
   ])
   func aWrongOption(_ field: String, _ id: String) {
     let plan = SmallPlan(
@@ -37,14 +37,14 @@ struct FormTests {
           experts:
             type: group
             many: true
-            consent: agreed
-            fields: {name: {}, agreed: {type: boolean, private: true}}
+            publish: {level: agreed, whole: true}
+            fields: {name: {personal: true}, field: {}, agreed: {type: boolean, private: true}}
         """,
       [
         "a": """
         experts:
-          - {name: Said yes, agreed: oui}
-          - {name: Said no, agreed: non}
+          - {name: Said yes, field: Music, agreed: oui}
+          - {name: Said no, field: Pictures, agreed: non}
           - {name: Said nothing}
         """
       ])

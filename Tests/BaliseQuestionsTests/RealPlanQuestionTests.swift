@@ -111,11 +111,28 @@ struct RealPlanQuestionTests {
       ])
   }
 
+  @Test func whatKeepsARowOutOfTheOpenDataIsAsked() throws {
+    let rows = try asked("incomplete-row")
+    #expect(
+      rows.map(\.entry.id) == ["2015-10-06-creative-cluster", "2015-creative-cluster"])
+    for column in ["COLL_SIRET", "DELIB_ID", "DELIB_MATIERE_CODE", "DELIB_MATIERE_NOM"] {
+      #expect(rows.first?.question.contains(column) == true, "\(column)")
+    }
+    for column in [
+      "idAttribuant", "idBeneficiaire", "rnaBeneficiaire", "dateConvention", "notificationUE",
+      "conditionsVersement", "datesPeriodeVersement",
+    ] {
+      #expect(rows.last?.question.contains(column) == true, "\(column)")
+    }
+    // The amount is known, whatever is said of how often it is paid.
+    #expect(rows.last?.question.contains("montant") == false)
+  }
+
   @Test func nothingElseIsAsked() throws {
     let known: Set = [
       "one-way-link", "no-target", "to-be-specified", "missing-rank", "missing-page", "undecided",
       "empty-part", "outside-dates", "shared-years", "count-differs", "statements-differ",
-      "above-limit", "open-point",
+      "above-limit", "open-point", "incomplete-row",
     ]
     #expect(try Set(Self.all.get().map(\.id)) == known)
     let funders = try asked("empty-part").filter { $0.question.contains("Financeur") }

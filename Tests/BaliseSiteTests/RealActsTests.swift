@@ -28,6 +28,14 @@ struct RealActsTests {
     #expect(ids(act["representatives"]) == ["patrice-diguet", "mourad-tagzout"])
   }
 
+  @Test func whatIsNotOnTheSiteIsSaidInEachLanguage() throws {
+    let site = try RealSite.shared.get()
+    let page = try #require(site["en/deliberations/2015-10-06-creative-cluster.html"])
+    // The original has a space that does not break before its colon, its translation an ordinary one.
+    #expect(page.contains("12 December 2013: what is of common interest"))
+    #expect(page.contains("23 June 2015: partnership agreement with Jacoop"))
+  }
+
   @Test func everyArticleHasAnAddress() throws {
     let site = try RealSite.shared.get()
     for language in ["", "en/"] {

@@ -231,5 +231,36 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         en: "Write both years: `hiver 2018-2019` or `hiver 2019-2020`.",
         fr: "Écrivez les deux années : `hiver 2018-2019` ou `hiver 2019-2020`.")),
+    DiagnosticDescription(
+      id: "not-hours",
+      title: Phrase(en: "no hours of a day", fr: "pas des heures de la journée"),
+      explanation: Phrase(
+        en: """
+          The field says at what time of the day something begins and ends. Calendars and search \
+          engines get that time, so it must be one that a clock shows.
+          """,
+        fr: """
+          Le champ dit à quelle heure de la journée quelque chose commence et finit. Les agendas et \
+          les moteurs de recherche reçoivent cette heure : une horloge doit pouvoir la montrer.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          heure: en fin de journée
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Write `14:00`, `from 2 pm to 5 pm`, `from 6 pm`; several stretches with `and`. Leave it \
+          empty when the time is not known.
+          """,
+        fr: """
+          Écrivez `14h`, `14h–17h`, `de 9 h 30 à 12 h`, `à partir de 18 h` ; plusieurs tranches avec \
+          `et`. Laissez vide si l’heure n’est pas connue.
+          """)),
   ]
 }

@@ -4,6 +4,31 @@ extension DiagnosticCatalogue {
   /// The site's colours, the booklet and former addresses.
   static let identity: [DiagnosticDescription] = [
     DiagnosticDescription(
+      id: "unknown-time-zone",
+      title: Phrase(en: "a time zone nobody knows", fr: "un fuseau horaire inconnu"),
+      explanation: Phrase(
+        en: """
+          `time-zone:` names the legal time in which the hours of events are told. Balise knows the \
+          zones of Europe, of overseas France and of some French-speaking countries.
+          """,
+        fr: """
+          `time-zone:` nomme l’heure légale dans laquelle sont dites les heures des rendez-vous. \
+          Balise connaît les fuseaux d’Europe, de la France d’outre-mer et de quelques pays \
+          francophones.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          time-zone: Paris
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the name of the zone database, such as `Europe/Paris` or `Indian/Reunion`.",
+        fr: "Écrivez le nom de la base des fuseaux, comme `Europe/Paris` ou `Indian/Reunion`.")),
+    DiagnosticDescription(
       id: "bad-colour",
       title: Phrase(en: "not a colour", fr: "pas une couleur"),
       explanation: Phrase(

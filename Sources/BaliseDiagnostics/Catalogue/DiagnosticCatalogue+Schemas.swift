@@ -288,15 +288,14 @@ extension DiagnosticCatalogue {
           `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` and `ask` make the \
           questions that the plan raises, `calendar` and `feed` date its entries, `personal` and \
           `publish` say what is shown of persons, and each works with some types of fields only. \
-          `within`, `part` and `consent` name a reference, a part and a yes or no that the same \
-          file declares.
+          `within` and `part` name a reference and a part that the same file declares.
           """,
         fr: """
           `sequence`, `mutual`, `span`, `counts`, `agrees`, `above`, `asks` et `ask` font les \
           questions que pose le plan, `calendar` et `feed` datent ses fiches, `personal` et \
           `publish` disent ce qui est montré des personnes, et chacune ne va qu’avec certains types \
-          de champs. `within`, `part` et `consent` nomment une référence, une partie et un oui ou \
-          non que le même fichier déclare.
+          de champs. `within` et `part` nomment une référence et une partie que le même fichier \
+          déclare.
           """),
       examples: [
         DiagnosticExample(

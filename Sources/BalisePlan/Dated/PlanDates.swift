@@ -157,7 +157,8 @@ package struct PlanDates: Sendable {
     guard let feed = plan.schema.collections[number].feed else { return [] }
     var dated: [(day: Int, id: EntryID)] = []
     for index in plan.ranges[number] {
-      guard let day = day(plan.entries[index], feed) else { continue }
+      let entry = plan.entries[index]
+      guard let day = day(entry, feed) ?? changed(entry, feed) else { continue }
       dated.append((-day.ordinal, EntryID(index)))
     }
     dated.sort { $0 < $1 }
@@ -169,7 +170,8 @@ package struct PlanDates: Sendable {
     bounds(entry.slots[feed.date].value).compactMap { $0.earliest ?? $0.latest }.min()
   }
 
-  /// The day an entry of a feed was last changed.
+  /// The day an entry of a feed was last changed: an entry without a date of its own may still say
+  /// when it was put on the site, and Atom asks for no more.
   package static func changed(_ entry: Entry, _ feed: FeedDeclaration) -> Day? {
     let date = day(entry, feed)
     guard let field = feed.updated, case .date(let changed) = entry.slots[field].value else {

@@ -108,7 +108,14 @@ package final class Entry: Sendable {
   /// A short word of the original as a language says it; the original's where it has none.
   package func word(_ words: String, language wanted: Int) -> (text: String, language: Int) {
     guard wanted != language else { return (words, language) }
-    if let text = texts[wanted]?.words[words] { return (text, wanted) }
+    guard let said = texts[wanted]?.words, !said.isEmpty else { return (words, language) }
+    // Spaces that do not break look like those that do: nobody should have to tell them apart.
+    if let text = said[words] ?? said[Self.withPlainSpaces(words)] { return (text, wanted) }
     return (words, language)
+  }
+
+  /// Words as a translation is looked up by them.
+  static func withPlainSpaces(_ words: String) -> String {
+    words.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
 }

@@ -146,7 +146,7 @@ package struct EntryReader: Sendable {
     }
     var words: [String: String] = [:]
     for entry in node.entries where entry.value.kind == .scalar && !entry.value.text.isEmpty {
-      words[entry.name] = entry.value.text
+      words[Entry.withPlainSpaces(entry.name)] = entry.value.text
     }
     return words
   }

@@ -130,6 +130,7 @@ private struct CollectionBuilder {
       let rank: Int? =
         switch declared.orderField.map({ entry.value($0, language: 0).value }) {
         case .integer(let number): number
+        case .number(let amount): amount.rank
         case .date(let day): -day.ordinal
         case .when(let when): when.earliest?.ordinal ?? Int.max - 1
         default: nil

@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BaliseText
+import BaliseValues
 
 /// Finds the values that two entries share and that belong to one only.
 enum Uniqueness {
@@ -9,16 +10,15 @@ enum Uniqueness {
     for (index, field) in collection.fields.enumerated() where field.isUnique {
       var seen: [String: Int] = [:]
       for (number, entry) in zip(entries.indices, entries) {
-        let key: String
-        switch entry.slots[index].value {
-        case .integer(let value): key = String(value)
-        case .text(let value): key = NameFolding.key(value)
-        default: continue
+        var first: Int?
+        for key in Set(entry.slots[index].value.items.compactMap(key)) {
+          if let other = seen[key] {
+            first = min(other, first ?? other)
+          } else {
+            seen[key] = number
+          }
         }
-        guard let first = seen[key] else {
-          seen[key] = number
-          continue
-        }
+        guard let first else { continue }
         let range = { (entry: Entry) in
           entry.slots[index].range.map(entry.file.range) ?? SourceRange(file: entry.file.path)
         }
@@ -38,5 +38,16 @@ enum Uniqueness {
       }
     }
     return diagnostics
+  }
+
+  /// What two equal values share; nil for values that are not compared.
+  private static func key(_ value: FieldValue) -> String? {
+    switch value {
+    case .integer(let value): String(value)
+    case .number(let amount): amount.plain
+    case .date(let day): day.iso
+    case .text(let value): NameFolding.key(value)
+    default: nil
+    }
   }
 }

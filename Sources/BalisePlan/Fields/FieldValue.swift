@@ -24,6 +24,8 @@ package enum FieldValue: Sendable {
   indirect case reference(Reference)
   /// A date as people write it.
   indirect case when(When)
+  /// The hours of a day.
+  indirect case hours(Hours)
   /// Means: money, people, in kind.
   indirect case resource(Resource)
   /// An indicator with its target.

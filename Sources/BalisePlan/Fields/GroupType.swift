@@ -6,8 +6,6 @@ package struct GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
   private let keys: FieldKeys
-  /// Index of the yes or no without which a group is not published: it is as if it was not written.
-  package let consent: Int?
   /// What decides whether its personal fields are shown.
   package let publication: PublicationRule?
   package var form: FieldForm { .group(fields) }
@@ -18,12 +16,9 @@ package struct GroupType: FieldType {
   }
 
   /// Makes the type.
-  package init(
-    fields: [Field], consent: Int? = nil, publication: PublicationRule? = nil
-  ) {
+  package init(fields: [Field], publication: PublicationRule? = nil) {
     self.fields = fields
     keys = FieldKeys(fields)
-    self.consent = consent
     self.publication = publication
   }
 
@@ -46,9 +41,6 @@ package struct GroupType: FieldType {
     let label = reading.label
     let slots = FieldsReader(fields: fields, keys: keys).read(node, &reading)
     reading.label = label
-    if let consent {
-      guard case .boolean(true) = slots[consent].value else { return .empty }
-    }
     return .group(slots.map(\.value))
   }
 

@@ -6,14 +6,15 @@ import BaliseValues
 package struct NumberType: FieldType {
   package let form = FieldForm.record([RecordMember("text"), RecordMember("value")])
   package let hint = FieldHint(
-    Phrase(en: "a number", fr: "un nombre"), examples: ["12", "3,5", "300.000"])
+    Phrase(en: "a number", fr: "un nombre"), examples: ["12", "3,5", "300.000", "-2,4"])
 
   /// Makes the type.
   package init() {}
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
-    let result = Quantity.read(words, preferring: reading.language)
+    let sign = Self.minus(words)
+    let result = Quantity.read(String(words.dropFirst(sign)), preferring: reading.language)
     guard let quantity = result.value, let amount = quantity.range.single, quantity.unit == nil,
       !quantity.isPercent
     else {
@@ -24,8 +25,19 @@ package struct NumberType: FieldType {
           en: "write the number alone, without a unit", fr: "écrivez le nombre seul, sans unité"))
       return .empty
     }
-    reading.report(result.problems, in: node)
-    return .number(amount)
+    // Doubts are told at their place in the words, sign included.
+    let shift = words.prefix(sign).utf8.count
+    reading.report(result.problems.map { $0.moved(by: shift) }, in: node)
+    return .number(sign > 0 ? amount.negated : amount)
+  }
+
+  /// How many characters a minus sign takes at the beginning of a number; 0 without one.
+  private static func minus(_ words: String) -> Int {
+    guard let first = words.first, "-\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}".contains(first)
+    else { return 0 }
+    let digits = words.dropFirst().drop(while: \.isWhitespace)
+    guard digits.first?.isNumber == true else { return 0 }
+    return words.count - digits.count
   }
 
   package func view(_ value: FieldValue, _ context: ViewContext) -> FieldView {

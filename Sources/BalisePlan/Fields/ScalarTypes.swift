@@ -54,7 +54,9 @@ package struct IntegerType: FieldType {
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let isPlain = words.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let digits = isPlain ? words : words.filter { !$0.isWhitespace }
+    // The minus sign of typography is the one of keyboards.
+    let digits =
+      isPlain ? words : words.replacing("\u{2212}", with: "-").filter { !$0.isWhitespace }
     guard let number = Int(digits), digits.utf8.allSatisfy({ $0 < 0x80 }) else {
       reading.report(
         "not-an-integer", at: node.range,

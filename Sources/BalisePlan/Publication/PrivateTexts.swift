@@ -65,6 +65,7 @@ package struct PrivateTexts {
     switch value {
     case .text(let text): return [text]
     case .when(let when): return [when.words]
+    case .hours(let hours): return [hours.words]
     case .resource(let resource): return [resource.words]
     case .indicator(let indicator): return [indicator.words]
     case .file(let file): return [file.path, file.alternative ?? ""]

@@ -38,8 +38,12 @@ struct PublicationDecision {
     }
   }
 
+  /// True when nothing at all may be: a group that is shown whole or not at all.
+  var hidesAll: Bool { rank == 0 && rule?.isWhole == true }
+
   /// True when a field may be in the site.
   func shows(_ field: Field) -> Bool {
+    if hidesAll { return false }
     switch field.personal {
     case nil: return true
     case .highest: return rank > 0 && rank >= highest

@@ -101,8 +101,7 @@ struct PublicationFilter {
       let field = decision.fields[index]
       if !decision.shows(field) {
         result[index].value = .empty
-      } else if let group = field.type as? GroupType, group.fields.contains(where: \.holdsPersonal)
-      {
+      } else if let group = field.type as? GroupType, field.holdsPersonal {
         let place = slots[index].range.map(file.range) ?? SourceRange(file: file.path)
         result[index].value = groups(slots[index].value, group, field, id, place, isOriginal)
       }
@@ -118,13 +117,18 @@ struct PublicationFilter {
     switch value {
     case .list(let values):
       var result: [FieldValue] = []
-      for value in values { result.append(groups(value, group, field, id, place, isOriginal)) }
+      for value in values {
+        let shown = groups(value, group, field, id, place, isOriginal)
+        if case .empty = shown { continue }
+        result.append(shown)
+      }
       return .list(result)
     case .group(var values):
       let decision = PublicationDecision(group.fields, group.publication, values, today: today)
       if isOriginal {
         record(id, field.label, place, decision, personalValues(group.fields, values, decision))
       }
+      if decision.hidesAll { return .empty }
       for index in values.indices {
         if !decision.shows(group.fields[index]) {
           values[index] = .empty
@@ -251,6 +255,7 @@ extension Field {
   /// True when it is personal, or holds fields that are.
   package var holdsPersonal: Bool {
     if personal != nil { return true }
-    return (type as? GroupType)?.fields.contains(where: \.holdsPersonal) ?? false
+    guard let group = type as? GroupType else { return false }
+    return group.publication?.isWhole == true || group.fields.contains(where: \.holdsPersonal)
   }
 }

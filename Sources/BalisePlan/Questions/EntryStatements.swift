@@ -93,6 +93,7 @@ extension FieldValue {
     switch self {
     case .text(let text): text
     case .when(let when): when.words
+    case .hours(let hours): hours.words
     case .resource(let resource): resource.words
     case .indicator(let indicator): indicator.words
     case .quantity(let written): written.words
@@ -104,6 +105,7 @@ extension FieldValue {
   fileprivate func formatted(in language: ValueLanguage) -> String {
     switch self {
     case .when(let when): when.formatted(in: language)
+    case .hours(let hours): hours.formatted(in: language)
     case .resource(let resource): resource.formatted(in: language)
     case .indicator(let indicator): indicator.formatted(in: language)
     case .quantity(let written): written.quantity.formatted(in: language)

@@ -7,14 +7,18 @@ import BaliseText
 
 /// Finds everything in a plan that only a person can settle.
 package enum QuestionFinder {
-  /// The questions, entry after entry, in the order of the rules.
-  package static func questions(in linked: LinkedPlan) -> [Question] {
+  /// The questions, entry after entry, in the order of the rules; `rows` are those of known tables
+  /// that lack something.
+  package static func questions(
+    in linked: LinkedPlan, rows: [IncompleteRow] = []
+  ) -> [Question] {
     let wording = QuestionWording(linked.plan)
     var drafts: [QuestionDraft] = []
     for index in linked.plan.entries.indices {
       drafts += ofEntry(EntryStatements(linked, EntryID(index), wording))
     }
     drafts += OneWayLinks.drafts(linked, wording) + MissingRanks.drafts(linked, wording)
+    drafts += IncompleteRows.drafts(rows)
     return resolved(sorted(drafts), linked)
   }
 

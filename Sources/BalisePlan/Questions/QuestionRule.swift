@@ -26,6 +26,8 @@ package enum QuestionRule: String, Sendable, Hashable, CaseIterable {
   case aboveLimit = "above-limit"
   /// What the editors of an entry ask themselves.
   case openPoint = "open-point"
+  /// A row of a table that others know, which lacks something to be published.
+  case incompleteRow = "incomplete-row"
   /// A rank whose lower ones nobody has.
   case missingRank = "missing-rank"
   /// A page or an annex named without its number.
@@ -88,6 +90,10 @@ package enum QuestionRule: String, Sendable, Hashable, CaseIterable {
       Phrase(
         en: "\(count) points of this sheet are to be checked.",
         fr: "\(count) points de cette fiche sont à vérifier.")
+    case .incompleteRow:
+      Phrase(
+        en: "\(count) rows of open data are not complete. What is missing?",
+        fr: "\(count) lignes de données ouvertes ne sont pas complètes. Que manque-t-il ?")
     case .missingRank:
       Phrase(
         en: "Some ranks are missing. Who has them, or should this one change?",

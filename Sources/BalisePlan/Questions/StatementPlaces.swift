@@ -59,11 +59,20 @@ private struct NodeReader {
     }
   }
 
+  /// A group that is shown whole or not at all, and is not: the plan holds nothing of it.
+  private mutating func isHidden(_ node: YAMLNode, _ group: GroupType) -> Bool {
+    guard let rule = group.publication, rule.isWhole,
+      case .group(let values) = group.read(node, &reading)
+    else { return false }
+    // The day of the build is not known here: what is stated decides.
+    let stated = PublicationRule(level: rule.level, until: nil, instead: nil, isWhole: true)
+    return PublicationDecision(group.fields, stated, values, today: nil).hidesAll
+  }
+
   private mutating func value(_ node: YAMLNode, _ field: Field) {
     if let group = field.type as? GroupType {
       guard node.kind == .mapping else { return }
-      // Without consent it was read as if it was not there.
-      if group.consent != nil, group.read(node, &reading).isEmpty { return }
+      if isHidden(node, group) { return }
       for member in group.fields {
         if let entry = node.entries.first(where: { member.keys.contains($0.name) }) {
           add(entry.value, member)

@@ -2,6 +2,8 @@
 package struct CalendarDeclaration: Sendable, Hashable {
   /// The field that says when, of type `date` or `when` (an index into the collection's fields).
   package let when: Int
+  /// The field, of type `hours`, that says at what time of each day.
+  package let hours: Int?
   /// The field that says where.
   package let place: Int?
   /// The field that says whether it is certain or cancelled.

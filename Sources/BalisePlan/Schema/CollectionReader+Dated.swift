@@ -3,13 +3,16 @@ import BaliseDocuments
 import BaliseText
 
 extension CollectionReader {
-  static let calendarKeys = ["when", "place", "status", "summary", "categories", "updated"]
+  static let calendarKeys = [
+    "when", "hours", "place", "status", "summary", "categories", "updated",
+  ]
   static let feedKeys = ["date", "updated", "summary"]
 
   /// `calendar: {when: when, place: places, status: status}`.
   mutating func calendar(_ node: YAMLNode, _ fields: [Field]) -> CalendarDeclaration? {
     guard let parts = datedParts(node, Self.calendarKeys) else { return nil }
     let when = datedField("when", of: parts, at: node, fields)
+    let hours = parts["hours"].flatMap { hoursField($0, fields) }
     let place = parts["place"].flatMap { publicField($0, fields) }
     let status = parts["status"].flatMap { publicField($0, fields) }
     let summary = parts["summary"].flatMap { publicField($0, fields) }
@@ -22,8 +25,8 @@ extension CollectionReader {
     let updated = parts["updated"].flatMap { dayField($0, fields) }
     guard let when else { return nil }
     return CalendarDeclaration(
-      when: when, place: place, status: status, summary: summary, categories: categories,
-      updated: updated)
+      when: when, hours: hours, place: place, status: status, summary: summary,
+      categories: categories, updated: updated)
   }
 
   /// `feed: {date: date, summary: lead}`.
@@ -103,6 +106,18 @@ extension CollectionReader {
       return nil
     }
     return field(named, fields) { $0 is DateType || $0 is WhenType }
+  }
+
+  private mutating func hoursField(_ node: YAMLNode, _ fields: [Field]) -> Int? {
+    guard let index = publicField(node, fields) else { return nil }
+    if fields[index].type is HoursType, !fields[index].isMany { return index }
+    reading.report(
+      "misplaced-option", at: node.range,
+      Phrase(
+        en: "the field “\(fields[index].name)” holds no hours",
+        fr: "le champ « \(fields[index].name) » ne porte pas d'heures"),
+      help: Phrase(en: "name a field of type hours", fr: "citez un champ de type hours"))
+    return nil
   }
 
   private mutating func dayField(_ node: YAMLNode, _ fields: [Field]) -> Int? {

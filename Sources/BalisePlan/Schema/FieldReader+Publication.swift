@@ -3,7 +3,7 @@ import BaliseDocuments
 import BaliseText
 
 extension FieldReader {
-  static let publicationKeys = ["level", "until", "instead"]
+  static let publicationKeys = ["level", "until", "instead", "whole"]
 
   /// `personal: true`, or the level from which on the field is shown.
   mutating func personal(_ node: YAMLNode?) -> PersonalLevel? {
@@ -17,7 +17,9 @@ extension FieldReader {
 
   /// `publish: {level: publish, until: publish-until, instead: function}`; a field's name alone
   /// states the level.
-  mutating func publication(_ node: YAMLNode, _ fields: [Field]) -> PublicationRule? {
+  mutating func publication(
+    _ node: YAMLNode, _ fields: [Field], isGroup: Bool = false
+  ) -> PublicationRule? {
     var parts: [String: YAMLNode] = [:]
     if node.kind == .scalar, !node.text.isEmpty {
       parts["level"] = node
@@ -47,9 +49,22 @@ extension FieldReader {
           en: "add “level:” with the name of a field of type boolean or choice",
           fr: "ajoutez « level: » et le nom d'un champ de type boolean ou choice"))
     }
+    let whole = parts["whole"].map { reading.flag($0) } ?? false
+    if whole, !isGroup, let node = parts["whole"] {
+      reading.report(
+        "misplaced-option", at: node.range,
+        Phrase(
+          en: "“whole” means nothing for a collection",
+          fr: "« whole » n'a pas de sens pour une collection"),
+        help: Phrase(
+          en: "it goes with a group; mark the fields of an entry with “personal: true”",
+          fr: "elle va avec un groupe ; marquez les champs d'une fiche par « personal: true »"))
+    }
     // A limit that cannot be read must not become no limit.
     if parts["until"] != nil, until == nil { return nil }
-    return level.map { PublicationRule(level: $0, until: until, instead: instead) }
+    return level.map {
+      PublicationRule(level: $0, until: until, instead: instead, isWhole: whole && isGroup)
+    }
   }
 
   /// A personal field needs something that says when it may be shown, and a level that exists.

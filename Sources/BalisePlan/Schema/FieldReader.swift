@@ -22,7 +22,7 @@ struct FieldReader {
   static let keys =
     [
       "type", "required", "expected", "unique", "many", "private", "translated", "keys", "label",
-      "to", "back", "groups", "options", "fields", "part", "consent", "personal", "publish",
+      "to", "back", "groups", "options", "fields", "part", "personal", "publish",
     ] + comparisonKeys
 
   mutating func fields(_ node: YAMLNode, nested: Bool = false) -> [Field] {
@@ -192,25 +192,6 @@ struct FieldReader {
     return nil
   }
 
-  /// The field of a group without which the group is not published.
-  private mutating func consent(_ node: YAMLNode?, _ fields: [Field]) -> Int? {
-    guard let node, let name = reading.text(node), !name.isEmpty else { return nil }
-    if let index = fields.firstIndex(where: { $0.name == name }),
-      fields[index].type is BooleanType, !fields[index].isMany
-    {
-      return index
-    }
-    reading.report(
-      "misplaced-option", at: node.range,
-      Phrase(
-        en: "“\(name)” is not a yes or no of this group",
-        fr: "« \(name) » n'est pas un oui ou non de ce groupe"),
-      help: Phrase(
-        en: "name a field of the group, of type boolean",
-        fr: "nommez un champ du groupe, de type boolean"))
-    return nil
-  }
-
   private mutating func group(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?
   {
     guard let node = parts["fields"] else {
@@ -221,10 +202,9 @@ struct FieldReader {
       return nil
     }
     let fields = fields(node, nested: true)
-    let rule = parts["publish"].flatMap { publication($0, fields) }
+    let rule = parts["publish"].flatMap { publication($0, fields, isGroup: true) }
     checkPersonal(fields, rule, hasRule: parts["publish"] != nil)
-    return GroupType(
-      fields: fields, consent: consent(parts["consent"], fields), publication: rule)
+    return GroupType(fields: fields, publication: rule)
   }
 
   private mutating func choice(_ parts: [String: YAMLNode], at range: ByteRange) -> (any FieldType)?

@@ -7,6 +7,8 @@ package struct PublicationRule: Sendable, Hashable {
   package let until: Int?
   /// The field shown in the place of the title while the title is not.
   package let instead: Int?
+  /// For a group: nothing at all of it is shown short of the first level.
+  package let isWhole: Bool
 }
 
 /// From which level on a personal field is shown.

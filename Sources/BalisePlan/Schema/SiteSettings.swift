@@ -1,6 +1,7 @@
 package import BaliseDiagnostics
 import BaliseDocuments
 import BaliseText
+package import BaliseValues
 
 /// What `content/site.yaml` says of the site as a whole.
 package struct SiteSettings: Sendable {
@@ -37,6 +38,8 @@ package struct SiteSettings: Sendable {
     let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     return parts.count == 4 ? "/" + parts[3] : "/"
   }
+  /// The legal time that the hours of its events are told in.
+  package let zone: CivilZone
   /// The main menu.
   package let menu: [MenuItem]
   /// The links of the footer.
@@ -63,7 +66,7 @@ package struct SiteSettings: Sendable {
 package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
-    "identity", "booklet", "budget",
+    "identity", "booklet", "time-zone", "budget",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -164,6 +167,7 @@ package enum SiteSettingsReader {
     let value = SiteSettings(
       name: name, tagline: parts["tagline"].map { reading.localText($0) } ?? LocalText(""),
       languages: reading.languages, base: base.isEmpty ? nil : base,
+      zone: parts["time-zone"].flatMap { zone($0, &reading) } ?? .paris,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
@@ -174,6 +178,22 @@ package enum SiteSettingsReader {
       budget: parts["budget"].map { WeightBudget($0, &reading) } ?? WeightBudget(),
       isRead: root != nil, path: given.file.path)
     return (value, reading)
+  }
+
+  private static func zone(_ node: YAMLNode, _ reading: inout SettingsReading) -> CivilZone? {
+    guard let name = reading.text(node), !name.isEmpty else { return nil }
+    if let zone = CivilZone.named(name) { return zone }
+    let names = CivilZone.all.map(\.name)
+    let near = NearestName.suggestions(for: name, among: names, limit: 1).first ?? "Europe/Paris"
+    reading.report(
+      "unknown-time-zone", at: node.range,
+      Phrase(
+        en: "Balise does not know the time zone “\(name)”",
+        fr: "Balise ne connaît pas le fuseau horaire « \(name) »"),
+      help: Phrase(
+        en: "did you mean “\(near)”? The manual lists the zones it knows",
+        fr: "vouliez-vous dire « \(near) » ? Le manuel donne les fuseaux connus"))
+    return nil
   }
 
   private static func menu(

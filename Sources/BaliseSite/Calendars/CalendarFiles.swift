@@ -43,7 +43,13 @@ struct CalendarFiles {
     return names.joined(separator: ", ") + " – " + model.settings.name[language]
   }
 
-  private func calendar(_ events: [[UInt8]], _ title: String, _ language: Int) -> [UInt8] {
+  /// An event as its components, which name a zone when they have hours.
+  private struct Written {
+    let bytes: [UInt8]
+    let isTimed: Bool
+  }
+
+  private func calendar(_ events: [Written], _ title: String, _ language: Int) -> [UInt8] {
     var text = CalendarText()
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
@@ -51,26 +57,34 @@ struct CalendarFiles {
     text.line("CALSCALE", "GREGORIAN")
     text.text("NAME", title)
     text.text("X-WR-CALNAME", title)
+    if events.contains(where: \.isTimed) { text.zone(model.settings.zone) }
     var bytes = text.bytes
-    for event in events { bytes += event }
+    for event in events { bytes += event.bytes }
     return bytes + Array("END:VCALENDAR\r\n".utf8)
   }
 
-  /// One event as its components: one for each stretch of days.
-  private func event(_ event: PlanDates.Event, _ language: Int) -> [UInt8] {
+  /// One event as its components: one for each stretch of days, and of hours in them.
+  private func event(_ event: PlanDates.Event, _ language: Int) -> Written {
     let entry = model.entry(event.entry)
-    guard let calendar = model.schema.collections[entry.collection].calendar else { return [] }
+    guard let calendar = model.schema.collections[entry.collection].calendar else {
+      return Written(bytes: [], isTimed: false)
+    }
+    let spans = calendar.hours.flatMap { entry.slots[$0].value.hours?.spans } ?? []
     var text = CalendarText()
     let ids = identities(event, entry, calendar)
     for (days, id) in zip(event.days, ids) {
-      text.line("BEGIN", "VEVENT")
-      text.line("UID", id)
-      text.line("DTSTAMP", stamp(days, entry, calendar).basic + "T000000Z")
-      span(days, &text)
-      describe(event.entry, days, calendar, language, &text)
-      text.line("END", "VEVENT")
+      for span in spans.isEmpty ? [nil] : spans.map(Optional.some) {
+        text.line("BEGIN", "VEVENT")
+        // Several stretches of hours in one day: each is an event, known by its hour.
+        let hour = spans.count > 1 ? span.map { "/T" + $0.start.basic } ?? "" : ""
+        text.line("UID", id + hour + "@" + siteIdentity)
+        text.line("DTSTAMP", stamp(days, entry, calendar).basic + "T000000Z")
+        if let span { text.span(days, span, model.settings.zone) } else { self.span(days, &text) }
+        describe(event.entry, days, calendar, language, &text)
+        text.line("END", "VEVENT")
+      }
     }
-    return text.bytes
+    return Written(bytes: text.bytes, isTimed: !spans.isEmpty)
   }
 
   /// The day the entry was last changed, else the event's own: the clock plays no part.
@@ -137,7 +151,7 @@ struct CalendarFiles {
           id = "\(first)-\(count)"
         }
       }
-      return id + "@" + siteIdentity
+      return id
     }
   }
 

@@ -21,12 +21,14 @@ package struct SiteQuestions: Sendable {
   /// Reads a plan and finds its questions; nil when mistakes in the content come first.
   package static func read(_ request: BuildRequest) throws(BuildError) -> Checked<SiteQuestions?> {
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
+    let tree = try loader.load()
     let read = SiteReader.read(
-      try loader.load(), jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
+      tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
     let diagnostics = DiagnosticOrder.sorted(read.diagnostics)
     // Of a plan that is partly unread, what is missing is not held against anybody.
     guard !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
-    let questions = QuestionFinder.questions(in: read.plan)
+    let questions = QuestionFinder.questions(
+      in: read.plan, rows: IncompleteRows.find(tree, read))
     return Checked(
       SiteQuestions(
         questions: questions, letters: QuestionLetter.letters(questions, read.plan),

@@ -52,6 +52,9 @@ package struct Amount: Sendable, Hashable {
     return Int(clamping: millionths * 10_000 / whole.millionths)
   }
 
+  /// A number that sorts as the amount does, among amounts that a machine word can hold.
+  package var rank: Int { Int(clamping: millionths) }
+
   /// The digits before the decimal mark, without a sign.
   var wholeDigits: String { String((millionths / Self.one).magnitude) }
 

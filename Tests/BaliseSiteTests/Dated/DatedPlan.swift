@@ -21,10 +21,11 @@ enum DatedPlan {
     "content/events/_collection.yaml": """
     label: {fr: [Rendez-vous, Rendez-vous], en: [Event, Events]}
     order: when
-    calendar: {when: when, place: places, status: status, summary: lead, categories: [series]}
+    calendar: {when: when, hours: hours, place: places, status: status, summary: lead, categories: [series]}
     fields:
       title: {type: text, required: true, translated: true, keys: [titre]}
       when: {type: when, keys: [quand]}
+      hours: {type: hours, keys: [heure]}
       places: {type: reference, to: partners, many: true, groups: true, keys: [lieux]}
       hosts: {type: reference, to: partners, many: true, back: events, keys: [hotes]}
       secret: {type: reference, to: partners, many: true, private: true}

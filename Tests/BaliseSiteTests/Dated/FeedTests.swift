@@ -61,6 +61,23 @@ import Testing
     #expect(!english.contains("Sans date"))
   }
 
+  @Test func whatHasNoDateIsDatedByTheDayItWasPutOnTheSite() throws {
+    let site = try DatedPlan.with([
+      "content/news/_collection.yaml": Self.news,
+      "content/news/a.md": "---\ntitle: A\nchanged: 2024-01-02\n---\n",
+      "content/news/b.md": "---\ntitle: B\ndate: 2024-03-01\n---\n",
+      "content/news/c.md": "---\ntitle: C\ndate: à préciser\nchanged: 2024-02-01\n---\n",
+      "content/news/d.md": "---\ntitle: D\n---\n",
+    ]).site()
+    let feed = try #require(site["news/feed.xml"])
+    let titles = feed.matches(of: /<entry>\n<id>.*<\/id>\n<title>(.)</).map { String($0.output.1) }
+    #expect(titles == ["B", "C", "A"])
+    #expect(feed.contains("<title>A</title>\n<updated>2024-01-02T00:00:00Z</updated>"))
+    #expect(feed.contains("<updated>2024-03-01T00:00:00Z</updated>\n<link rel=\"self\""))
+    // A day of publication is never made up from the day of a change.
+    #expect(feed.matches(of: /<published>/).count == 1)
+  }
+
   @Test func onlyTheNewestStand() throws {
     var files = ["content/news/_collection.yaml": Self.news]
     for number in 10..<80 {

@@ -81,7 +81,7 @@ struct PersonalDataScan {
     var index = start
     let international = [Array("+33".utf8), Array("0033".utf8)]
     if let prefix = international.first(where: { bytes[index...].starts(with: $0) }) {
-      index = gap(after: index + prefix.count)
+      index = trunk(after: gap(after: index + prefix.count))
     } else {
       guard bytes[index] == 0x30 else { return nil }
       index += 1
@@ -98,14 +98,29 @@ struct PersonalDataScan {
     return isDigit(index) ? nil : String(decoding: digits, as: UTF8.self)
   }
 
-  /// Past one space, full stop, hyphen or no-break space.
-  private func gap(after index: Int) -> Int {
-    for sign in [" ", ".", "-", "/", "\u{A0}", "\u{202F}"] {
-      let sign = Array(sign.utf8)
-      if index < bytes.count, bytes[index...].starts(with: sign) { return index + sign.count }
+  /// Past a « (0) », or the end of the brackets around `+33`.
+  private func trunk(after index: Int) -> Int {
+    for sign in ["(0)", ")"] where bytes[min(index, bytes.count)...].starts(with: sign.utf8) {
+      return gap(after: index + sign.utf8.count)
     }
     return index
   }
+
+  /// Past two spaces, full stops, hyphens or no-break spaces at most.
+  private func gap(after index: Int) -> Int {
+    var index = index
+    for _ in 0..<2 {
+      guard
+        let sign = Self.gaps.first(where: { bytes[min(index, bytes.count)...].starts(with: $0) })
+      else { break }
+      index += sign.count
+    }
+    return index
+  }
+
+  private static let gaps: [[UInt8]] = [
+    " ", ".", "-", "/", "_", "\t", "\n", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2010}", "\u{2011}",
+  ].map { Array($0.utf8) }
 
   /// The letter at a place, small and without its accent; nil for anything else.
   private static func letter(_ bytes: [UInt8], _ index: Int) -> (UInt8?, Int) {
@@ -143,6 +158,8 @@ struct PersonalDataScan {
   private static func plain(_ bytes: [UInt8]) -> [UInt8] {
     let codes: [([UInt8], [UInt8])] = [
       ("\r\n ", ""), ("%40", "@"), ("&#64;", "@"), ("&#x40;", "@"), ("\\u0040", "@"),
+      ("&commat;", "@"), ("&#43;", "+"), ("&#x2B;", "+"), ("\\u002b", "+"), ("&#xA0;", " "),
+      ("&#8239;", " "),
       ("&nbsp;", " "), ("&#160;", " "), ("%20", " "), ("%2B", "+"), ("%C3%A9", "é"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
     let starts = Set(codes.compactMap(\.0.first))

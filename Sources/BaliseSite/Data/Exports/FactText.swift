@@ -77,7 +77,7 @@ struct FactText {
       return field.type.member(0, of: value, context).text
     case .resource(let resource): return kind == .text ? resource.words : nil
     case .indicator(let indicator): return kind == .text ? indicator.words : nil
-    case .quantity: return kind == .text ? field.type.view(value, context).text : nil
+    case .quantity, .hours: return kind == .text ? field.type.view(value, context).text : nil
     case .file(let file): return model.settings.base.map { $0 + model.files.sitePath(file.path) }
     case .reference(let reference):
       switch reference.target {

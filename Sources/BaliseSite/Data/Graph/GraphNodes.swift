@@ -69,7 +69,9 @@ struct GraphNodes {
     case .uuid: return Self.json("urn:uuid:" + EntryUUID.text(fact.entry, model))
     case .url: return model.settings.base.map { Self.json($0 + model.path(fact.entry, language)) }
     case .member(let value, let field, let index):
-      switch field.type.member(index, of: value, context) {
+      switch EventInstants(model: model).view(fact, value, field, index)
+        ?? field.type.member(index, of: value, context)
+      {
       case .text(let text): return Self.json(codes[text] ?? text)
       case .number(let digits): return Array(digits.utf8)
       case .flag(let flag): return Array((flag ? "true" : "false").utf8)
@@ -108,7 +110,7 @@ struct GraphNodes {
         if let text = field.type.member(1, of: value, context).text { writer.member("value", text) }
       }
       return writer.bytes
-    case .quantity: return field.type.view(value, context).text.map(Self.json)
+    case .quantity, .hours: return field.type.view(value, context).text.map(Self.json)
     case .file(let file):
       return model.settings.base.map { Self.json($0 + model.files.sitePath(file.path)) }
     case .reference(let reference):
