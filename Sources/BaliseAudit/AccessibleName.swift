@@ -63,7 +63,7 @@ extension HTMLPage {
 
   // A loop and not a descent: elements stand in the order of the page, and each knows where it ends.
   private func append(_ element: Int, asLabel: Bool, to output: inout [UInt8]) {
-    if Self.named.contains(elements[element].name), !asLabel {
+    if Self.controls.contains(elements[element].name) || elements[element].name == .img, !asLabel {
       return output.append(nativeName(element))
     }
     var place = Int(elements[element].tag.upperBound)
@@ -90,7 +90,9 @@ extension HTMLPage {
     let name = elements[element].name
     if elements[element].isHidden || name == .script || name == .style { return "" }
     if let label = nonBlank(.ariaLabel, element) { return label }
-    return name == .svg || Self.named.contains(name) ? nativeName(element) : nil
+    // A control inside its own label is named by the label: it adds nothing to it.
+    if Self.controls.contains(name) { return "" }
+    return name == .svg || name == .img ? nativeName(element) : nil
   }
 
   /// Appends what stands between start tags; comments in it are left out, and a space stands where
@@ -116,8 +118,8 @@ extension HTMLPage {
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }
 
-  /// Elements whose name is not what stands inside them.
-  private static let named: Set<HTMLName> = [.img, .input, .select, .textarea]
+  /// What is filled in: its name is not what stands inside it.
+  private static let controls: Set<HTMLName> = [.input, .select, .textarea]
 
   private static let blocks: Set<HTMLName> = Set(
     [
