@@ -69,7 +69,11 @@ extension HTMLPage {
     var place = Int(elements[element].tag.upperBound)
     let end = max(place, Int(elements[element].contentEnd))
     var index = element + 1
+    var met = 0
     while index < Int(elements[element].after), output.count < Self.longest {
+      met += 1
+      // So much without an end is no name that can be judged: it is not called empty.
+      guard met <= Self.most else { return output.append("…") }
       let tag = elements[index].tag.whole
       if tag.lowerBound > place { appendText(place..<tag.lowerBound, to: &output) }
       place = max(place, tag.upperBound)
@@ -111,6 +115,9 @@ extension HTMLPage {
 
   /// Bytes of a name that are read: longer ones tell no more.
   private static let longest = 2_000
+  /// Elements that are looked at for one name: without a bound, elements nested without end would
+  /// each cost as much as the page.
+  private static let most = 1_000
 
   private static func oneLine(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -21,7 +21,7 @@ enum FrenchSentence {
       switch scalar {
       case "'" where isOwn && isLetter(previous) && (isLetter(next) || next == "«" || next == "`"):
         set.append("\u{2019}")
-      case " " where previous == "«" || next == "»":
+      case " " where !isCode && (previous == "«" || next == "»"):
         set.append("\u{A0}")
       case " " where isOwn && isMark(next) && isEnd(scalars.dropFirst(index + 2).first):
         set.append("\u{A0}")

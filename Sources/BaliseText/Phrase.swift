@@ -11,6 +11,12 @@ package struct Phrase: Sendable, Hashable {
     self.fr = FrenchSentence.set(fr)
   }
 
+  /// Makes a phrase of what an editor wrote: every sign stays as it is.
+  package init(asWrittenEn en: String, fr: String) {
+    self.en = en
+    self.fr = fr
+  }
+
   /// The wording for an interface language: French for `fr`, else English.
   package func text(in language: InterfaceLanguage) -> String {
     language == .fr ? fr : en

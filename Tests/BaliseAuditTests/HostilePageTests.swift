@@ -25,18 +25,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "<div>", "<a href=a.html>a</a>", "<p", "<p a=b ", "<!--", "</x>", "<svg>", "<b><i></b>",
-    "<h1>a</h1>", "<input>", "<label for=x>", "<p id=a>", "<td>", "<a ", "<b title=\"", "&#",
-    "url(",
-    "<li>", "<nav>", "<p aria-labelledby=x>", "<style>@import ", "<a href=\"#x\">", "<p role=zz>",
-  ])
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      "<div>", "<a href=a.html>a</a>", "<p", "<p a=b ", "<!--", "</x>", "<svg>", "<b><i></b>",
+      "<h1>a</h1>", "<input>", "<label for=x>", "<p id=a>", "<td>", "<a ", "<b title=\"", "&#",
+      "url(",
+      "<li>", "<nav>", "<p aria-labelledby=x>", "<style>@import ", "<a href=\"#x\">", "<p role=zz>",
+    ])
   func repeatedWithoutEndItEnds(_ piece: String) {
-    let clock = ContinuousClock()
-    let bytes = page(String(repeating: piece, count: 60_000 / piece.utf8.count))
-    // Of nested elements each is named by what is in it: that grows with the depth, not the page.
-    let time = clock.measure { _ = PageAuditor(base: nil).audit(bytes) }
-    #expect(time < .seconds(60), "\(time)")
+    let bytes = page(String(repeating: piece, count: 400_000 / piece.utf8.count))
+    _ = PageAuditor(base: nil).audit(bytes)
   }
 
   @Test func attributesWithoutEnd() {

@@ -8,7 +8,8 @@ import Testing
   /// Pages whose mistake no short text file can show (encodings, sizes, missing files, links), or
   /// which the schema's types tell in words of their own.
   static let withoutExample: Set = [
-    "audit-expired", "broken-picture", "file-name-too-long", "file-not-utf8", "file-too-large",
+    "audit-expired", "bad-word", "broken-picture", "file-name-too-long", "file-not-utf8",
+    "file-too-large",
     "folder-too-deep", "heavy-picture", "moving-picture", "not-a-picture", "picture-suffix",
     "picture-too-large", "pictures-as-they-are", "unsafe-drawing",
     "markdown-hidden-caret", "markdown-too-deep", "markdown-too-large",

@@ -43,7 +43,7 @@ import Testing
         .map(String.init)?.hasSuffix("2\u{A0}avertissements\n") == true)
     #expect(
       DiagnosticTextFormatter(.fr).format(diagnostic) == """
-        avertissement\u{A0}: « number » apparaît deux fois [duplicate-key]
+        avertissement\u{A0}: «\u{A0}number\u{A0}» apparaît deux fois [duplicate-key]
           content/a.md:10:9
           10 | number: 4
              |         ^

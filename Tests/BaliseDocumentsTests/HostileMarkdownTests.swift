@@ -122,7 +122,7 @@ import Testing
 
   @Test func honestTextOfAMegabytePasses() {
     let sentence =
-      "Le plan d’action du territoire, avec des *mots*, un [lien](04-hub) et « L'été ».\n"
+      "Le plan d’action du territoire, avec des *mots*, un [hub de création](04-hub) et « L'été ».\n"
     let prose = times(times(sentence, 500) + "\n", 1_000_000)
     let lines = times(sentence, 1_000_000)
     let table =
@@ -131,7 +131,8 @@ import Testing
     let list = times("- [x] [Le hub](04-hub) et [[05-lab]]\n", 600_000)
     for text in [prose, lines, table, list] {
       let body = render(text)
-      #expect(body.diagnostics.isEmpty)
+      // A table in Markdown has no caption: that is all there is to say.
+      #expect(body.diagnostics.allSatisfy { $0.id == "table-without-caption" })
       #expect(body.html.count > text.utf8.count)
     }
   }

@@ -68,4 +68,19 @@ struct MessageFormatterTests {
     #expect(bare.hasPrefix("x<script "))
     #expect(!PageInjection.complete([], tag: "t").isEmpty)
   }
+
+  @Test func thePolicyOfAPageLetsTheScriptListen() {
+    func complete(_ head: String) -> String {
+      let page = Array((head + "<body><p>\"</p></body>").utf8)
+      return String(decoding: PageInjection.complete(page, tag: "t"), as: UTF8.self)
+    }
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
+    #expect(complete(policy).hasPrefix(policy.dropLast(2) + "; connect-src 'self'\">"))
+    for own in [
+      policy.replacing("'none'", with: "'none'; connect-src 'none'"), "<meta content=\"a\">",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"", "",
+    ] {
+      #expect(complete(own).hasPrefix(own + "<body>"))
+    }
+  }
 }

@@ -101,7 +101,7 @@ struct PublishingTests {
     try plan.write("content/site.yaml", "name: x\n")
     let error = #expect(throws: BuildError.self) { try plan.build() }
     #expect(error?.message.en.contains(plan.path + "/templates") == true)
-    #expect(error?.message.fr.contains("n'existe pas") == true)
+    #expect(error?.message.fr.contains("n’existe pas") == true)
   }
 
   @Test func twoBuildsAtOnceBothEndWell() async throws {

@@ -8,6 +8,7 @@ enum LinkNames: AuditRule {
 
   static func check(_ page: HTMLPage, _ report: inout AuditReport) {
     var known: [String: [Link]] = [:]
+    var surroundings = Surroundings(page: page)
     var heading = -1
     for index in page.elements.indices where !page.elements[index].isHidden {
       if Headings.level(page, index) != nil { heading = index }
@@ -25,7 +26,7 @@ enum LinkNames: AuditRule {
       let link = Link(element: index, aim: aim, heading: heading)
       let others = known[name.lowercased(), default: []]
       guard others.count < compared else { continue }
-      if let same = others.first(where: { areAlike($0, link, page) }) {
+      if let same = others.first(where: { areAlike($0, link, page, &surroundings) }) {
         reportSame(name, index, same.element, &report)
       }
       known[name.lowercased(), default: []].append(link)
@@ -41,41 +42,17 @@ enum LinkNames: AuditRule {
 
   /// True for links to different places that nothing around them tells apart: not the heading, the
   /// region, the sentence, the item, or the row of the table they stand in.
-  private static func areAlike(_ one: Link, _ other: Link, _ page: HTMLPage) -> Bool {
+  private static func areAlike(
+    _ one: Link, _ other: Link, _ page: HTMLPage, _ surroundings: inout Surroundings
+  ) -> Bool {
     one.aim != other.aim && one.heading == other.heading
       && region(one.element, page) == region(other.element, page)
-      && surroundings(one.element, page) == surroundings(other.element, page)
+      && surroundings.areEqual(one.element, other.element)
   }
 
   private static let regions: Set<HTMLName> = [.header, .footer, .nav, .aside, .main, .section]
-  private static let blocks: Set<HTMLName> = Set(
-    ["p", "li", "td", "th", "dd", "dt", "figcaption", "caption", "summary", "article"].map {
-      HTMLName($0)
-    })
-
   private static func region(_ link: Int, _ page: HTMLPage) -> Int? {
     page.closest(link) { regions.contains(page.elements[$0].name) }
-  }
-
-  private static func surroundings(_ link: Int, _ page: HTMLPage) -> [String] {
-    guard let block = page.closest(link, where: { blocks.contains(page.elements[$0].name) }) else {
-      return []
-    }
-    var words = [page.words(in: block)]
-    if let row = page.closest(block, where: { page.elements[$0].name == .tr }) {
-      words.append(page.words(in: row))
-    }
-    if page.elements[block].name == .dt {
-      let next = Int(page.elements[block].after)
-      if next < page.elements.count, page.elements[next].name == .dd {
-        words.append(page.words(in: next))
-      }
-    }
-    // An item inside an item is told apart by the outer one.
-    if let outer = page.closest(block, where: { page.elements[$0].name == .li }) {
-      words.append(page.words(in: outer))
-    }
-    return words
   }
 
   private static func reportVague(_ name: String, _ index: Int, _ report: inout AuditReport) {
@@ -106,5 +83,49 @@ enum LinkNames: AuditRule {
         en: "Give them words that tell them apart, or an aria-label that begins with those words.",
         fr: "Donnez-leur des mots qui les distinguent, ou un aria-label qui commence par ces mots."),
       notes: [(Phrase(en: "the first one is here", fr: "le premier est ici"), first)])
+  }
+}
+
+/// What stands around links, each block read once.
+private struct Surroundings {
+  let page: HTMLPage
+  private var known: [Int: [String]] = [:]
+
+  init(page: HTMLPage) { self.page = page }
+
+  private static let blocks: Set<HTMLName> = Set(
+    ["p", "li", "td", "th", "dd", "dt", "figcaption", "caption", "summary", "article"].map {
+      HTMLName($0)
+    })
+
+  /// True when the sentences, items or rows that two links stand in say the same.
+  mutating func areEqual(_ one: Int, _ other: Int) -> Bool {
+    let blocks = (block(one), block(other))
+    return blocks.0 == blocks.1 || words(blocks.0) == words(blocks.1)
+  }
+
+  private func block(_ link: Int) -> Int? {
+    page.closest(link) { Self.blocks.contains(page.elements[$0].name) }
+  }
+
+  private mutating func words(_ block: Int?) -> [String] {
+    guard let block else { return [] }
+    if let words = known[block] { return words }
+    var words = [page.words(in: block)]
+    if let row = page.closest(block, where: { page.elements[$0].name == .tr }) {
+      words.append(page.words(in: row))
+    }
+    if page.elements[block].name == .dt {
+      let next = Int(page.elements[block].after)
+      if next < page.elements.count, page.elements[next].name == .dd {
+        words.append(page.words(in: next))
+      }
+    }
+    // An item inside an item is told apart by the outer one.
+    if let outer = page.closest(block, where: { page.elements[$0].name == .li }) {
+      words.append(page.words(in: outer))
+    }
+    known[block] = words
+    return words
   }
 }

@@ -262,14 +262,6 @@ extension DiagnosticCatalogue {
           que Balise remplit ; chaque clé connaît les siennes. Celle-ci a une autre place, n’a pas \
           la forme que sa clé demande, ou porte un nom qui ne sert à rien.
           """),
-      examples: [
-        DiagnosticExample(
-          "templates/languages/it.yaml",
-          """
-          values:
-            numbers: {group: ".", decimal: ",", percent: "{number}%", minus: "−"}
-          """)
-      ],
       remedy: Phrase(
         en: "Compare the key with the same key in the file of another language.",
         fr: "Comparez la clé à la même clé dans le fichier d’une autre langue.")),

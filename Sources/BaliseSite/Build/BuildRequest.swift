@@ -15,6 +15,10 @@ package struct BuildRequest: Sendable {
   package let verifying: Bool
   /// What makes pictures smaller, where the machine has it.
   package let pictures: PictureMaker?
+  /// The pictures of a build: looked at as it needs them, kept from build to build.
+  var knownPictures: Pictures {
+    Pictures(maker: pictures, folder: output.map(Publisher.pictures))
+  }
   /// Look at every page for what keeps people from using it; an error there publishes nothing.
   package let auditing: Bool
   /// What the build before left in memory, in a process that builds again and again.

@@ -53,8 +53,7 @@ package enum SiteBuilder {
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
-        pictures: Pictures(
-          maker: request.pictures, folder: request.output.map(Publisher.pictures)))
+        pictures: request.knownPictures)
     }
     return (tree, prepared.value, read.diagnostics + prepared.diagnostics)
   }

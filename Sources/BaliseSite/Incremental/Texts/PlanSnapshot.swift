@@ -37,8 +37,9 @@ struct PlanSnapshot: Sendable {
     case siteFiles
     /// Pictures and documents: path, size, time, number.
     case assets
-    /// Names and paths of the files of the templates; names of the reports.
-    case templateAssets, reports
+    /// Files of the templates: name, path, fingerprint for browsers; width and height of the picture
+    /// for sharing; names of the reports.
+    case templateAssets, sharePicture, reports
     /// What may be read, and its state; the outlines of texts.
     case keys, versions, outlines
   }

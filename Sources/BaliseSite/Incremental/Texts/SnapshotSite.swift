@@ -14,7 +14,7 @@ struct SnapshotSite {
   private let prefixes: [String]
 
   /// Nil when a file cannot be read, or when there is anything to say of one.
-  init?(_ snapshot: PlanSnapshot, root: String, today: Day?) {
+  init?(_ snapshot: PlanSnapshot, root: String, today: Day?, pictures: Pictures) {
     guard let files = SiteFilesOfSnapshot(snapshot, root) else { return nil }
     var settings = SiteSettingsReader.read(files.settings)
     let words = WordsReader.read(files.words, languages: settings.value.languages)
@@ -26,7 +26,7 @@ struct SnapshotSite {
       let plan = SnapshotPlan(snapshot, schema: schema.value, root: root, today: today),
       let known = KnownNames(plan)
     else { return nil }
-    let content = ContentFiles(files.assets)
+    let content = ContentFiles(files.assets, pictures: pictures)
     let identity = SiteIdentity.make(settings.value, content)
     guard identity.diagnostics.isEmpty else { return nil }
     self.plan = plan
@@ -35,10 +35,11 @@ struct SnapshotSite {
     templateFiles = files.templates
     model = SiteModel(
       plan: plan.plan, settings: settings.value, words: words.value.texts,
-      assets: files.templateAssets,
+      assets: files.templateAssets.map { ($0.name, $0.path) },
+      digests: files.templateAssets.map(\.digest),
       reports: (0..<snapshot.count(.reports)).compactMap {
         Report(rawValue: snapshot.string(.reports, $0))
-      }, files: content, identity: identity.value, today: today,
+      }, files: content, identity: identity.value, shareSize: files.shareSize, today: today,
       templateNames: TemplateNames(files.templates), known: known)
     prefixes = model.languages.codes.indices.map(model.prefix)
     if plan.isMissed { return nil }
@@ -100,7 +101,8 @@ private struct SiteFilesOfSnapshot {
   var templates: [SourceFile] = []
   var words: [SourceFile] = []
   let assets: [SourceTree.Asset]
-  let templateAssets: [(name: String, path: String)]
+  let templateAssets: [(name: String, path: String, digest: String?)]
+  let shareSize: PictureSize?
 
   init?(_ snapshot: PlanSnapshot, _ root: String) {
     assets = (0..<snapshot.count(.assets) / 4).map { index in
@@ -112,9 +114,16 @@ private struct SiteFilesOfSnapshot {
           size: size, modified: Int64(bitPattern: snapshot.number(.assets, 4 * index + 2)),
           inode: snapshot.number(.assets, 4 * index + 3)))
     }
-    templateAssets = (0..<snapshot.count(.templateAssets) / 2).map {
-      (snapshot.string(.templateAssets, 2 * $0), snapshot.string(.templateAssets, 2 * $0 + 1))
+    templateAssets = (0..<snapshot.count(.templateAssets) / 3).map {
+      let digest = snapshot.string(.templateAssets, 3 * $0 + 2)
+      return (
+        snapshot.string(.templateAssets, 3 * $0), snapshot.string(.templateAssets, 3 * $0 + 1),
+        digest.isEmpty ? nil : digest
+      )
     }
+    shareSize =
+      snapshot.count(.sharePicture) == 2
+      ? PictureSize(snapshot.integer(.sharePicture, 0), snapshot.integer(.sharePicture, 1)) : nil
     for index in 0..<snapshot.count(.siteFiles) / 3 {
       let path = snapshot.string(.siteFiles, 3 * index + 1)
       guard let bytes = try? Disk.read(root + "/" + path) else { return nil }

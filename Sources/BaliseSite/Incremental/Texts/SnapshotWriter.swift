@@ -4,8 +4,7 @@ import BalisePlan
 extension PlanSnapshot {
   /// What a build knows, for the next one; nil for a plan that withholds something of persons: every
   /// text would have to be searched for it, and it has no place in a file beside the site. Nil too
-  /// for a site whose pages show what a snapshot does not know: pictures and their sizes, digests
-  /// of assets, the mention of conformity.
+  /// for a site whose pages show what a snapshot does not know: the mention of conformity.
   init?(
     _ site: PreparedSite, _ tree: SourceTree, _ reuse: Reuse, _ look: SourceState, day: String,
     generation: UInt64
@@ -13,9 +12,7 @@ extension PlanSnapshot {
     let plan = site.model.plan
     let model = site.model
     guard plan.untitled.isEmpty, plan.withheldValues.isEmpty, let scan = look.scan,
-      model.shareSize == nil, model.digests.allSatisfy({ $0 == nil }),
-      !Obligations.reports.contains(where: model.reports.contains),
-      !tree.contentAssets.contains(where: { Pictures.isPicture($0.path) })
+      !Obligations.reports.contains(where: model.reports.contains)
     else { return nil }
     var writer = SnapshotWriter()
     writer.tables[.head] = [reuse.seed, generation, reuse.site]
@@ -139,7 +136,13 @@ private struct SnapshotWriter {
         .assets, pool.add(asset.path), UInt64(asset.size),
         UInt64(bitPattern: asset.stamp.modified), asset.stamp.inode)
     }
-    for asset in site.assets { add(.templateAssets, pool.add(asset.name), pool.add(asset.path)) }
+    for (asset, digest) in zip(site.assets, site.model.digests) {
+      add(
+        .templateAssets, pool.add(asset.name), pool.add(asset.path), pool.add(digest ?? ""))
+    }
+    if let size = site.model.shareSize {
+      add(.sharePicture, UInt64(size.width), UInt64(size.height))
+    }
     for report in site.model.reports { add(.reports, pool.add(report.name)) }
   }
 }

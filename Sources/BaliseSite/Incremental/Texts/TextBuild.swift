@@ -107,7 +107,9 @@ struct TextBuild {
   /// Makes every page that shows the changed texts, and notes their new state.
   private func make(_ paths: [UInt64], _ snapshot: inout PlanSnapshot) -> Made? {
     let day = request.today.flatMap { Day(iso: $0) }
-    guard let site = SnapshotSite(snapshot, root: request.source, today: day),
+    guard
+      let site = SnapshotSite(
+        snapshot, root: request.source, today: day, pictures: request.knownPictures),
       let entries = entries(of: paths, snapshot, languages: site.model.languages.count),
       let products = files.productBytes().flatMap({ ProductBytes($0, of: cache) })
     else { return nil }
