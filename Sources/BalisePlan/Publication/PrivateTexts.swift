@@ -23,6 +23,7 @@ package struct PrivateTexts {
     for entry in plan.plan.entries {
       let fields = plan.schema.collections[entry.collection].fields
       for text in entry.texts.compactMap({ $0 }) {
+        if MistakeLimits.isReached(diagnostics, in: text.file.path) { continue }
         let body = Int(text.body.start)..<Int(text.body.end)
         diagnostics += self.diagnostics(in: text.file, body)
         for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
@@ -39,7 +40,7 @@ package struct PrivateTexts {
 
   private func diagnostics(in file: SourceFile, _ range: Range<Int>) -> [Diagnostic] {
     let found = scan.matches(in: Array(file.bytes[range]))
-    return found.map { match in
+    return found.prefix(MistakeLimits.perFile).map { match in
       diagnostic(
         match.value,
         file.range(
