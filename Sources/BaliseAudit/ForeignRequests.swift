@@ -24,8 +24,8 @@ package enum ForeignRequests {
   package static let help = Phrase(
     en: "Put the file into templates/assets or content: no visit is told to others, and the page "
       + "works when they do not.",
-    fr: "Mettez le fichier dans templates/assets ou content : aucune visite n’est dite à d’autres, "
-      + "et la page marche quand ils sont en panne.")
+    fr: "Mettez le fichier dans templates/assets ou content : personne d’autre n’est informé des "
+      + "visites, et la page marche quand les autres sont en panne.")
 
   static func check(_ requests: [PageRequest], base: String?, _ report: inout AuditReport) {
     for request in requests where isForeign(request.address, base: base) {

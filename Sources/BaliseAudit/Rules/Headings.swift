@@ -8,7 +8,8 @@ enum Headings: AuditRule {
   static func level(_ page: HTMLPage, _ element: Int) -> Int? {
     if let role = page.word(.role, of: element) {
       guard role == "heading" else { return nil }
-      return page.value(HTMLName("aria-level"), of: element).flatMap { Int($0) } ?? 2
+      let level = page.value(HTMLName("aria-level"), of: element).flatMap { Int($0) } ?? 2
+      return (1...9).contains(level) ? level : 2
     }
     return names.firstIndex(of: page.elements[element].name).map { $0 + 1 }
   }

@@ -9,18 +9,23 @@ enum Landmarks: AuditRule {
     let role: String
     let element: HTMLName
     let name: Phrase
+    /// The French for “no …”: what follows « n’a pas ».
+    let without: String
   }
 
   private static let kinds = [
     Kind(
       role: "main", element: .main,
-      name: Phrase(en: "main part (<main>)", fr: "partie principale (<main>)")),
+      name: Phrase(en: "main part (<main>)", fr: "partie principale (<main>)"),
+      without: "de partie principale (<main>)"),
     Kind(
       role: "banner", element: .header,
-      name: Phrase(en: "head (<header>)", fr: "en-tête (<header>)")),
+      name: Phrase(en: "head (<header>)", fr: "en-tête (<header>)"),
+      without: "d’en-tête (<header>)"),
     Kind(
       role: "contentinfo", element: .footer,
-      name: Phrase(en: "foot (<footer>)", fr: "pied de page (<footer>)")),
+      name: Phrase(en: "foot (<footer>)", fr: "pied de page (<footer>)"),
+      without: "de pied de page (<footer>)"),
   ]
 
   static func check(_ page: HTMLPage, _ report: inout AuditReport) {
@@ -44,7 +49,7 @@ enum Landmarks: AuditRule {
     if found.isEmpty {
       report.report(
         "missing-landmark", at: nil,
-        Phrase(en: "the page has no \(kind.name.en)", fr: "la page n’a pas de \(kind.name.fr)"),
+        Phrase(en: "the page has no \(kind.name.en)", fr: "la page n’a pas \(kind.without)"),
         help: Phrase(
           en: "Put that part of the layout into this element: screen readers jump to it.",
           fr: "Mettez cette partie de la mise en page dans cet élément : les lecteurs d’écran y "

@@ -20,9 +20,12 @@ enum Movement: AuditRule {
       Phrase(
         en: "this <\(name)> plays or moves by itself",
         fr: "ce <\(name)> se joue ou bouge de lui-même"),
-      help: Phrase(
-        en: "Remove autoplay and write controls: readers start it when they want to.",
-        fr: "Retirez autoplay et écrivez controls : chacun le lance quand il veut."))
+      help: page.has(.autoplay, index)
+        ? Phrase(
+          en: "Remove autoplay and write controls: readers start it when they want to.",
+          fr: "Retirez autoplay et écrivez controls : chacun le lance quand il veut.")
+        : Phrase(
+          en: "Write its words as plain text.", fr: "Écrivez ses mots comme un texte ordinaire."))
   }
 
   private static func checkMeta(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {

@@ -17,8 +17,18 @@ package struct PersonalScan: Sendable {
   }
 
   private var namesByFirstWord: [String: [Name]] = [:]
-  private var emails: [(bytes: [UInt8], value: Int)] = []
-  private var phones: [(digits: [UInt8], value: Int)] = []
+  private struct Address: Sendable {
+    let bytes: [UInt8]
+    /// Where its `@` stands.
+    let at: Int
+    let value: Int
+  }
+
+  // By the last bytes before the `@`, of which a text holds few: their number does not count.
+  private var emails: [[UInt8]: [Address]] = [:]
+  // By their last digits, as one number: national and international forms end alike.
+  private var phones: [Int: [Int]] = [:]
+  private var phoneLengths: [Int] = []
 
   /// True when there is nothing to look for.
   package var isEmpty: Bool { namesByFirstWord.isEmpty && emails.isEmpty && phones.isEmpty }
@@ -32,13 +42,31 @@ package struct PersonalScan: Sendable {
         if words.count > 1 {
           namesByFirstWord[words[0], default: []].append(Name(words: words, value: index))
         }
-      case .email: emails.append((value.text.utf8.map(Self.lower), index))
+      case .email:
+        let bytes = value.text.utf8.map(Self.lower)
+        guard let at = bytes.firstIndex(of: 0x40) else { continue }
+        emails[Self.key(bytes, at), default: []].append(
+          Address(bytes: bytes, at: at, value: index))
       case .phone:
-        // National and international forms end alike.
-        let digits = value.text.utf8.filter(Self.isDigit).suffix(9)
-        if digits.count >= 6 { phones.append((Array(digits), index)) }
+        let digits = value.text.utf8.filter(Self.isDigit).suffix(Self.mostDigits)
+        guard digits.count >= Self.fewestDigits else { continue }
+        phones[Self.number(digits), default: []].append(index)
+        if !phoneLengths.contains(digits.count) { phoneLengths.append(digits.count) }
       }
     }
+  }
+
+  private static let fewestDigits = 6
+  private static let mostDigits = 9
+
+  /// Digits as a number that says how many they are.
+  private static func number(_ digits: some Sequence<UInt8>) -> Int {
+    digits.reduce(1) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// What an address is looked up by: the last bytes before its `@`.
+  private static func key(_ bytes: [UInt8], _ at: Int) -> [UInt8] {
+    bytes[max(0, at - 2)..<at].map(lower)
   }
 
   /// Every value that stands in a text, in order of place.
@@ -80,9 +108,10 @@ package struct PersonalScan: Sendable {
 
   private func addresses(_ bytes: [UInt8], _ found: inout [Match]) {
     for (place, byte) in bytes.enumerated() where byte == 0x40 {
-      for email in emails {
-        guard let at = email.bytes.firstIndex(of: 0x40), place >= at else { continue }
-        let start = place - at
+      // An address may have one letter before the sign, or more than two.
+      let keys = [Self.key(bytes, place)] + (place > 1 ? [[Self.lower(bytes[place - 1])]] : [])
+      for email in keys.flatMap({ emails[$0] ?? [] }) where place >= email.at {
+        let start = place - email.at
         let end = start + email.bytes.count
         guard end <= bytes.count,
           email.bytes.indices.allSatisfy({ Self.lower(bytes[start + $0]) == email.bytes[$0] })
@@ -96,11 +125,11 @@ package struct PersonalScan: Sendable {
     var digits: [UInt8] = []
     var places: [Int] = []
     func search() {
-      for phone in phones where digits.count >= phone.digits.count {
-        for start in 0...(digits.count - phone.digits.count)
-        where digits[start..<start + phone.digits.count].elementsEqual(phone.digits) {
-          let end = places[start + phone.digits.count - 1] + 1
-          found.append(Match(value: phone.value, range: places[start]..<end))
+      for length in phoneLengths where digits.count >= length {
+        for start in 0...(digits.count - length) {
+          guard let values = phones[Self.number(digits[start..<start + length])] else { continue }
+          let range = places[start]..<places[start + length - 1] + 1
+          found += values.map { Match(value: $0, range: range) }
         }
       }
       digits.removeAll(keepingCapacity: true)

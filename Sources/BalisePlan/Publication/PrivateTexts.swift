@@ -26,6 +26,7 @@ package struct PrivateTexts {
         if MistakeLimits.isReached(diagnostics, in: text.file.path) { continue }
         let body = Int(text.body.start)..<Int(text.body.end)
         diagnostics += self.diagnostics(in: text.file, body)
+        diagnostics += self.diagnostics(in: text.words, text.file)
         for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
         where !field.isPrivate {
           diagnostics += self.diagnostics(in: slot, field, text.file)
@@ -49,6 +50,15 @@ package struct PrivateTexts {
     }
   }
 
+  /// How a translation says short words of the original: where they stand is not known.
+  private func diagnostics(in words: [String: String], _ file: SourceFile) -> [Diagnostic] {
+    guard !words.isEmpty else { return [] }
+    let found = words.values.flatMap { scan.matches(in: Array($0.utf8)) }
+    return Set(found.map(\.value)).sorted().map {
+      diagnostic($0, SourceRange(file: file.path))
+    }
+  }
+
   private func diagnostics(
     in slot: FieldSlot, _ field: Field, _ file: SourceFile
   ) -> [Diagnostic] {
@@ -69,6 +79,7 @@ package struct PrivateTexts {
     case .hours(let hours): return [hours.words]
     case .resource(let resource): return [resource.words]
     case .indicator(let indicator): return [indicator.words]
+    case .quantity(let quantity): return [quantity.words]
     case .file(let file): return [file.path, file.alternative ?? ""]
     case .list(let values): return values.flatMap { texts($0, field) }
     case .group(let values):

@@ -34,6 +34,16 @@ struct EntryVersions {
       let bytes = text.file.bytes
       record.add(language)
       record.add(text.file.path)
+      // A row among many is its cells: the file would be read once for each row, and every row would
+      // change with one of them.
+      if TableReader.isTable(text.file.path) {
+        for (place, slot) in entry.slots.enumerated() {
+          guard let range = slot.range else { continue }
+          record.add(place)
+          record.add(bytes[Int(range.start)..<Int(range.end)])
+        }
+        continue
+      }
       // What is not the text is the front matter, from which every value is read.
       record.add(bytes[..<Int(text.body.start)])
       record.add(bytes[Int(text.body.end)...])

@@ -120,7 +120,7 @@ struct ReadinessCheck {
         .securityExpiry(
           Phrase(
             en: "security.txt needs the day until which it holds",
-            fr: "security.txt a besoin du jour jusqu'auquel il vaut"), security.range, .error)
+            fr: "security.txt doit dire jusqu'à quel jour il est valable"), security.range, .error)
       ]
     }
     guard let today = model.dayOfBuild else { return [] }
@@ -164,8 +164,9 @@ extension Diagnostic {
     Diagnostic(
       id: "security-expiry", severity: severity, message: message, range: range,
       help: Phrase(
-        en: "check the contact, then write a day within the year, such as “expires: 2027-01-31”",
-        fr:
-          "vérifiez le contact, puis écrivez un jour dans l'année, comme « expires: 2027-01-31 »"))
+        en: "check the contact, then write a day within the next year after “expires:”, such as "
+          + "2030-01-31 in 2029",
+        fr: "vérifiez le contact, puis écrivez après « expires: » un jour de l'année qui vient, "
+          + "comme 2030-01-31 en 2029"))
   }
 }

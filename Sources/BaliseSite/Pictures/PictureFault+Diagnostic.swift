@@ -38,14 +38,17 @@ extension PictureFault {
         fr: "content/\(path) dépasse la taille que peut avoir une image")
     case .tooLarge(let width, let height):
       Phrase(
-        en: "content/\(path) has \(width) × \(height) pixels: that is more than is read",
-        fr: "content/\(path) a \(width) × \(height) pixels : c’est plus qu’il n’en est lu")
+        en:
+          "content/\(path) has \(width) × \(height) pixels: a picture may have 20,000 a side, and "
+          + "120 million in all",
+        fr: "content/\(path) a \(width) × \(height) pixels : une image peut en avoir 20 000 par "
+          + "côté, et 120 millions en tout")
     case .drawing(let fault): drawing(path, fault)
     case .suffix(let format):
       Phrase(
         en:
           "content/\(path) holds a picture of another kind than its name says: \(format.rawValue)",
-        fr: "content/\(path) contient une image d’un autre genre que ne dit son nom : "
+        fr: "content/\(path) contient une image dont le format n’est pas celui de son nom : "
           + format.rawValue)
     case .moving:
       Phrase(
@@ -89,8 +92,8 @@ extension PictureFault {
     switch self {
     case .unknownKind:
       Phrase(
-        en: "save it as JPEG (a photograph) or PNG (a screen, a drawing)",
-        fr: "enregistrez-la en JPEG (une photographie) ou en PNG (un écran, un dessin)")
+        en: "save it as JPEG (a photograph) or PNG (a screenshot, a drawing)",
+        fr: "enregistrez-la en JPEG (une photographie) ou en PNG (une capture d’écran, un dessin)")
     case .broken:
       Phrase(
         en: "copy the file again from where it comes, or export it again",

@@ -110,7 +110,8 @@ final class Pictures: Sendable {
       try Disk.makeFolder(folder)
       for recipe in PictureRecipe.all(for: file.format, size) {
         let made = try recipe.ways.map { way throws(BuildError) in
-          try kept("\(digest)-\(recipe.width)\(way.suffix)", maker) { path throws(BuildError) in
+          try kept("\(digest)-\(recipe.width)\(way.suffix)", maker, for: path) {
+            path throws(BuildError) in
             try maker.make(
               bytes, width: recipe.width, hasOwnColours: file.hasOwnColours, saving: way.saving,
               to: path)
@@ -143,14 +144,16 @@ final class Pictures: Sendable {
 
   /// A kept picture, made when it is not there; nil when it cannot be.
   private func kept(
-    _ name: String, _ maker: PictureMaker, _ make: (String) throws(BuildError) -> Bool
+    _ name: String, _ maker: PictureMaker, for path: String,
+    _ make: (String) throws(BuildError) -> Bool
   ) throws(BuildError) -> PictureRecipe.Made? {
     guard let folder else { return nil }
     let name = String(maker.identity, radix: 16) + "-" + name
     names.withLock { _ = $0.insert(name) }
     let place = folder + "/" + name
     if FileStamp(path: place) == nil {
-      let next = place + ".next"
+      // The same picture may stand under two paths, and be made for both at once.
+      let next = place + "." + ContentHash.hex(Array(path.utf8)) + ".next"
       guard try make(next) else {
         try Disk.remove(next)
         return nil

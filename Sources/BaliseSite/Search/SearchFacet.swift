@@ -28,6 +28,18 @@ struct SearchFacet: Sendable {
   /// The lists that a site asks for, and what is wrong with them.
   static func resolve(_ model: SiteModel) -> Checked<[SearchFacet]> {
     var facets: [SearchFacet] = []
+    // The page's own fields; each list must be told from them and from the others.
+    var ids: Set = ["q", "kind"]
+    func id(_ names: String...) -> String {
+      var number = 2
+      let name = names.first { !ids.contains($0) }
+      var id = name ?? names[0] + "-2"
+      while !ids.insert(id).inserted {
+        number += 1
+        id = names[0] + "-\(number)"
+      }
+      return id
+    }
     var diagnostics: [Diagnostic] = []
     for filter in model.settings.search.filters {
       var choices: [Choice] = []
@@ -36,7 +48,8 @@ struct SearchFacet: Sendable {
         if let whole = whole(source.text, model.schema), filter.sources.count == 1 {
           facets.append(
             SearchFacet(
-              id: source.text, label: filter.label, source: whole, asksRole: filter.asksRole))
+              id: id(source.text, source.text + "-2"), label: filter.label, source: whole,
+              asksRole: filter.asksRole))
           continue
         }
         let found = Self.choices(source.text, model.schema)
@@ -47,8 +60,11 @@ struct SearchFacet: Sendable {
         choices += found
       }
       guard isWhole, let first = choices.first else { continue }
-      let name = model.schema.collections[first.collection].fields[first.field].name
-      facets.append(SearchFacet(id: name, label: filter.label, source: .choices(choices)))
+      let collection = model.schema.collections[first.collection]
+      let name = collection.fields[first.field].name
+      facets.append(
+        SearchFacet(
+          id: id(name, collection.id + "-" + name), label: filter.label, source: .choices(choices)))
     }
     return Checked(facets, diagnostics)
   }

@@ -132,7 +132,9 @@ struct SearchTerms {
     var last: [UInt16] = []
     for term in terms {
       let units = Array(term.written.utf16)
-      let shared = min(zip(last, units).prefix { $0 == $1 }.count, 31)
+      var shared = min(zip(last, units).prefix { $0 == $1 }.count, 31)
+      // Half of a letter written in two units cannot stand alone.
+      if shared > 0, UTF16.isLeadSurrogate(units[shared - 1]) { shared -= 1 }
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
       SearchNumbers.append(shared, to: &text)
       text.append(contentsOf: String(decoding: units[shared...], as: UTF16.self).utf8)

@@ -38,7 +38,7 @@ struct ApacheSettings {
     ]
     if !routes.moved.isEmpty { lines.append("  # Former addresses.") }
     for moved in routes.moved {
-      let from = moved.from.dropFirst(root.utf8.count)
+      let from = moved.from.dropFirst(root.count)
       // A percent sign before a digit would stand for what a condition found.
       let to = moved.to.reduce(into: "") { $0 += $1 == "%" ? "\\%" : String($1) }
       lines.append("  RewriteRule \"^\(pattern(String(from)))$\" \"\(to)\" [R=301,NE,L]")

@@ -17,7 +17,7 @@ struct ServerRoutes: Sendable {
   init(settings: SiteSettings, redirects: [Redirect], pages: [Page]) {
     root = Self.isPlain(settings.basePath) ? settings.basePath : "/"
     isSecure = settings.base?.hasPrefix("https://") ?? false
-    let folders = redirects.isEmpty ? [] : Set(pages.map { $0.file.prefix { $0 != "/" } })
+    let folders = redirects.isEmpty ? [] : Self.folders(of: pages)
     var moved: [Moved] = []
     for redirect in redirects {
       let target = Self.visible(redirect.target)
@@ -41,7 +41,22 @@ struct ServerRoutes: Sendable {
     if files.contains(statement), !files.contains("accessibilite.html") {
       moved.append(Moved(from: root + "accessibilite", to: root + statement))
     }
-    self.moved = moved
+    // Servers refuse settings that say two things of one address.
+    var known: Set<String> = []
+    self.moved = moved.filter { known.insert($0.from).inserted }
+  }
+
+  /// Every folder that pages stand in.
+  private static func folders(of pages: [Page]) -> Set<Substring> {
+    var folders: Set<Substring> = []
+    for page in pages {
+      var folder = page.file[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        guard folders.insert(folder).inserted else { break }
+      }
+    }
+    return folders
   }
 
   /// The address visitors see: a folder's index is the folder.
