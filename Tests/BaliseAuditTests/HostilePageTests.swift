@@ -7,7 +7,9 @@ import Testing
     "<", ">", "</", "<!--", "-->", "--!>", "<!", "<?", "=", "\"", "'", "/", " ", "&", "&#x;",
     "&#99999999;",
     "<a href=", "<p ", "</p>", "<svg>", "</svg>", "<title>", "<script>", "</script", "<textarea>",
-    "<style>", "@import", "url(", "\\", "<table><tr><td>", "<li>", "<ul>", "id=a", "aria-", "\u{0}",
+    "<style>", "@import", "url(", "\\", "<table><tr><td>", "<li>",
+    "<p role=heading aria-level=9223372036854775807>", "<p role=heading aria-level=-1>", "<ul>",
+    "id=a", "aria-", "\u{0}",
     "é", "<h1", "<label for=x>", "<select><option>",
   ]
 

@@ -209,6 +209,14 @@ struct LegalPagesTests {
     #expect(page.contains("version du <time datetime=\"2019-03-02\">2\u{A0}mars 2019</time>"))
   }
 
+  @Test func serversAreToldOneThingOfEachAddress() throws {
+    let plan = try Self.plan("", "server: [nginx, apache]\n")
+    try plan.write("content/pages/about.md", "---\ntitle: À propos\nwas: accessibilite\n---\n")
+    let nginx = try #require(try Self.site(plan)[".server/nginx.conf"])
+    let places = nginx.matches(of: /location = (\S+)/).map { String($0.1) }
+    #expect(Set(places).count == places.count && places.contains("\"/accessibilite\""))
+  }
+
   @Test func theRecommendedAddressLeadsToTheStatement() throws {
     let site = try Self.site(Self.plan("", "server: nginx\n"))
     let nginx = try #require(site[".server/nginx.conf"])

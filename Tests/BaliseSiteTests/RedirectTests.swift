@@ -30,6 +30,20 @@ struct RedirectTests {
     #expect(site["sitemap.xml"]?.contains("ancien") == false)
   }
 
+  @Test func aFolderIsNoFormerAddressForServers() throws {
+    let plan = try plan("was: [fiches, ancien]\n")
+    try plan.write(
+      "content/site.yaml",
+      "name: Plan\nlanguages: [fr, en]\nbase: https://plan.example/\nserver: nginx\n")
+    let site = try plan.site()
+    let nginx = try #require(site[".server/nginx.conf"])
+    let places = nginx.matches(of: /location = "(.+?)"/).map { String($0.1) }
+    #expect(Set(places).count == places.count)
+    #expect(places.contains("/en/ancien") && places.contains("/fiches.html"))
+    // The index of a folder is asked for under the folder's name, in every language.
+    #expect(!places.contains("/fiches") && !places.contains("/en/fiches"))
+  }
+
   @Test func anAddressOfATranslationIsItsOwn() throws {
     let site = try plan("", "was: before\n").site()
     #expect(site["en/before.html"] != nil)

@@ -45,9 +45,17 @@ struct PublishedParts: Sendable {
   /// What stands at a path of the site; nil when a page of its own or nothing stands there.
   func part(_ path: String) -> Part? {
     if let asset = assets[path] { return asset }
-    guard path.hasPrefix("files/") else { return nil }
-    let name = PercentEncoding.decoded(String(path.dropFirst("files/".count)))
-    return files.file(name).map { Part(source: $0.path, size: $0.size, loads: []) }
+    let name = PercentEncoding.decoded(path)
+    if name.hasPrefix("files/") {
+      return files.file(String(name.dropFirst("files/".count))).map {
+        Part(source: $0.path, size: files.sentSize($0), loads: [])
+      }
+    }
+    guard name.hasPrefix("pictures/") else { return nil }
+    let original = name.dropFirst("pictures/".count).split(separator: "/").dropLast()
+    guard let asset = files.file(original.joined(separator: "/")) else { return nil }
+    let made = files.pictures.picture(asset).made.first { $0.sitePath == name }
+    return made.map { Part(source: asset.path, size: $0.bytes, loads: []) }
   }
 
   /// The path in the site of an address in a page or a style sheet; nil for one outside, or inline.

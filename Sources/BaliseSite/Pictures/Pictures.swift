@@ -28,6 +28,9 @@ final class Pictures: Sendable {
   /// True when the machine has what makes pictures smaller.
   var canMake: Bool { maker != nil }
 
+  /// True where a build will make pictures smaller, and this is none.
+  var isLookOnly: Bool { maker != nil && folder == nil }
+
   /// True for a name that says that its file is a picture which browsers show.
   static func isPicture(_ path: String) -> Bool {
     guard let dot = path.lastIndex(of: ".") else { return false }
@@ -46,7 +49,7 @@ final class Pictures: Sendable {
     return look.result.withLock { result in
       if let result { return result }
       let picture = PictureReader(
-        asset: asset, isLookOnly: maker != nil && folder == nil
+        asset: asset, isLookOnly: isLookOnly
       ).read { bytes, picture in
         made(picture, asset, bytes)
       }

@@ -24,8 +24,9 @@ struct TemplateAssets {
     }
     assets = files.map { file in
       let relative = String(file.path.dropFirst("templates/assets/".count))
+      let bytes = Self.published(file)
       let name = relative.map { $0 == "." || $0 == "/" ? "-" : $0 }
-      let hash = ContentHash.hex(file.bytes)
+      let hash = ContentHash.hex(bytes)
       let path: String
       if let dot = relative.lastIndex(of: "."), dot > relative.startIndex,
         !relative[dot...].contains("/")
@@ -34,7 +35,15 @@ struct TemplateAssets {
       } else {
         path = relative + "." + hash
       }
-      return Asset(name: String(name), path: "assets/" + path, source: file.path, bytes: file.bytes)
+      return Asset(name: String(name), path: "assets/" + path, source: file.path, bytes: bytes)
     }
+  }
+
+  /// What a file is published as: a photograph without what its camera wrote.
+  private static func published(_ file: SourceFile) -> [UInt8] {
+    guard Pictures.isPicture(file.path), file.bytes.count <= PictureLimits.bytes else {
+      return file.bytes
+    }
+    return PictureFile.read(file.bytes)?.cleaned(file.bytes) ?? file.bytes
   }
 }

@@ -46,9 +46,22 @@ struct ContentFiles: Sendable {
     return pictures.picture(asset).file?.cleanedCount ?? asset.size
   }
 
-  /// What keeps a file from being offered to be opened: a drawing that runs something.
+  /// The bytes of a file that a page loads; 0 for a picture that a build will make smaller: how much
+  /// is not known before.
+  func sentSize(_ asset: SourceTree.Asset) -> Int {
+    let isDrawing = asset.path.lowercased().hasSuffix(".svg")
+    if pictures.isLookOnly, Pictures.isPicture(asset.path), !isDrawing,
+      asset.size >= PictureLimits.worthResizing
+    {
+      return 0
+    }
+    return publishedSize(asset)
+  }
+
+  /// What keeps a file from being offered to be opened: a drawing that runs something, a photograph
+  /// from which what its camera wrote cannot be taken out.
   func faultWhenOpened(_ asset: SourceTree.Asset) -> PictureFault? {
-    guard asset.path.lowercased().hasSuffix(".svg") else { return nil }
+    guard Pictures.isPicture(asset.path) else { return nil }
     return pictures.picture(asset).faults.first(where: \.isError)
   }
 

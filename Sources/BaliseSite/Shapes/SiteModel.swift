@@ -131,7 +131,7 @@ final class SiteModel: Sendable {
   var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
 
-  /// Notes that all of the plan was looked at, its texts and files too.
+  /// Notes that every value and file of the plan was looked at; whoever renders a text notes it.
   func noteEverything() {
     note(.unknowns)
     note(.files)

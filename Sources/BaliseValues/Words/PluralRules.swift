@@ -16,8 +16,8 @@ struct PluralRules: Sendable {
     }
 
     init(whole: String, decimals: String) {
-      // Rules look at the last digits only; a number of twenty digits and more ends alike.
-      self.whole = UInt64(whole) ?? UInt64(whole.suffix(18)) ?? 0
+      // Of a number of twenty digits and more rules look at the end, and see that it is large.
+      self.whole = UInt64(whole) ?? (UInt64(whole.suffix(18)) ?? 0) + 1_000_000_000_000_000_000
       self.decimals = decimals
     }
   }
@@ -94,9 +94,11 @@ struct PluralRules: Sendable {
     guard let sign = rest.popFirst(), sign == "=" || sign == "!=" else { return nil }
     var ranges: [ClosedRange<UInt64>] = []
     for item in rest.joined().split(separator: ",", omittingEmptySubsequences: false) {
-      let ends = item.split(separator: ".", omittingEmptySubsequences: true).map { UInt64($0) }
-      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
-        first <= last
+      // `2..4` splits into `2`, nothing and `4`.
+      let parts = item.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 1 || (parts.count == 3 && parts[1].isEmpty),
+        let first = parts.first.flatMap({ UInt64($0) }),
+        let last = parts.last.flatMap({ UInt64($0) }), first <= last
       else { return nil }
       ranges.append(first...last)
     }

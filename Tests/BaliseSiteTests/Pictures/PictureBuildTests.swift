@@ -42,6 +42,37 @@ struct PictureBuildTests {
       one.differences(from: try FileTree(folder: plan.path + "/other").without(".balise")) == [])
   }
 
+  @Test func theSamePictureMayStandUnderTwoPaths() throws {
+    let plan = try PicturePlan.make()
+    try PicturePlan.photograph(1300, 900, "content/notes/photo.jpg", in: plan)
+    let bytes = try Disk.read(plan.path + "/content/notes/photo.jpg")
+    for number in 0..<6 {
+      try plan.write("content/notes/same\(number).jpg", bytes)
+      try plan.write(
+        "content/notes/d\(number).md",
+        "---\ntitle: D\(number)\n---\n![Une photo](same\(number).jpg)\n")
+    }
+    let report = try plan.build(jobs: 4, pictures: maker)
+    #expect(Transcript.own(report.diagnostics) == [] && report.isPublished)
+    for number in 0..<6 {
+      #expect(try plan.published()["notes/d\(number).html"]?.contains(".webp 960w") == true)
+    }
+  }
+
+  @Test func aPageWeighsWhatItIsSent() throws {
+    let plan = try PicturePlan.make()
+    try PicturePlan.photograph(1300, 900, "content/notes/photo.jpg", in: plan)
+    // The picture alone is over the budget as it is, and not as it is published.
+    try plan.write(
+      "content/site.yaml", "name: Plan\nlanguages: [fr]\nbudget: {page: 40 kB}\n")
+    #expect(try Disk.read(plan.path + "/content/notes/photo.jpg").count > 100_000)
+    for report in [
+      try plan.build(pictures: nil), try plan.build(pictures: maker),
+    ] { #expect(report.isPublished) }
+    let untouched = try plan.check(auditing: true).diagnostics.map(\.id)
+    #expect(untouched.contains("page-over-budget"))
+  }
+
   @Test func aPictureThatStaysIsNotMadeAgain() throws {
     let plan = try PicturePlan.make()
     try PicturePlan.photograph(700, 500, "content/notes/photo.jpg", in: plan)

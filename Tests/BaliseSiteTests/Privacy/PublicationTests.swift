@@ -1,7 +1,7 @@
 import BaliseText
+import BaliseDiagnostics
 import BaliseSite
 import BaliseTestSupport
-import BaliseText
 import Testing
 
 @Suite struct PublicationTests {
@@ -119,6 +119,39 @@ import Testing
         "content/sheets/b.md:6:50 private-in-text",
         "content/sheets/etienne-clair-en-2020.md:1:1 private-in-text",
       ])
+  }
+
+  @Test func whatAHiddenGroupHoldsIsLookedForToo() throws {
+    func told(_ field: String) throws -> [String] {
+      let plan = try PeoplePlan.with()
+      try plan.write(
+        "content/desks/_collection.yaml",
+        """
+        fields:
+          title: {type: text}
+          contact:
+            \(field)
+            type: group
+            fields:
+              service: {type: text}
+              line: {type: phone}
+              more: {type: group, fields: {mail: {type: email}}}
+        """ + "\n")
+      try plan.write(
+        "content/desks/a.md",
+        """
+        ---
+        title: A
+        contact: {service: Service des eaux, line: 04 73 98 76 54, more: {mail: x.y@example.org}}
+        ---
+        Le Service des eaux : 04.73.98.76.54, X.Y@example.org.
+        """ + "\n")
+      return Transcript.own(try plan.check().diagnostics).map(\.id).filter {
+        $0 == "private-in-text"
+      }
+    }
+    #expect(try told("personal: true") == ["private-in-text", "private-in-text"])
+    #expect(try told("label: Contact") == [])
   }
 
   @Test func whatIsPublicSomewhereMayBeSaidAnywhere() throws {

@@ -122,6 +122,23 @@ struct SearchIndexTests {
       ])
   }
 
+  @Test func everyListHasANameOfItsOwn() throws {
+    let plan = try Self.plan(
+      "search: {filters: [actions.state, {of: [actions.state], label: Again}, years, years]}\n")
+    let index = try Self.index(try plan.site())
+    let lists = try #require(index["filters"] as? [[String: Any]])
+    let names = lists.compactMap { $0["id"] as? String }
+    #expect(names == ["state", "actions-state", "years", "years-2"])
+  }
+
+  @Test func lettersWrittenInTwoUnitsStayWhole() throws {
+    let plan = try Self.plan()
+    try plan.write("content/actions/bold.md", "---\ntitle: 𝐁𝐨𝐧𝐣𝐨𝐮𝐫 𝐁𝐢𝐞𝐧\n---\n")
+    let site = try plan.site()
+    let path = try #require(site.paths.first { $0.hasPrefix("search/") })
+    #expect(site[path]?.contains("\u{FFFD}") == false)
+  }
+
   @Test func withoutATemplateThereIsNoIndex() throws {
     var files = Self.files()
     files["templates/pages/search.html"] = nil
