@@ -28,7 +28,6 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(2)),
     arguments: [
       "<div>", "<a href=a.html>a</a>", "<p", "<p a=b ", "<!--", "</x>", "<svg>", "<b><i></b>",
       "<h1>a</h1>", "<input>", "<label for=x>", "<p id=a>", "<td>", "<a ", "<b title=\"", "&#",

@@ -28,19 +28,14 @@ import Testing
   ]
 
   @Test(arguments: unclosed)
-  func repeatedSignsCostLittle(_ sign: String) {
-    let clock = ContinuousClock()
+  func repeatedSignsEnd(_ sign: String) {
     for size in [7_000, 40_000] {
       let text = times(sign, size)
-      let time = clock.measure {
-        let body = render(text)
-        #expect(body.html.count < 8_000_000)
-        for diagnostic in body.diagnostics where diagnostic.id.hasPrefix("markdown-") {
-          #expect(diagnostic.range?.bytes != nil)
-        }
+      let body = render(text)
+      #expect(body.html.count < 8_000_000)
+      for diagnostic in body.diagnostics where diagnostic.id.hasPrefix("markdown-") {
+        #expect(diagnostic.range?.bytes != nil)
       }
-      // A debug build on a busy machine; the bound itself is measured in a release build.
-      #expect(time < .seconds(20))
     }
   }
 

@@ -11,12 +11,10 @@ package struct PersonalScan: Sendable {
     package let range: Range<Int>
   }
 
-  private struct Name: Sendable {
-    let words: [String]
-    let value: Int
-  }
-
-  private var namesByFirstWord: [String: [Name]] = [:]
+  // By their words joined; the numbers of words that names with a first word have. However many are
+  // called Jean, a word of a text is looked up a few times.
+  private var names: [String: [Int]] = [:]
+  private var lengths: [String: [Int]] = [:]
   private struct Address: Sendable {
     let bytes: [UInt8]
     /// Where its `@` stands.
@@ -31,16 +29,18 @@ package struct PersonalScan: Sendable {
   private var phoneLengths: [Int] = []
 
   /// True when there is nothing to look for.
-  package var isEmpty: Bool { namesByFirstWord.isEmpty && emails.isEmpty && phones.isEmpty }
+  package var isEmpty: Bool { names.isEmpty && emails.isEmpty && phones.isEmpty }
 
   /// Prepares a search. A single word is no name: half a directory is called Martin.
   package init(_ values: [PersonalRecord.Value]) {
     for (index, value) in values.enumerated() {
       switch value.kind {
       case .words:
-        let words = FoldedWords.of(Array(value.text.utf8)[...]).map(\.key)
-        if words.count > 1 {
-          namesByFirstWord[words[0], default: []].append(Name(words: words, value: index))
+        let words = FoldedWords.of(Array(value.text.utf8)[...]).map(\.key).prefix(Self.mostWords)
+        guard words.count > 1 else { continue }
+        names[words.joined(separator: " "), default: []].append(index)
+        if lengths[words[0]]?.contains(words.count) != true {
+          lengths[words[0], default: []].append(words.count)
         }
       case .email:
         let bytes = value.text.utf8.map(Self.lower)
@@ -56,6 +56,8 @@ package struct PersonalScan: Sendable {
     }
   }
 
+  /// Words of a name that are compared: the first of a longer one tell it.
+  private static let mostWords = 8
   private static let fewestDigits = 6
   private static let mostDigits = 9
 
@@ -72,21 +74,31 @@ package struct PersonalScan: Sendable {
   /// Every value that stands in a text, in order of place.
   package func matches(in bytes: [UInt8]) -> [Match] {
     if isEmpty { return [] }
-    var found: [Match] = []
-    if !namesByFirstWord.isEmpty { names(bytes, &found) }
-    if !emails.isEmpty { addresses(bytes, &found) }
-    if !phones.isEmpty { numbers(bytes, &found) }
+    let plain = PlainBytes(bytes)
+    var found = Set(
+      matches(as: plain.bytes).map { Match(value: $0.value, range: plain.place(of: $0.range)) })
+    // A sign of Markdown may be one of the address itself.
+    if bytes != plain.bytes { found.formUnion(matches(as: bytes)) }
     return found.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.value)
         < ($1.range.lowerBound, $1.range.upperBound, $1.value)
     }
   }
 
-  /// True when a file name tells a word of a name.
+  private func matches(as bytes: [UInt8]) -> [Match] {
+    var found: [Match] = []
+    if !names.isEmpty { names(bytes, &found) }
+    if !emails.isEmpty { addresses(bytes, &found) }
+    if !phones.isEmpty { numbers(bytes, &found) }
+    return found
+  }
+
+  /// True when a file name tells a word of a name, alone or within another: `jdupont`.
   static func sharesWord(_ id: String, _ name: String) -> Bool {
-    let words = Set(
-      FoldedWords.of(Array(name.utf8)[...]).map(\.key).filter { $0.utf8.count > 2 })
-    return FoldedWords.of(Array(id.utf8)[...]).contains { words.contains($0.key) }
+    let id = NameFolding.key(id)
+    return FoldedWords.of(Array(name.utf8)[...]).contains {
+      $0.key.utf8.count > 2 && id.contains($0.key)
+    }
   }
 
   // MARK: - Names
@@ -94,12 +106,11 @@ package struct PersonalScan: Sendable {
   private func names(_ bytes: [UInt8], _ found: inout [Match]) {
     let words = FoldedWords.of(bytes[...])
     for start in words.indices {
-      guard let names = namesByFirstWord[words[start].key] else { continue }
-      for name in names where start + name.words.count <= words.count {
-        let isThere = name.words.indices.allSatisfy { words[start + $0].key == name.words[$0] }
-        guard isThere else { continue }
-        let end = words[start + name.words.count - 1].range.upperBound
-        found.append(Match(value: name.value, range: words[start].range.lowerBound..<end))
+      for length in lengths[words[start].key] ?? [] where start + length <= words.count {
+        let key = words[start..<start + length].map(\.key).joined(separator: " ")
+        guard let values = names[key] else { continue }
+        let range = words[start].range.lowerBound..<words[start + length - 1].range.upperBound
+        found += values.map { Match(value: $0, range: range) }
       }
     }
   }
@@ -149,7 +160,8 @@ package struct PersonalScan: Sendable {
   /// Signs that people put between the digits of a number, spaces of every kind included.
   private static func parts(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, 0x91, 0x93: true
+    case 0x20, 0x2C, 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0x5F, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, 0x91, 0x93:
+      true
     default: false
     }
   }

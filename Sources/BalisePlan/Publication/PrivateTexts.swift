@@ -27,6 +27,10 @@ package struct PrivateTexts {
         let body = Int(text.body.start)..<Int(text.body.end)
         diagnostics += self.diagnostics(in: text.file, body)
         diagnostics += self.diagnostics(in: text.words, text.file)
+        for address in text.formerAddresses {
+          guard let found = scan.matches(in: Array(address.text.utf8)).first else { continue }
+          diagnostics.append(diagnostic(found.value, address.range))
+        }
         for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
         where !field.isPrivate {
           diagnostics += self.diagnostics(in: slot, field, text.file)
@@ -80,6 +84,7 @@ package struct PrivateTexts {
     case .resource(let resource): return [resource.words]
     case .indicator(let indicator): return [indicator.words]
     case .quantity(let quantity): return [quantity.words]
+    case .integer(let number): return [String(number)]
     case .file(let file): return [file.path, file.alternative ?? ""]
     case .list(let values): return values.flatMap { texts($0, field) }
     case .group(let values):

@@ -154,6 +154,49 @@ import Testing
     #expect(try told("label: Contact") == [])
   }
 
+  /// Ways in which people set a name or a number off, or hide it from machines.
+  @Test(arguments: [
+    "Marie&nbsp;Curie", "Marie **Curie**", "Marie\u{AD} Cu\u{AD}rie", "m\\.curie\\@perso\\.example",
+    "m.curie&#64;perso.example", "[m](mailto:m.curie%40perso.example)", "06\\.12\\.34\\.56\\.78",
+    "06 **12** 34 56 78", "06\u{A0}–\u{A0}12\u{A0}–\u{A0}34\u{A0}–\u{A0}56\u{A0}–\u{A0}78",
+    "06&#32;12&#32;34&#32;56&#32;78", "06,12,34,56,78", "06_12_34_56_78", "06·12·34·56·78",
+    "０６１２３４５６７８", "<b>06</b> 12 34 56 78", "+33 6 12 34 56 78",
+  ])
+  func hidingAWithheldValueDoesNotPublishIt(_ text: String) throws {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: Plan\n",
+      "content/people/_collection.yaml": """
+      publish: {level: level}
+      fields:
+        name: {type: text, required: true, personal: true}
+        mail: {type: email, personal: true}
+        line: {type: phone, personal: true}
+        level: {type: choice, private: true, options: [no, yes]}
+
+      """,
+      "content/people/mcurie.md":
+        "---\nname: Marie Curie\nmail: m.curie@perso.example\nline: 06 12 34 56 78\n---\n",
+      "content/notes/_collection.yaml":
+        "fields: {title: {type: text}, length: {type: quantity}, code: {type: integer}}\n",
+      "content/notes/a.md": "---\ntitle: A\n---\nNote : \(text).\n",
+    ])
+    #expect(
+      Transcript.places(Transcript.own(try plan.check().diagnostics))
+        .filter { $0.contains("private") }.first?.hasPrefix("content/notes/a.md:4:") == true)
+    for line in [
+      "length: 3 m Marie Curie", "code: 612345678", "was: equipe/marie-curie",
+    ] {
+      try plan.write("content/notes/a.md", "---\ntitle: A\n\(line)\n---\n")
+      #expect(
+        Transcript.places(Transcript.own(try plan.check().diagnostics))
+          .contains { $0.hasPrefix("content/notes/a.md:3:") && $0.hasSuffix("private-in-text") },
+        "\(line)")
+    }
+    // Nor does the address of the page, which was the name of the file.
+    try plan.write("content/notes/a.md", "---\ntitle: A\n---\n")
+    #expect(try !plan.site().paths.contains { $0.contains("curie") })
+  }
+
   @Test func whatIsPublicSomewhereMayBeSaidAnywhere() throws {
     let plan = try PeoplePlan.with([
       "content/sheets/b.md": "---\ntitle: B\n---\nAvec Chloé Fabre.\n",
