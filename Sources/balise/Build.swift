@@ -71,6 +71,8 @@ struct Build: ParsableCommand {
         Phrase(
           en: "\(report.pages) pages published in \(target)",
           fr: "\(report.pages) pages publiées dans \(target)"))
+    } else if !report.hadSite {
+      console.say(Phrase(en: "nothing was published", fr: "rien n'a été publié"))
     } else {
       console.say(
         Phrase(

@@ -48,7 +48,7 @@ struct CommandTests {
           help: add a file for it in content/notes
 
         1 error
-        nothing was published: \(plan.output) stays as it was
+        nothing was published
 
         """)
     #expect(!FileManager.default.fileExists(atPath: plan.output))
@@ -98,6 +98,43 @@ struct CommandTests {
     #expect(run.code == 3)
     #expect(run.error.hasPrefix("error: cannot read /nowhere/at/all/content: "))
     #expect(run.error.contains("help: "))
+  }
+
+  @Test(arguments: [
+    (["check"], "this folder: it has no folder “content”", "content/site.yaml"),
+    (["new", "actions", "A"], "this folder: it has no folder “content”", "_collection.yaml"),
+    (["build", "--source", "half"], "half: it has no folder “templates”", "demonstration"),
+  ])
+  func whoBeginsIsToldHow(_ arguments: [String], _ message: String, _ help: String) throws {
+    let plan = try PlanFolder(withTemplates: false)
+    try plan.write("half/content/site.yaml", "name: A\n")
+    try plan.remove("content")
+    let run = try BaliseProgram.run(arguments + ["--lang", "en"], in: plan.path)
+    #expect(run.code == 3)
+    #expect(run.error.hasPrefix("error: there is no plan in \(message)\n"), "\(run.error)")
+    #expect(run.error.contains("help: ") && run.error.contains(help))
+    #expect(run.error.contains("--source") == (help != "demonstration"))
+  }
+
+  @Test func aPlanWithoutWordsOrCollectionsIsToldWhatToWrite() throws {
+    let plan = try PlanFolder(
+      [
+        "content/site.yaml": "name: A\nlanguages: [fr]\n",
+        "templates/pages/home.html": "<p>{{site.name}}</p>\n",
+      ], withTemplates: false)
+    let check = try BaliseProgram.run(["check", "--lang", "en"], in: plan.path)
+    #expect(check.error.contains("help: write this file, with a line"))
+    let new = try BaliseProgram.run(["new", "actions", "A", "--lang", "en"], in: plan.path)
+    #expect(new.code == 1)
+    #expect(new.error.contains("help: write content/actions/_collection.yaml"))
+  }
+
+  @Test(arguments: [["build", "--output", "/proc/x"], ["privacy", "--output", "/tmp/no/such"]])
+  func theRemedyNamesTheOptionThatWasGiven(_ arguments: [String]) throws {
+    let plan = try Self.plan()
+    let run = try BaliseProgram.run(arguments + ["--lang", "en"], in: plan.path)
+    #expect(run.code == 3)
+    #expect(run.error.contains("--output") && !run.error.contains("--source"), "\(run.error)")
   }
 
   @Test func aFolderOfOthersIsThree() throws {
