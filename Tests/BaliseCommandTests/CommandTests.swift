@@ -93,6 +93,20 @@ struct CommandTests {
     #expect(!FileManager.default.fileExists(atPath: plan.output))
   }
 
+  @Test(arguments: [
+    (["LANG": "fr_FR.UTF-8"], [], "--jobs prend un nombre"),
+    (["LANG": "fr_FR.UTF-8"], ["--lang", "en"], "--jobs takes a number"),
+    (["LANG": "en_GB.UTF-8"], ["--lang=fr"], "--jobs prend un nombre"),
+  ])
+  func wrongUsageIsToldInTheLanguageOfThePerson(
+    _ environment: [String: String], _ arguments: [String], _ message: String
+  ) throws {
+    let run = try BaliseProgram.run(
+      ["build", "--jobs", "0"] + arguments, environment: environment)
+    #expect(run.code == 2)
+    #expect(run.error.contains(message), "\(run.error)")
+  }
+
   @Test func aFolderThatIsNotThereIsThree() throws {
     let run = try BaliseProgram.run(["build", "--source", "/nowhere/at/all", "--lang", "en"])
     #expect(run.code == 3)
