@@ -107,6 +107,25 @@ struct CommandTests {
     #expect(run.error.contains(message), "\(run.error)")
   }
 
+  @Test func aTranslationThatExistsIsNoMatterOfTitles() throws {
+    let plan = try Self.plan()
+    try plan.write("content/site.yaml", "name: Un plan\nlanguages: [fr, en]\n")
+    try plan.write("content/notes/a.en.md", "---\n---\nText.\n")
+    let run = try BaliseProgram.run(
+      ["new", "notes", "a", "--translate", "en", "--lang", "en"], in: plan.path)
+    #expect(run.code == 1)
+    #expect(run.error.hasSuffix("a.en.md already exists\n  help: open that file\n"), "\(run.error)")
+  }
+
+  @Test func aStageInTwoStepsIsToldOnce() throws {
+    let plan = try Self.plan()
+    _ = try BaliseProgram.run(["build"], in: plan.path)
+    try plan.write("content/notes/a.md", "---\ntitle: A\n---\nText.\n")
+    let run = try BaliseProgram.run(["build", "--stats"], in: plan.path)
+    let stages = run.error.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(stages.count { $0.hasPrefix("  look:") } == 1, "\(run.error)")
+  }
+
   @Test func aFolderThatIsNotThereIsThree() throws {
     let run = try BaliseProgram.run(["build", "--source", "/nowhere/at/all", "--lang", "en"])
     #expect(run.code == 3)
