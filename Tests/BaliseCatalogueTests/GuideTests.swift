@@ -27,8 +27,18 @@ import Testing
       }
     }
     #expect(count > 12, "the files of the guides were not found")
+    for code in ["fr", "en"] {
+      let words = "templates/languages/\(code).yaml"
+      try plan.write(words, try plan.text(words) + "skip: Aller au contenu\n")
+    }
     let told = Transcript.own(try plan.check().diagnostics)
     #expect(told.isEmpty, "\(Transcript.text(told, .en))")
+    // What the guide to templates shows, people can use.
+    let shown = Set(try Guide("Templates").files.keys)
+    let audited = try plan.check(auditing: true).diagnostics.filter { diagnostic in
+      diagnostic.range.map { shown.contains($0.path) } ?? false
+    }
+    #expect(audited.isEmpty, "\(Transcript.text(audited, .en))")
   }
 
   @Test(arguments: [("ecrire.md", "12-studio.md"), ("ecrire.en.md", "12-studio.md")])

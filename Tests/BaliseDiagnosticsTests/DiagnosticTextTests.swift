@@ -118,6 +118,27 @@ import Testing
     #expect(annotations.split(separator: "\n").count == 1)
   }
 
+  @Test func errorsAreReadLast() {
+    func sample(_ id: String, _ severity: Diagnostic.Severity, _ path: String) -> Diagnostic {
+      Diagnostic(
+        id: id, severity: severity, message: .same("m"),
+        range: SourceRange(
+          path: path, start: SourcePosition(line: 1, column: 1),
+          end: SourcePosition(line: 1, column: 1), line: ""))
+    }
+    let told = DiagnosticOrder.worstLast([
+      sample("d", .error, "a"), sample("c", .warning, "c"), sample("e", .error, "b"),
+      sample("b", .warning, "a"), sample("a", .note, "z"),
+    ])
+    #expect(told.map(\.id) == ["a", "b", "c", "d", "e"])
+    let text = DiagnosticTextFormatter(.en).format(told.reversed())
+    let ids = text.split(separator: "\n").compactMap {
+      $0.split(separator: " m ").dropFirst().first
+    }
+    #expect(ids == ["[a]", "[b]", "[c]", "[d]", "[e]"])
+    #expect(text.hasSuffix("\n2 errors, 2 warnings, 1 note\n"))
+  }
+
   @Test func colorsOnlyWhenAsked() {
     let range = MarkedText("a ⟦b⟧").ranges.first
     let diagnostic = Diagnostic.sample("x", message: "m", at: range, help: "h")

@@ -55,6 +55,10 @@ struct MessageFormatterTests {
     let many = [warning] + (0..<100).map { Self.diagnostic("\($0)") }
     let text = Self.text(MessageFormatter(.en).html(many))
     #expect(text.hasPrefix("error: "))
+    let few = String(
+      decoding: MessageFormatter(.en).html([warning, Self.diagnostic("x")]), as: UTF8.self)
+    #expect(few.hasPrefix("<div class=\"message error\">"))
+    #expect(few.contains("</div>\n<div class=\"message lesser\">"))
     #expect(text.contains("and 61 more: “balise check” tells all of them."))
     #expect(MessageFormatter(.en).summary(many) == "100 errors, 1 warning")
   }

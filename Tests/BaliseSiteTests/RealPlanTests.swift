@@ -18,9 +18,10 @@ struct RealPlanTests {
     #expect(!report.hasErrors)
     let asked = report.diagnostics.filter { $0.id == "not-ready-to-publish" }
     #expect(asked.allSatisfy { $0.severity == .warning })
-    #expect(asked.count { $0.range?.path == "content/site.yaml" } == 8)
-    #expect(asked.count { $0.range?.path == "content/accessibility.yaml" } == 3)
-    #expect(asked.count == 11)
+    let files = asked.map { $0.range?.path }
+    #expect(files == ["content/accessibility.yaml", "content/site.yaml"])
+    #expect(
+      asked.allSatisfy { $0.message.en.contains($0.range?.path == files[0] ? "3 th" : "8 th") })
   }
 
   @Test(arguments: [("actions", 23), ("partners", 91), ("examples", 19), ("themes", 16)])

@@ -41,8 +41,8 @@ enum AriaWords: AuditRule {
           fr: "\(name.fr) n’est pas un rôle connu des lecteurs d’écran"),
       help: Phrase.didYouMean(near)
         ?? Phrase(
-          en: "Remove it: most elements of HTML need none.",
-          fr: "Retirez-le : la plupart des éléments de HTML n’en ont pas besoin."))
+          en: "remove it: most elements of HTML need none",
+          fr: "retirez-le : la plupart des éléments de HTML n’en ont pas besoin"))
   }
 
   private static let attributeWords = Set(

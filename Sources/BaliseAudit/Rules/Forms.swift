@@ -28,9 +28,9 @@ enum Forms: AuditRule {
         en: "this control (\(name)) does not say what to fill in",
         fr: "ce champ (\(name)) ne dit pas quoi saisir"),
       help: Phrase(
-        en: "Give it an id, and write <label for=\"…\"> before it; a placeholder is no label.",
-        fr: "Donnez-lui un identifiant, et écrivez <label for=\"…\"> devant ; un placeholder n’est "
-          + "pas une étiquette."))
+        en: "give it an id, and write <label for=\"…\"> before it; a placeholder is no label",
+        fr: "donnez-lui un identifiant, et écrivez <label for=\"…\"> devant ; un placeholder n’est "
+          + "pas une étiquette"))
   }
 
   private static func checkGroup(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {
@@ -41,7 +41,7 @@ enum Forms: AuditRule {
         en: "this group of controls (fieldset) does not say what it asks",
         fr: "ce groupe de champs (fieldset) ne dit pas ce qu’il demande"),
       help: Phrase(
-        en: "Begin it with <legend>…</legend>.", fr: "Commencez-le par <legend>…</legend>."))
+        en: "begin it with <legend>…</legend>", fr: "commencez-le par <legend>…</legend>"))
   }
 
   private static func checkButton(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {
@@ -50,7 +50,7 @@ enum Forms: AuditRule {
       "button-without-name", at: index,
       Phrase(en: "this button has no name", fr: "ce bouton n’a pas de nom"),
       help: Phrase(
-        en: "Write what it does between its tags, or into aria-label.",
-        fr: "Écrivez ce qu’il fait entre ses balises, ou dans aria-label."))
+        en: "write what it does between its tags, or into aria-label",
+        fr: "écrivez ce qu’il fait entre ses balises, ou dans aria-label"))
   }
 }

@@ -12,8 +12,8 @@ enum Frames: AuditRule {
         "frame-without-title", at: index,
         Phrase(en: "this frame has no title", fr: "ce cadre n’a pas de titre"),
         help: Phrase(
-          en: "Write title=\"…\" with what is shown in it.",
-          fr: "Écrivez title=\"…\" avec ce qu’il montre."))
+          en: "write title=\"…\" with what is shown in it",
+          fr: "écrivez title=\"…\" avec ce qu’il montre"))
     }
   }
 }

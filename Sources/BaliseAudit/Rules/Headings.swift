@@ -36,9 +36,9 @@ enum Headings: AuditRule {
           en: "a second main heading (h1) stands on the page",
           fr: "un deuxième titre principal (h1) se trouve sur la page"),
         help: Phrase(
-          en: "Keep one h1, which says what the page is about; the others are h2 or below.",
-          fr: "Gardez un seul h1, qui dit de quoi parle la page ; les autres sont des h2 ou plus "
-            + "bas."),
+          en: "keep one h1, which says what the page is about; the others are h2 or below",
+          fr: "gardez un seul h1, qui dit de quoi parle la page ; les autres sont des h2 ou plus "
+            + "bas"),
         notes: [(Phrase(en: "the first one is here", fr: "le premier est ici"), main[0])])
     }
   }
@@ -49,8 +49,8 @@ enum Headings: AuditRule {
       Phrase(
         en: "this heading (h\(level)) has no words", fr: "ce titre (h\(level)) n’a pas de mots"),
       help: Phrase(
-        en: "Write what the part below it is about, or remove the heading.",
-        fr: "Écrivez de quoi parle la partie qui suit, ou retirez le titre."))
+        en: "write what the part below it is about, or remove the heading",
+        fr: "écrivez de quoi parle la partie qui suit, ou retirez le titre"))
   }
 
   private static func reportSkip(
@@ -69,9 +69,9 @@ enum Headings: AuditRule {
           en: "the heading \(name.en) is an h\(level) right below an h\(before)",
           fr: "le titre \(name.fr) est un h\(level) juste sous un h\(before)"),
       help: Phrase(
-        en: "Make it an h\(before + 1): readers who move by headings look for the level between.",
-        fr: "Faites-en un h\(before + 1) : qui se déplace de titre en titre cherche le niveau "
-          + "manquant."),
+        en: "make it an h\(before + 1): readers who move by headings look for the level between",
+        fr: "faites-en un h\(before + 1) : qui se déplace de titre en titre cherche le niveau "
+          + "manquant"),
       notes: previous.map {
         [
           (
@@ -88,7 +88,7 @@ enum Headings: AuditRule {
       Phrase(
         en: "the page has no main heading (h1)", fr: "la page n’a pas de titre principal (h1)"),
       help: Phrase(
-        en: "Write one <h1> into the page’s template that says what the page is about.",
-        fr: "Écrivez dans le modèle de la page un <h1> qui dit de quoi elle parle."))
+        en: "write one <h1> into the page’s template that says what the page is about",
+        fr: "écrivez dans le modèle de la page un <h1> qui dit de quoi elle parle"))
   }
 }

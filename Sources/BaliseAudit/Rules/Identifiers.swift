@@ -13,9 +13,9 @@ enum Identifiers: AuditRule {
           en: "the id \(name.en) stands more than once on the page",
           fr: "l’identifiant \(name.fr) figure plusieurs fois sur la page"),
         help: Phrase(
-          en: "Give each its own: links, labels and screen readers find only the first.",
-          fr: "Donnez à chacun le sien : liens, étiquettes et lecteurs d’écran ne trouvent que le "
-            + "premier."),
+          en: "give each its own: links, labels and screen readers find only the first",
+          fr: "donnez à chacun le sien : liens, étiquettes et lecteurs d’écran ne trouvent que le "
+            + "premier"),
         notes: page.ids[id].map {
           [(Phrase(en: "it stands here first", fr: "il figure d’abord ici"), $0)]
         } ?? [])
@@ -71,7 +71,7 @@ enum Identifiers: AuditRule {
         fr: "\(attribute) désigne l’identifiant \(name.fr), que la page n’a pas"),
       help: Phrase.didYouMean(near)
         ?? Phrase(
-          en: "Write the id of an element of the page, or give one to what is meant.",
-          fr: "Écrivez l’identifiant d’un élément de la page, ou donnez-en un à ce qui est visé."))
+          en: "write the id of an element of the page, or give one to what is meant",
+          fr: "écrivez l’identifiant d’un élément de la page, ou donnez-en un à ce qui est visé"))
   }
 }

@@ -32,8 +32,8 @@ enum Images: AuditRule {
           en: "the words for people who cannot see the picture are the name of a file: \(words.en)",
           fr: "le texte pour qui ne voit pas l’image est un nom de fichier : \(words.fr)"),
         help: Phrase(
-          en: "Write what the picture tells; if it tells nothing, write alt=\"\".",
-          fr: "Écrivez ce que l’image apprend ; si elle n’apprend rien, écrivez alt=\"\"."))
+          en: "write what the picture tells; if it tells nothing, write alt=\"\"",
+          fr: "écrivez ce que l’image apprend ; si elle n’apprend rien, écrivez alt=\"\""))
     }
   }
 
@@ -66,13 +66,13 @@ enum Images: AuditRule {
         fr: "cette image (\(name)) n’a pas de texte pour les personnes qui ne la voient pas"),
       help: name == "svg"
         ? Phrase(
-          en: "Write role=\"img\" aria-label=\"…\" with what it tells, or aria-hidden=\"true\" if "
-            + "it tells nothing.",
-          fr: "Écrivez role=\"img\" aria-label=\"…\" avec ce qu’elle apprend, ou "
-            + "aria-hidden=\"true\" si elle n’apprend rien.")
+          en: "write role=\"img\" aria-label=\"…\" with what it tells, or aria-hidden=\"true\" if "
+            + "it tells nothing",
+          fr: "écrivez role=\"img\" aria-label=\"…\" avec ce qu’elle apprend, ou "
+            + "aria-hidden=\"true\" si elle n’apprend rien")
         : Phrase(
-          en: "Write alt=\"…\" with what it tells, or alt=\"\" if it tells nothing.",
-          fr: "Écrivez alt=\"…\" avec ce qu’elle apprend, ou alt=\"\" si elle n’apprend rien."))
+          en: "write alt=\"…\" with what it tells, or alt=\"\" if it tells nothing",
+          fr: "écrivez alt=\"…\" avec ce qu’elle apprend, ou alt=\"\" si elle n’apprend rien"))
   }
 
   private static func checkSize(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {
@@ -84,8 +84,8 @@ enum Images: AuditRule {
         fr: "cette image ne dit pas sa largeur et sa hauteur : la page saute quand elle arrive"),
       help: Phrase(
         en:
-          "Write width=\"…\" and height=\"…\", in pixels; style sheets may still make it smaller.",
-        fr: "Écrivez width=\"…\" et height=\"…\", en pixels ; la feuille de style peut toujours la "
-          + "réduire."))
+          "write width=\"…\" and height=\"…\", in pixels; style sheets may still make it smaller",
+        fr: "écrivez width=\"…\" et height=\"…\", en pixels ; la feuille de style peut toujours la "
+          + "réduire"))
   }
 }

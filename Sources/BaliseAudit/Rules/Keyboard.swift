@@ -34,8 +34,8 @@ enum Keyboard: AuditRule {
         en: "tabindex=\"\(tab)\" puts this before everything else of the page for the keyboard",
         fr: "tabindex=\"\(tab)\" place ceci avant tout le reste de la page pour le clavier"),
       help: Phrase(
-        en: "Write tabindex=\"0\", and put the element where it is to be reached.",
-        fr: "Écrivez tabindex=\"0\", et placez l’élément là où l’on doit l’atteindre."))
+        en: "write tabindex=\"0\", and put the element where it is to be reached",
+        fr: "écrivez tabindex=\"0\", et placez l’élément là où l’on doit l’atteindre"))
   }
 
   private static func checkHidden(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {
@@ -55,8 +55,8 @@ enum Keyboard: AuditRule {
         fr:
           "le clavier s’arrête sur ce <\(page.tagName(found))>, que aria-hidden empêche d’annoncer"),
       help: Phrase(
-        en: "Remove aria-hidden, or write tabindex=\"-1\" as well.",
-        fr: "Retirez aria-hidden, ou écrivez aussi tabindex=\"-1\"."))
+        en: "remove aria-hidden, or write tabindex=\"-1\" as well",
+        fr: "retirez aria-hidden, ou écrivez aussi tabindex=\"-1\""))
   }
 
   private static func checkNested(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {
@@ -68,8 +68,8 @@ enum Keyboard: AuditRule {
         en: "<\(name)> stands inside <\(outer)>: it cannot be told which of them is pressed",
         fr: "<\(name)> se trouve dans <\(outer)> : on ne peut savoir lequel des deux est actionné"),
       help: Phrase(
-        en: "Close the outer one before the inner one begins.",
-        fr: "Fermez l’élément extérieur avant que l’autre ne commence."),
+        en: "close the outer one before the inner one begins",
+        fr: "fermez l’élément extérieur avant que l’autre ne commence"),
       notes: [(Phrase(en: "the outer one is here", fr: "l’élément extérieur est ici"), index)])
   }
 }

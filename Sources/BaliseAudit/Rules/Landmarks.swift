@@ -51,9 +51,9 @@ enum Landmarks: AuditRule {
         "missing-landmark", at: nil,
         Phrase(en: "the page has no \(kind.name.en)", fr: "la page n’a pas \(kind.without)"),
         help: Phrase(
-          en: "Put that part of the layout into this element: screen readers jump to it.",
-          fr: "Mettez cette partie de la mise en page dans cet élément : les lecteurs d’écran y "
-            + "sautent."))
+          en: "put that part of the layout into this element: screen readers jump to it",
+          fr: "mettez cette partie de la mise en page dans cet élément : les lecteurs d’écran y "
+            + "sautent"))
     }
     for index in found.dropFirst().prefix(3) {
       report.report(
@@ -62,9 +62,9 @@ enum Landmarks: AuditRule {
           en: "the page has a second \(kind.name.en)",
           fr: "la page a un deuxième élément : \(kind.name.fr)"),
         help: Phrase(
-          en: "Keep one, or put this one inside an <article> or a <section> that it belongs to.",
-          fr: "Gardez-en un seul, ou placez celui-ci dans l’<article> ou la <section> dont il "
-            + "relève."),
+          en: "keep one, or put this one inside an <article> or a <section> that it belongs to",
+          fr: "gardez-en un seul, ou placez celui-ci dans l’<article> ou la <section> dont il "
+            + "relève"),
         notes: [(Phrase(en: "the first one is here", fr: "le premier est ici"), found[0])])
     }
   }
@@ -88,8 +88,8 @@ enum Landmarks: AuditRule {
               en: "two navigations of the page are called \(quoted.en)",
               fr: "deux navigations de la page s’appellent \(quoted.fr)"),
           help: Phrase(
-            en: "Give each its own name: <nav aria-label=\"…\">.",
-            fr: "Donnez à chacune son nom : <nav aria-label=\"…\">."),
+            en: "give each its own name: <nav aria-label=\"…\">",
+            fr: "donnez à chacune son nom : <nav aria-label=\"…\">"),
           notes: first.map { [(Phrase(en: "the other one is here", fr: "l’autre est ici"), $0)] }
             ?? [])
       } else {
@@ -114,8 +114,8 @@ enum Landmarks: AuditRule {
           "\(links.count) liens précèdent la partie principale, et le premier ne permet pas de les "
           + "passer"),
       help: Phrase(
-        en: "Begin the body with <a href=\"#main\">…</a>, and write <main id=\"main\">.",
-        fr: "Commencez le corps de la page par <a href=\"#main\">…</a>, et écrivez <main "
-          + "id=\"main\">."))
+        en: "begin the body with <a href=\"#main\">…</a>, and write <main id=\"main\">",
+        fr: "commencez le corps de la page par <a href=\"#main\">…</a>, et écrivez <main "
+          + "id=\"main\">"))
   }
 }

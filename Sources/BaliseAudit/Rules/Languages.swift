@@ -12,9 +12,9 @@ enum Languages: AuditRule {
           en: "the page does not say which language it is in",
           fr: "la page ne dit pas dans quelle langue elle est écrite"),
         help: Phrase(
-          en: "Write <html lang=\"{{page.language}}\">: screen readers choose their voice by it.",
-          fr: "Écrivez <html lang=\"{{page.language}}\"> : les lecteurs d’écran choisissent leur "
-            + "voix d’après cela."))
+          en: "write <html lang=\"{{page.language}}\">: screen readers choose their voice by it",
+          fr: "écrivez <html lang=\"{{page.language}}\"> : les lecteurs d’écran choisissent leur "
+            + "voix d’après cela"))
     }
     for index in page.elements.indices {
       guard let code = page.word(.lang, of: index), !code.isEmpty, !LanguageCode.isKnown(code)
@@ -25,8 +25,8 @@ enum Languages: AuditRule {
           en: "\(Phrase(quoting: code).en) is not the code of a language",
           fr: "\(Phrase(quoting: code).fr) n’est pas le code d’une langue"),
         help: Phrase(
-          en: "Write the code of two letters (ISO 639-1), such as fr, en, oc or uk.",
-          fr: "Écrivez le code de deux lettres (ISO 639-1), comme fr, en, oc ou uk."))
+          en: "write the code of two letters (ISO 639-1), such as fr, en, oc or uk",
+          fr: "écrivez le code de deux lettres (ISO 639-1), comme fr, en, oc ou uk"))
     }
   }
 }

@@ -63,10 +63,10 @@ enum LinkNames: AuditRule {
         en: "the link \(words.en) does not say where it leads",
         fr: "le lien \(words.fr) ne dit pas où il mène"),
       help: Phrase(
-        en: "Write what it leads to: links are also read one after the other, without the sentence "
-          + "around them.",
-        fr: "Écrivez vers quoi il mène : les liens se lisent aussi l’un après l’autre, sans la "
-          + "phrase qui les entoure."))
+        en: "write what it leads to: links are also read one after the other, without the sentence "
+          + "around them",
+        fr: "écrivez vers quoi il mène : les liens se lisent aussi l’un après l’autre, sans la "
+          + "phrase qui les entoure"))
   }
 
   private static func reportSame(
@@ -80,8 +80,8 @@ enum LinkNames: AuditRule {
         fr: "deux liens de la page avec les mêmes mots, \(words.fr), mènent à des endroits "
           + "différents"),
       help: Phrase(
-        en: "Give them words that tell them apart, or an aria-label that begins with those words.",
-        fr: "Donnez-leur des mots qui les distinguent, ou un aria-label qui commence par ces mots."),
+        en: "give them words that tell them apart, or an aria-label that begins with those words",
+        fr: "donnez-leur des mots qui les distinguent, ou un aria-label qui commence par ces mots"),
       notes: [(Phrase(en: "the first one is here", fr: "le premier est ici"), first)])
   }
 }

@@ -19,8 +19,8 @@ enum Links: AuditRule {
       "link-without-text", at: index,
       Phrase(en: "this link has no words", fr: "ce lien n’a pas de texte"),
       help: Phrase(
-        en: "Write what it leads to between <a …> and </a>, or into the alt of its picture.",
-        fr: "Écrivez vers quoi il mène entre <a …> et </a>, ou dans le alt de son image."))
+        en: "write what it leads to between <a …> and </a>, or into the alt of its picture",
+        fr: "écrivez vers quoi il mène entre <a …> et </a>, ou dans le alt de son image"))
   }
 
   private static func checkWindow(
@@ -37,9 +37,9 @@ enum Links: AuditRule {
         fr: "ce lien ouvre une nouvelle fenêtre sans le dire"),
       help: Phrase(
         en:
-          "Remove target=\"_blank\", so that the way back stays where readers look for it, or add "
-          + "“(new window)” to its words.",
-        fr: "Retirez target=\"_blank\", pour que le retour reste là où on le cherche, ou ajoutez "
-          + "«\u{A0}(nouvelle fenêtre)\u{A0}» à ses mots."))
+          "remove target=\"_blank\", so that the way back stays where readers look for it, or add "
+          + "“(new window)” to its words",
+        fr: "retirez target=\"_blank\", pour que le retour reste là où on le cherche, ou ajoutez "
+          + "«\u{A0}(nouvelle fenêtre)\u{A0}» à ses mots"))
   }
 }

@@ -35,8 +35,8 @@ enum Lists: AuditRule {
         fr: "<\(inner)> se trouve directement dans <\(outer)>, qui ne contient que des éléments de "
           + "liste"),
       help: Phrase(
-        en: "Put it inside an item (<li>, <dt> or <dd>), or outside of the list.",
-        fr: "Placez-le dans un élément (<li>, <dt> ou <dd>), ou hors de la liste."))
+        en: "put it inside an item (<li>, <dt> or <dd>), or outside of the list",
+        fr: "placez-le dans un élément (<li>, <dt> ou <dd>), ou hors de la liste"))
   }
 
   private static func checkParent(
@@ -52,7 +52,7 @@ enum Lists: AuditRule {
       "list-structure", at: item,
       Phrase(en: "<\(name)> stands outside of a list", fr: "<\(name)> se trouve hors d’une liste"),
       help: Phrase(
-        en: "Put it directly into <ul>, <ol> or <dl>, so that its number and place are told.",
-        fr: "Placez-le directement dans <ul>, <ol> ou <dl>, pour que son rang soit annoncé."))
+        en: "put it directly into <ul>, <ol> or <dl>, so that its number and place are told",
+        fr: "placez-le directement dans <ul>, <ol> ou <dl>, pour que son rang soit annoncé"))
   }
 }

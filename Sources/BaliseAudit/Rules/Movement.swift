@@ -22,10 +22,10 @@ enum Movement: AuditRule {
         fr: "ce <\(name)> se joue ou bouge de lui-même"),
       help: page.has(.autoplay, index)
         ? Phrase(
-          en: "Remove autoplay and write controls: readers start it when they want to.",
-          fr: "Retirez autoplay et écrivez controls : chacun le lance quand il veut.")
+          en: "remove autoplay and write controls: readers start it when they want to",
+          fr: "retirez autoplay et écrivez controls : chacun le lance quand il veut")
         : Phrase(
-          en: "Write its words as plain text.", fr: "Écrivez ses mots comme un texte ordinaire."))
+          en: "write its words as plain text", fr: "écrivez ses mots comme un texte ordinaire"))
   }
 
   private static func checkMeta(_ page: HTMLPage, _ index: Int, _ report: inout AuditReport) {
@@ -39,10 +39,10 @@ enum Movement: AuditRule {
           en: "the page goes away by itself after a while",
           fr: "la page s’en va d’elle-même après un moment"),
         help: Phrase(
-          en: "Remove it: people who read slowly lose their place. A page that has moved gets a "
-            + "former address (was:).",
-          fr: "Retirez-le : qui lit lentement perd sa place. Une page déplacée reçoit une ancienne "
-            + "adresse (was:)."))
+          en: "remove it: people who read slowly lose their place. A page that has moved gets a "
+            + "former address (was:)",
+          fr: "retirez-le : qui lit lentement perd sa place. Une page déplacée reçoit une ancienne "
+            + "adresse (was:)"))
     }
     guard page.word(.name, of: index) == "viewport", forbidsZoom(content) else { return }
     report.report(
@@ -51,8 +51,8 @@ enum Movement: AuditRule {
         en: "the page keeps readers from enlarging it",
         fr: "la page empêche de l’agrandir"),
       help: Phrase(
-        en: "Write content=\"width=device-width, initial-scale=1\" and nothing else.",
-        fr: "Écrivez content=\"width=device-width, initial-scale=1\" et rien d’autre."))
+        en: "write content=\"width=device-width, initial-scale=1\" and nothing else",
+        fr: "écrivez content=\"width=device-width, initial-scale=1\" et rien d’autre"))
   }
 
   private static func forbidsZoom(_ content: String) -> Bool {

@@ -10,10 +10,10 @@ enum PageShape: AuditRule {
         en: "the page does not begin with <!DOCTYPE html>",
         fr: "la page ne commence pas par <!DOCTYPE html>"),
       help: Phrase(
-        en: "Write <!DOCTYPE html> as the first line of the layout: without it browsers imitate "
-          + "those of the last century.",
-        fr: "Écrivez <!DOCTYPE html> en première ligne de la mise en page : sans cela, les "
-          + "navigateurs imitent ceux du siècle dernier."))
+        en: "write <!DOCTYPE html> as the first line of the layout: without it browsers imitate "
+          + "those of the last century",
+        fr: "écrivez <!DOCTYPE html> en première ligne de la mise en page : sans cela, les "
+          + "navigateurs imitent ceux du siècle dernier"))
   }
 }
 
@@ -28,9 +28,9 @@ enum Balance: AuditRule {
           "unbalanced-html", in: imbalance.tag.whole,
           Phrase(en: "\(tag) is never closed", fr: "\(tag) n’est jamais fermé"),
           help: Phrase(
-            en: "Close it where what it holds ends, before the elements around it are closed.",
-            fr: "Fermez-le là où finit ce qu’il contient, avant de fermer les éléments qui "
-              + "l’entourent."))
+            en: "close it where what it holds ends, before the elements around it are closed",
+            fr: "fermez-le là où finit ce qu’il contient, avant de fermer les éléments qui "
+              + "l’entourent"))
       case .stray:
         report.report(
           "unbalanced-html", in: imbalance.tag.whole,
@@ -38,10 +38,10 @@ enum Balance: AuditRule {
             en: "\(tag) closes nothing that is open here",
             fr: "\(tag) ne ferme rien d’ouvert à cet endroit"),
           help: Phrase(
-            en: "Remove it, or open the element before it. A paragraph ends by itself where a "
-              + "list, a heading or another block begins.",
-            fr: "Retirez-le, ou ouvrez l’élément avant. Un paragraphe finit de lui-même là où "
-              + "commence une liste, un titre ou un autre bloc."))
+            en: "remove it, or open the element before it. A paragraph ends by itself where a "
+              + "list, a heading or another block begins",
+            fr: "retirez-le, ou ouvrez l’élément avant. Un paragraphe finit de lui-même là où "
+              + "commence une liste, un titre ou un autre bloc"))
       }
     }
   }

@@ -18,8 +18,8 @@ enum Tables: AuditRule {
         "table-without-caption", .warning, at: table,
         Phrase(en: "this table has no caption", fr: "ce tableau n’a pas de titre"),
         help: Phrase(
-          en: "Write <caption>…</caption> right after <table>, with what the table shows.",
-          fr: "Écrivez <caption>…</caption> juste après <table>, avec ce que montre le tableau."))
+          en: "write <caption>…</caption> right after <table>, with what the table shows",
+          fr: "écrivez <caption>…</caption> juste après <table>, avec ce que montre le tableau"))
     }
     var hasHeader = false
     var told = 0
@@ -39,8 +39,8 @@ enum Tables: AuditRule {
           en: "this header of a table does not say whether it heads a column or a row",
           fr: "cet en-tête de tableau ne dit pas s’il vaut pour une colonne ou une ligne"),
         help: Phrase(
-          en: "Write <th scope=\"col\"> or <th scope=\"row\">.",
-          fr: "Écrivez <th scope=\"col\"> ou <th scope=\"row\">."))
+          en: "write <th scope=\"col\"> or <th scope=\"row\">",
+          fr: "écrivez <th scope=\"col\"> ou <th scope=\"row\">"))
     }
     let holdsCells = page.inside(table).contains { page.elements[$0].name == .td }
     guard !hasHeader, holdsCells else { return }
@@ -49,8 +49,8 @@ enum Tables: AuditRule {
       Phrase(en: "this table has no header cells", fr: "ce tableau n’a pas de cellules d’en-tête"),
       help: Phrase(
         en:
-          "Write the first cell of each column or row as <th scope=\"col\"> or <th scope=\"row\">.",
-        fr: "Écrivez la première cellule de chaque colonne ou ligne en <th scope=\"col\"> ou <th "
-          + "scope=\"row\">."))
+          "write the first cell of each column or row as <th scope=\"col\"> or <th scope=\"row\">",
+        fr: "écrivez la première cellule de chaque colonne ou ligne en <th scope=\"col\"> ou <th "
+          + "scope=\"row\">"))
   }
 }

@@ -19,9 +19,9 @@ enum Titles: AuditRule {
         "page-without-title", at: page.documentTitle,
         Phrase(en: "the page has no title", fr: "la page n’a pas de titre"),
         help: Phrase(
-          en: "Write <title>{{page.title}} – {{site.name}}</title> into the head of the layout.",
-          fr: "Écrivez <title>{{page.title}} – {{site.name}}</title> dans l’en-tête de la mise en "
-            + "page."))
+          en: "write <title>{{page.title}} – {{site.name}}</title> into the head of the layout",
+          fr: "écrivez <title>{{page.title}} – {{site.name}}</title> dans l’en-tête de la mise en "
+            + "page"))
     }
     guard let heading = Headings.main(page).first else { return }
     let words = Set(NameFolding.words(page.words(in: title)))
@@ -36,8 +36,8 @@ enum Titles: AuditRule {
         en: "the title \(said.en) has no word of the main heading, \(meant.en)",
         fr: "le titre \(said.fr) n’a aucun mot du titre principal, \(meant.fr)"),
       help: Phrase(
-        en: "Begin the title with what the page is about: it is the first thing that is read out.",
-        fr: "Commencez le titre par le sujet de la page : c’est la première chose qui est lue."),
+        en: "begin the title with what the page is about: it is the first thing that is read out",
+        fr: "commencez le titre par le sujet de la page : c’est la première chose qui est lue"),
       notes: [(Phrase(en: "the main heading is here", fr: "le titre principal est ici"), heading)])
   }
 }

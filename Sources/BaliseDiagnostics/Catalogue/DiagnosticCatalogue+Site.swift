@@ -240,7 +240,7 @@ extension DiagnosticCatalogue {
           page. Pictures and documents have no such limit.
           """,
         fr: """
-          Un fichier que Balise lit en entier (un texte, un gabarit, une feuille de style) est bien \
+          Un fichier que Balise lit en entier (un texte, un modèle, une feuille de style) est bien \
           plus grand que n’importe quelle page. Les images et les documents n’ont pas cette limite.
           """),
       remedy: Phrase(

@@ -214,8 +214,16 @@ extension DiagnosticCatalogue {
           """)
       ],
       remedy: Phrase(
-        en: "Copy the file of another language in `templates/languages/` and translate it.",
-        fr: "Copiez le fichier d’une autre langue dans `templates/languages/` et traduisez-le.")),
+        en: """
+          Copy the file of another language in `templates/languages/` and translate it. Where there is \
+          none, write the file: a line `menu: Menu` for each word that a template shows as \
+          `{{words.menu}}`.
+          """,
+        fr: """
+          Copiez le fichier d’une autre langue dans `templates/languages/` et traduisez-le. S’il n’y en \
+          a aucun, écrivez le fichier : une ligne `menu: Menu` pour chaque mot qu’un modèle montre par \
+          `{{words.menu}}`.
+          """)),
     DiagnosticDescription(
       id: "missing-word",
       title: Phrase(

@@ -24,7 +24,10 @@ package enum PlanLinker {
     let resolved = workers.map(plan.entries.count) { index in
       resolve(EntryID(index), fields[plan.entries[index].collection], resolver)
     }
-    let wording = ReferenceWording(plan: plan, tables: tables)
+    let isBroken = resolved.contains { !$0.failures.isEmpty }
+    let wording = ReferenceWording(
+      plan: plan, tables: tables,
+      formerNames: isBroken ? FormerNames(plan, hidden: hidden) : FormerNames(plan.schema))
     var diagnostics: [Diagnostic] = []
     var linked = plan
     for (index, result) in resolved.enumerated() {

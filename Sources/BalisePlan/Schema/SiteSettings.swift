@@ -113,13 +113,19 @@ package enum SiteSettingsReader {
         && code.utf8.allSatisfy {
           (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D
         }
-      if !isCode || codes.contains(code) {
+      if !isCode {
         reading.report(
           "bad-language", at: item.range,
           Phrase(
-            en: "“\(code)” is not a language code, or stands twice",
-            fr: "« \(code) » n'est pas un code de langue, ou figure deux fois"),
+            en: "“\(code)” is not a language code",
+            fr: "« \(code) » n'est pas un code de langue"),
           help: Phrase(en: "write codes such as fr, en", fr: "écrivez des codes comme fr, en"))
+      } else if let other = codes.first(where: { $0.lowercased() == code.lowercased() }) {
+        // Capitals make no other language, and no other folder of the site on many disks.
+        reading.report(
+          "bad-language", at: item.range,
+          Phrase(en: "“\(other)” stands twice", fr: "« \(other) » figure deux fois"),
+          help: Phrase(en: "remove “\(code)” here", fr: "retirez « \(code) » ici"))
       } else {
         codes.append(code)
       }

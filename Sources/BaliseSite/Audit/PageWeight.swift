@@ -109,8 +109,8 @@ struct PageWeight {
           en: "the page weighs \(weight.en), and its budget is \(allowed.en)",
           fr: "la page pèse \(weight.fr), et son budget est de \(allowed.fr)"),
       help: Phrase(
-        en: "Make what weighs most smaller, or change budget: in content/site.yaml.",
-        fr: "Réduisez ce qui pèse le plus, ou changez budget: dans content/site.yaml."),
+        en: "make what weighs most smaller, or change budget: in content/site.yaml",
+        fr: "réduisez ce qui pèse le plus, ou changez budget: dans content/site.yaml"),
       place: nil, notes: notes, weight: size)
   }
 
@@ -123,9 +123,9 @@ struct PageWeight {
         fr: "la page fait \(count) requêtes, et son budget est de \(budget.requests)"),
       help: Phrase(
         en:
-          "Put style sheets together, show fewer pictures, or change budget: in content/site.yaml.",
-        fr: "Réunissez les feuilles de style, montrez moins d’images, ou changez budget: dans "
-          + "content/site.yaml."),
+          "put style sheets together, show fewer pictures, or change budget: in content/site.yaml",
+        fr: "réunissez les feuilles de style, montrez moins d’images, ou changez budget: dans "
+          + "content/site.yaml"),
       place: nil,
       notes: items.prefix(12).map {
         Finding.Note(message: Phrase(en: $0.source, fr: $0.source), place: $0.place)

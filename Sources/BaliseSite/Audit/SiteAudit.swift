@@ -134,9 +134,9 @@ struct SiteAudit {
               fr: "le titre \(words.fr) est aussi celui de \(file)"),
             help: Phrase(
               en:
-                "Give the page a title of its own: it is what tells open pages and results apart.",
-              fr: "Donnez à la page un titre à elle : c’est ce qui distingue les pages ouvertes et "
-                + "les résultats."),
+                "give the page a title of its own: it is what tells open pages and results apart",
+              fr: "donnez à la page un titre à elle : c’est ce qui distingue les pages ouvertes et "
+                + "les résultats"),
             place: page.titlePlace)
         ))
     }

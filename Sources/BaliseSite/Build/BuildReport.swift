@@ -13,6 +13,8 @@ package struct BuildReport: Sendable {
 
   /// Everything that is wrong or worth knowing, in order of file and place.
   package var diagnostics: [Diagnostic] = []
+  /// True when the output held something before the build.
+  package var hadSite = false
   /// True when the output now holds this build.
   package var isPublished = false
   /// True when the output already held this very site: nothing was written.
@@ -56,8 +58,13 @@ struct Stopwatch {
     let start = clock.now
     let value = try body()
     let elapsed = (clock.now - start).components
-    stages.append(
-      .init(name: name, seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18))
+    var seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+    // A stage in two steps is told once.
+    if let last = stages.last, last.name == name {
+      seconds += last.seconds
+      stages.removeLast()
+    }
+    stages.append(.init(name: name, seconds: seconds))
     return value
   }
 }

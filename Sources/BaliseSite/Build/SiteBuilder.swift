@@ -10,6 +10,15 @@ package enum SiteBuilder {
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
     guard let output = request.output else { return try check(request, &watch) }
+    let hadSite = Disk.status(output) != nil
+    var report = try build(request, to: output, &watch)
+    report.hadSite = hadSite
+    return report
+  }
+
+  private static func build(
+    _ request: BuildRequest, to output: String, _ watch: inout Stopwatch
+  ) throws(BuildError) -> BuildReport {
     try OutputGuard.check(output: output, source: request.source)
     let files = CacheFiles(workshop: Publisher.workshop(of: output))
     var cache = BuildCache.empty()

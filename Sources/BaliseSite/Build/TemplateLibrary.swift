@@ -164,7 +164,7 @@ struct TemplateLibrary: Sendable {
       id: "missing-template", severity: .error,
       message: Phrase(
         en: "the template templates/pages/\(name) is missing",
-        fr: "le gabarit templates/pages/\(name) manque"),
+        fr: "le modèle templates/pages/\(name) manque"),
       range: SourceRange(file: "templates/pages/\(name)"),
       help: Phrase(
         en: "pages of this kind need it: create it",

@@ -18,8 +18,9 @@ package struct ContentLoader {
 
   /// Everything a build reads.
   package mutating func load() throws(BuildError) -> SourceTree {
-    let content = try list("content", required: true)
-    let templates = try list("templates", required: true)
+    try beginning()
+    let content = try list("content")
+    let templates = try list("templates")
     var site: SourceFile?
     var accessibility: SourceFile?
     var home: [SourceFile] = []
@@ -92,6 +93,14 @@ package struct ContentLoader {
       diagnostics: diagnostics)
   }
 
+  /// Tells somebody who begins what a plan is made of; a folder that is not there is another mistake.
+  private func beginning() throws(BuildError) {
+    guard Disk.status(root + "/.") != nil else { return }
+    for folder in ["content", "templates"] where Disk.status(root + "/" + folder) == nil {
+      throw BuildError.noPlan(in: root, without: folder)
+    }
+  }
+
   /// True for the suffixes editors' programs give to Markdown.
   static func isMarkdown(_ name: String) -> Bool {
     let lower = name.lowercased()
@@ -131,9 +140,7 @@ package struct ContentLoader {
 
   /// Every regular file under a folder, in order of path. Hidden files and those of editors are left
   /// out; a symbolic link is refused, because it may lead out of the folder.
-  private mutating func list(
-    _ folder: String, required: Bool
-  ) throws(BuildError) -> [SourceTree.Asset] {
+  private mutating func list(_ folder: String) throws(BuildError) -> [SourceTree.Asset] {
     var files: [SourceTree.Asset] = []
     var pending = [folder]
     while let path = pending.popLast() {

@@ -224,7 +224,7 @@ package enum Disk {
       Phrase(
         en: "cannot \(verb.0) \(path): \(reason)",
         fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
-      ), help: help(code))
+      ), help: help(code, purpose))
   }
 
   private static func frenchReason(_ code: Int32) -> String? {
@@ -245,8 +245,12 @@ package enum Disk {
     }
   }
 
-  private static func help(_ code: Int32) -> Phrase? {
+  private static func help(_ code: Int32, _ purpose: Purpose) -> Phrase? {
     switch code {
+    case ENOENT where purpose == .write:
+      Phrase(
+        en: "check that its folder is there and can be written to",
+        fr: "vérifiez que son dossier existe et qu'on peut y écrire")
     case ENOENT:
       Phrase(
         en: "check the folder given with --source", fr: "vérifiez le dossier donné avec --source")

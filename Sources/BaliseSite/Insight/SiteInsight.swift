@@ -22,9 +22,9 @@ package struct SiteInsight: Sendable {
     if let site = request.memory?.site { return SiteInsight(site) }
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
     let tree = try loader.load()
-    let read = SiteReader.read(tree, jobs: request.jobs)
-    guard read.settings.isRead else { return nil }
     let today = request.today.flatMap { Day(iso: $0) }
+    let read = SiteReader.read(tree, jobs: request.jobs, today: today)
+    guard read.settings.isRead else { return nil }
     return SiteInsight(PreparedSite.make(tree, read, today: today, jobs: request.jobs).value)
   }
 

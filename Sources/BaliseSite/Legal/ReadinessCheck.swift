@@ -15,8 +15,28 @@ struct ReadinessCheck {
     let example: String
   }
 
+  /// A fact that nobody has written, and where it belongs.
+  private struct Missing {
+    let fact: Wanted
+    let place: SourceRange
+  }
+
+  /// One warning for each file, however much is missing: eleven of them would bury the mistakes that
+  /// somebody made today.
   func diagnostics() -> [Diagnostic] {
-    var found: [Diagnostic] = []
+    var files: [[Missing]] = []
+    for fact in missing() {
+      if let index = files.firstIndex(where: { $0[0].place.path == fact.place.path }) {
+        files[index].append(fact)
+      } else {
+        files.append([fact])
+      }
+    }
+    return files.compactMap(Self.notReady) + expiredAudit() + security()
+  }
+
+  private func missing() -> [Missing] {
+    var found: [Missing] = []
     if model.reports.contains(.legal) {
       found += missing(Self.legal, of: model.settings.legal)
     }
@@ -24,7 +44,7 @@ struct ReadinessCheck {
       found += missing(Self.privacy, of: model.settings.privacy)
     }
     if model.reports.contains(.accessibility) { found += accessibility() }
-    return found + security()
+    return found
   }
 
   private static let legal = [
@@ -77,28 +97,31 @@ struct ReadinessCheck {
       example: "plan: https://…"),
   ]
 
-  private func missing(_ wanted: [Wanted], of facts: DeclaredFacts) -> [Diagnostic] {
-    wanted.filter { facts[$0.key] == nil }.map {
-      .notReady($0.name, facts.place(of: $0.key), write: $0.example)
-    }
+  private static let contact = Wanted(
+    key: "contact",
+    name: Phrase(
+      en: "whom to tell that a page cannot be used", fr: "à qui signaler une page inaccessible"),
+    example: "contact: {email: …}")
+
+  private func missing(_ wanted: [Wanted], of facts: DeclaredFacts) -> [Missing] {
+    wanted.filter { facts[$0.key] == nil }.map { Missing(fact: $0, place: facts.place(of: $0.key)) }
   }
 
-  private func accessibility() -> [Diagnostic] {
+  private func accessibility() -> [Missing] {
     let facts = model.obligations.statement.facts
     var found = missing(Self.statement, of: facts)
     if !["email", "form", "phone", "address"].contains(where: { facts["contact." + $0] != nil }) {
-      found.append(
-        .notReady(
-          Phrase(
-            en: "whom to tell that a page cannot be used",
-            fr: "à qui signaler une page inaccessible"), facts.place(of: "contact"),
-          write: "contact: {email: …}"))
+      found.append(Missing(fact: Self.contact, place: facts.place(of: "contact")))
     }
+    return found
+  }
+
+  private func expiredAudit() -> [Diagnostic] {
     if let audit = model.obligations.statement.audit,
       model.obligations.conformity.reason == .notValid, let date = audit.date,
       let today = model.dayOfBuild, date <= today
     {
-      found.append(
+      return [
         Diagnostic(
           id: "audit-expired", severity: .warning,
           message: Phrase(
@@ -107,9 +130,10 @@ struct ReadinessCheck {
           range: audit.range,
           help: Phrase(
             en: "have the site audited again; until then it is declared “non conforme”",
-            fr: "faites auditer le site à nouveau ; d'ici là il est déclaré « non conforme »")))
+            fr: "faites auditer le site à nouveau ; d'ici là il est déclaré « non conforme »"))
+      ]
     }
-    return found
+    return []
   }
 
   private func security() -> [Diagnostic] {
@@ -142,22 +166,62 @@ struct ReadinessCheck {
   }
 }
 
-extension Diagnostic {
+extension ReadinessCheck {
+  /// What a file does not say yet of what the law asks for; nil when it says all of it.
+  private static func notReady(_ missing: [Missing]) -> Diagnostic? {
+    guard let place = missing.map(\.place).min(by: { $0.start < $1.start }) else { return nil }
+    guard missing.count > 1 else { return notReady(missing[0]) }
+    let count = missing.count
+    return Diagnostic(
+      id: "not-ready-to-publish", severity: .warning,
+      message: Phrase(
+        en: "not ready to publish: \(count) things that the law asks for are not written yet: "
+          + missing.map(\.fact.name.en).joined(separator: ", "),
+        fr: "pas prêt à être publié : \(count) choses que la loi demande ne sont pas encore "
+          + "écrites : " + missing.map(\.fact.name.fr).joined(separator: ", ")),
+      range: place,
+      help: Phrase(
+        en: "add them where the notes say; until then the pages say that they are not known",
+        fr:
+          "ajoutez-les là où les notes le disent ; d'ici là les pages disent qu'elles ne sont pas "
+          + "connues"),
+      notes: notes(missing))
+  }
+
+  /// One note for each place: what to write there.
+  private static func notes(_ missing: [Missing]) -> [Diagnostic.Note] {
+    var places: [SourceRange] = []
+    for place in missing.map(\.place) where !places.contains(place) { places.append(place) }
+    return places.sorted { $0.start < $1.start }.map { place in
+      var examples: [String] = []
+      for fact in missing where fact.place == place {
+        if !examples.contains(fact.fact.example) { examples.append(fact.fact.example) }
+      }
+      return Diagnostic.Note(
+        Phrase(
+          en: "to write here: " + examples.map { "“\($0)”" }.joined(separator: ", "),
+          fr: "à écrire ici : " + examples.map { "« \($0) »" }.joined(separator: ", ")),
+        // Without the line: it holds a key and nothing else, and there may be eleven of them.
+        at: SourceRange(path: place.path, start: place.start, end: place.end))
+    }
+  }
+
   /// A fact that the law asks for and that is not written yet.
-  fileprivate static func notReady(
-    _ name: Phrase, _ range: SourceRange, write example: String
-  ) -> Diagnostic {
-    Diagnostic(
+  private static func notReady(_ missing: Missing) -> Diagnostic {
+    let (name, example) = (missing.fact.name, missing.fact.example)
+    return Diagnostic(
       id: "not-ready-to-publish", severity: .warning,
       message: Phrase(
         en: "not ready to publish: \(name.en) is missing",
         fr: "pas prêt à être publié : il manque \(name.fr)"),
-      range: range,
+      range: missing.place,
       help: Phrase(
         en: "add “\(example)”; until then the page says that it is not known",
         fr: "ajoutez « \(example) » ; d'ici là la page dit que ce n'est pas connu"))
   }
+}
 
+extension Diagnostic {
   fileprivate static func securityExpiry(
     _ message: Phrase, _ range: SourceRange, _ severity: Severity
   ) -> Diagnostic {

@@ -233,16 +233,13 @@ final class EntryLinks: LinkResolver, ImageResolver {
 
   private func unknown(_ text: String, _ link: LinkDestination) -> Diagnostic {
     broken += 1
+    if let moved = moved(text, link) { return moved }
     let names = model.linkNames
     let suggested = MistakeLimits.suggestions(
       MistakeLimits.comparisonsPerText, among: names.count)
     let near = broken <= suggested ? names.nearest(to: text) : nil
-    return Diagnostic(
-      id: "unknown-link", severity: .error,
-      message: Phrase(
-        en: "this link leads to “\(text)”, which does not exist",
-        fr: "ce lien mène à « \(text) », qui n'existe pas"),
-      range: file.range(link.destinationRange ?? link.range),
+    return unknown(
+      text, link,
       help: near.map {
         Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
       }
@@ -251,4 +248,40 @@ final class EntryLinks: LinkResolver, ImageResolver {
           fr: "écrivez la collection et le nom de fichier d'une fiche, comme actions/04-hub"))
   }
 
+  private func unknown(
+    _ text: String, _ link: LinkDestination, help: Phrase, fix: Diagnostic.Fix? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-link", severity: .error,
+      message: Phrase(
+        en: "this link leads to “\(text)”, which does not exist",
+        fr: "ce lien mène à « \(text) », qui n'existe pas"),
+      range: file.range(link.destinationRange ?? link.range), help: help, fix: fix)
+  }
+
+  /// The mistake of a link to where an entry stood before.
+  private func moved(_ text: String, _ link: LinkDestination) -> Diagnostic? {
+    let folder = file.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    let own = model.schema.collection(folder).map { [$0] } ?? []
+    let others = Array(model.schema.collections.indices)
+    guard let names = model.formerNames.value,
+      let target = names.entry(text, in: own) ?? names.entry(text, in: others)
+    else { return nil }
+    let entry = model.entry(target)
+    let aim = model.schema.collections[entry.collection].id + "/" + entry.id
+    return unknown(
+      text, link, help: .renamed(entry.id, write: aim), fix: replacement(of: link, by: aim))
+  }
+
+  /// Another aim in the place of a link's, which keeps its `#fragment`; nil where the aim is written
+  /// elsewhere or otherwise than it reads, or the new one would have to be.
+  private func replacement(of link: LinkDestination, by aim: String) -> Diagnostic.Fix? {
+    guard let range = link.destinationRange, Int(range.end) <= file.bytes.count,
+      aim.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !#"<>()[]\|#?%&"#.utf8.contains($0) })
+    else { return nil }
+    let written = file.bytes[Int(range.start)..<Int(range.end)]
+    guard written.starts(with: link.text.utf8) else { return nil }
+    let end = Int(range.start) + link.text.utf8.count
+    return Diagnostic.Fix(bytes: ByteRange(Int(range.start), end), replacement: aim)
+  }
 }

@@ -26,7 +26,15 @@ struct Publisher: ~Copyable {
   /// Takes the lock, waiting for another build to end, and clears what a killed build left.
   static func begin(output: String, replacing: Bool) throws(BuildError) -> Publisher {
     let workshop = workshop(of: output)
-    try Disk.makeFolder(workshop)
+    do throws(BuildError) {
+      try Disk.makeFolder(workshop)
+    } catch {
+      throw BuildError(
+        error.message,
+        help: Phrase(
+          en: "give a folder where you may write with --output",
+          fr: "donnez avec --output un dossier où vous pouvez écrire"))
+    }
     let number = unsafe open(workshop + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard number >= 0 else { throw Disk.cannot(.write, workshop + "/lock") }
     let publisher = Publisher(

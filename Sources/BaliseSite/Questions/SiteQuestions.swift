@@ -55,6 +55,15 @@ package struct SiteQuestions: Sendable {
       linked: linked, site: site)
   }
 
+  /// The recipients of letters whose name is near to one that is none of theirs.
+  package func recipients(near name: String) -> [String] {
+    let names = letters.compactMap(\.recipient).map { id in
+      let index = Int(id.index)
+      return linked.plan.title(index, language: linked.plan.entries[index].language).text
+    }
+    return NearestName.suggestions(for: name, among: names, limit: 2)
+  }
+
   /// The letters as plain text, ready to be sent.
   package func text(_ language: InterfaceLanguage) -> String {
     QuestionTextFormatter(linked, site: site, language).format(letters)

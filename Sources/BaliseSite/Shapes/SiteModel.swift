@@ -83,6 +83,8 @@ final class SiteModel: Sendable {
   /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
   /// mistakes is not kept.
   let linkNames: SharedNames
+  /// The addresses that entries had before; only mistakes read them too.
+  let formerNames: Deferred<FormerNames?>
   /// Who knows the plan, where it was not read whole.
   private let source: (any PlanSource)?
 
@@ -120,6 +122,9 @@ final class SiteModel: Sendable {
     abbreviationsOfPlan = PlanAbbreviations(plan, settings)
     let languages = settings.languages
     linkNames = SharedNames { known == nil ? Self.addresses(plan.plan) : [] }
+    formerNames = Deferred {
+      known == nil ? FormerNames(plan.plan, hidden: plan.untitled) : nil
+    }
     addresses =
       known?.addresses
       ?? EntryAddresses(

@@ -56,6 +56,19 @@ enum WordsReader {
         places[language][entry.name] = (file, entry.keyRange)
       }
     }
+    let help =
+      if paths.contains(where: { $0 != nil }) {
+        Phrase(
+          en: "copy the file of another language and translate it",
+          fr: "copiez le fichier d'une autre langue et traduisez-le")
+      } else {
+        Phrase(
+          en: "write this file, with a line “menu: Menu” for each word that a template shows as "
+            + "{{words.menu}}; templates/languages/ of the demonstration has those of its templates",
+          fr:
+            "écrivez ce fichier, avec une ligne « menu: Menu » pour chaque mot qu'un modèle montre "
+            + "par {{words.menu}} ; templates/languages/ de la démonstration a ceux de ses modèles")
+      }
     for (language, code) in languages.codes.enumerated() where paths[language] == nil {
       diagnostics.append(
         Diagnostic(
@@ -65,9 +78,7 @@ enum WordsReader {
               "the site is published in “\(code)” and templates/languages/\(code).yaml is missing",
             fr: "le site est publié en « \(code) » et templates/languages/\(code).yaml manque"),
           range: SourceRange(file: "templates/languages/\(code).yaml"),
-          help: Phrase(
-            en: "copy the file of another language and translate it",
-            fr: "copiez le fichier d'une autre langue et traduisez-le")))
+          help: help))
     }
     let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (language, code) in languages.codes.enumerated() {
