@@ -177,7 +177,9 @@ struct LegalPagesTests {
 
   @Test func ofThousandsOfUnknownPagesAHundredAreTold() throws {
     let pages = (0..<3_000).map { "  - nowhere\($0).html\n" }.joined()
-    let told = Self.told(try Self.plan("date: 2019-01-01\nresults: {1.1: C}\npages:\n" + pages).check()).filter {
+    let told = Self.told(
+      try Self.plan("date: 2019-01-01\nresults: {1.1: C}\npages:\n" + pages).check()
+    ).filter {
       $0.severity == .error
     }
     #expect(told.count == 100 && told.allSatisfy { $0.id == "unknown-audit-page" })
