@@ -162,6 +162,29 @@ struct LegalPagesTests {
       ])
   }
 
+  @Test(arguments: ["javascript:alert(1)", "' JavaScript:alert(1)'", "data:text/html;x"])
+  func aFormThatRunsSomethingIsRefusedAtItsLine(_ form: String) throws {
+    let plan = try Self.plan("established: 2019-01-01\ncontact:\n  form: \(form)\n")
+    let told = Self.told(try plan.check()).filter { $0.severity == .error }
+    #expect(Transcript.places(told) == ["content/accessibility.yaml:3:3 unsafe-address"])
+  }
+
+  @Test(arguments: ["https://a.example/x:y", "contact.html", "mailto:a@b.example"])
+  func aFormThatIsAnAddressIsTaken(_ form: String) throws {
+    let plan = try Self.plan("established: 2019-01-01\ncontact:\n  form: \(form)\n")
+    #expect(!Self.told(try plan.check()).contains { $0.severity == .error })
+  }
+
+  @Test func ofThousandsOfUnknownPagesAHundredAreTold() throws {
+    let pages = (0..<3_000).map { "  - nowhere\($0).html\n" }.joined()
+    let told = Self.told(
+      try Self.plan("date: 2019-01-01\nresults: {1.1: C}\npages:\n" + pages).check()
+    ).filter {
+      $0.severity == .error
+    }
+    #expect(told.count == 100 && told.allSatisfy { $0.id == "unknown-audit-page" })
+  }
+
   @Test func whatIsGivenIsShownAndNoLongerAskedFor() throws {
     let plan = try Self.plan(
       "scheme: https://ville.example/schema\nplan: pages/about\ncontact: {email: a@ville.example}\n",

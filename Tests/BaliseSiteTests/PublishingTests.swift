@@ -28,6 +28,38 @@ struct PublishingTests {
     #expect(try FolderState(plan.path).changes(since: before) == [])
   }
 
+  @Test func anotherSiteIsNoPlaceForASite() throws {
+    let plan = try Self.plan()
+    #expect(try plan.build().isPublished)
+    let before = try FolderState(plan.path)
+    for place in ["/.public.balise", "/.public.balise/next", "/public/sub", "/public/notes/x/y"] {
+      #expect(throws: BuildError.self, "\(place)") {
+        try plan.build(to: plan.path + place, replacing: true)
+      }
+    }
+    #expect(try FolderState(plan.path).changes(since: before) == [])
+    #expect(try plan.build(to: plan.path + "/other").isPublished)
+  }
+
+  @Test(arguments: [
+    ("public/mine", "public/mine "), ("public/mine/f.html/deep/x", "public/mine/f.html "),
+    ("public/mine/f.html", "public/mine/f.html "),
+  ])
+  func aFileOfOthersInTheWayIsNamed(_ file: String, _ named: String) throws {
+    let plan = try Self.plan()
+    #expect(try plan.build().isPublished)
+    try plan.write(file, "à moi")
+    let before = try FolderState(plan.output)
+    try plan.write("content/mine/_collection.yaml", "fields: {title: {}}\n")
+    try plan.write("content/mine/f.md", "---\ntitle: F\n---\n")
+    let error = #expect(throws: BuildError.self) { try plan.build() }
+    #expect(error?.message.en.contains(named) == true)
+    #expect(error?.message.fr.contains("Balise") == true)
+    #expect(try FolderState(plan.output).changes(since: before) == [])
+    #expect(try plan.build(replacing: true).isPublished)
+    #expect(try plan.published()["mine/f.html"] != nil)
+  }
+
   @Test func aFailedBuildTouchesNothing() throws {
     let plan = try Self.plan()
     #expect(try plan.build().isPublished)

@@ -170,6 +170,22 @@ extension DiagnosticCatalogue {
           Écrivez ce qui suit l’adresse du site, comme `actions/hub` ou `ancien/page.html`.
           """)),
     DiagnosticDescription(
+      id: "too-many-former-addresses",
+      title: Phrase(
+        en: "more than 100 former addresses", fr: "plus de 100 anciennes adresses"),
+      explanation: Phrase(
+        en: """
+          Every former address of a page is a page of its own, in each language of the site. An \
+          entry may have 100 of them.
+          """,
+        fr: """
+          Chaque ancienne adresse d’une page est une page à elle seule, dans chaque langue du site. \
+          Une fiche peut en avoir 100.
+          """),
+      remedy: Phrase(
+        en: "Keep the addresses that people still follow, and remove the others.",
+        fr: "Gardez les adresses que l’on suit encore, et retirez les autres.")),
+    DiagnosticDescription(
       id: "former-address-taken",
       title: Phrase(
         en: "a former address where a page stands", fr: "une ancienne adresse où une page se trouve"

@@ -44,6 +44,7 @@ package struct AccessibilityReader {
           $0 == entry.name || $0.hasPrefix(entry.name + ".")
         }
       }, at: SourceRange(file: reading.file.path), keys: AccessibilityStatement.keys, &reading)
+    checkForm(statement.facts)
     statement.established = parts["established"].flatMap { reading.day($0.value) }
     statement.updated = parts["updated"].flatMap { reading.day($0.value) }
     statement.technologies = list(parts["technologies"])
@@ -53,6 +54,37 @@ package struct AccessibilityReader {
     statement.outside = list(parts["outside"])
     statement.audit = audit(parts)
     return statement
+  }
+
+  /// The form is a link on the page: it may run nothing on the reader's machine.
+  private mutating func checkForm(_ facts: DeclaredFacts) {
+    let key = "contact.form"
+    guard let texts = facts[key] else { return }
+    for language in reading.languages.codes.indices {
+      let text = texts[language]
+      guard !Self.isSafe(text) else { continue }
+      return reading.report(
+        Diagnostic(
+          id: "unsafe-address", severity: .error,
+          message: Phrase(
+            en: "“\(text)” is no address a page may lead to",
+            fr: "« \(text) » n'est pas une adresse permise dans une page"),
+          range: facts.place(of: key),
+          help: Phrase(
+            en: "give an address that begins with https:, http:, mailto: or tel:",
+            fr: "donnez une adresse qui commence par https:, http:, mailto: ou tel:")))
+    }
+  }
+
+  /// True for an address without a scheme, or with a harmless one. Browsers skip white space and
+  /// controls.
+  private static func isSafe(_ address: String) -> Bool {
+    let shown = address.utf8.filter { $0 > 0x20 && $0 != 0x7F }
+    guard let end = shown.firstIndex(where: { ":/?#".utf8.contains($0) }),
+      shown[end] == UInt8(ascii: ":")
+    else { return true }
+    let scheme = String(decoding: shown[..<end], as: UTF8.self).lowercased()
+    return ["https", "http", "mailto", "tel"].contains(scheme)
   }
 
   private mutating func list(_ entry: YAMLEntry?) -> [LocalText] {
@@ -190,9 +222,18 @@ package struct AccessibilityReader {
     case .mapping:
       var results = [AuditResult](repeating: .untested, count: pages.count)
       let names = pages.map(\.name)
+      let positions = Dictionary(
+        names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      var wrong = 0
       for entry in node.entries {
-        guard let page = names.firstIndex(of: entry.name) else {
-          reading.report(.unknownAuditPage(entry.name, reading.file.range(entry.keyRange), names))
+        guard let page = positions[entry.name] else {
+          wrong += 1
+          guard wrong <= MistakeLimits.perFile else { continue }
+          reading.report(
+            .unknownAuditPage(
+              entry.name, reading.file.range(entry.keyRange), names,
+              isCompared: wrong
+                <= MistakeLimits.suggestions(MistakeLimits.comparisonsPerText, among: names.count)))
           continue
         }
         results[page] = result(entry.value) ?? .untested
@@ -226,9 +267,10 @@ extension SettingsReading {
 extension Diagnostic {
   /// A page that is not in the sample, or not on the site.
   package static func unknownAuditPage(
-    _ name: String, _ range: SourceRange, _ known: [String]
+    _ name: String, _ range: SourceRange, _ known: [String], isCompared: Bool
   ) -> Diagnostic {
-    let near = NearestName.suggestions(for: name, among: known, limit: 1).first
+    let near =
+      isCompared ? NearestName.suggestions(for: name, among: known, limit: 1).first : nil
     let list = known.prefix(10).joined(separator: ", ") + (known.count > 10 ? "…" : "")
     return Diagnostic(
       id: "unknown-audit-page", severity: .error,

@@ -82,6 +82,14 @@ package enum SiteBuilder {
   ) throws(BuildError) -> BuildReport {
     let report = BuildReport(filesRead: tree.fileCount, pages: site?.pages.count ?? 0)
     guard let site else { return report.finished(found, watch) }
+    return report.finished(try told(of: site, request, found, &watch), watch)
+  }
+
+  /// Everything that is wrong with a site, its pages and their use among it when that is asked.
+  private static func told(
+    of site: PreparedSite, _ request: BuildRequest, _ found: [Diagnostic],
+    _ watch: inout Stopwatch
+  ) throws(BuildError) -> [Diagnostic] {
     let rendered = try watch.measure("render") { () throws(BuildError) in
       try SiteRenderer(
         site: site, stage: nil, audit: request.auditing ? PageAudit(site) : nil, jobs: request.jobs
@@ -93,7 +101,7 @@ package enum SiteBuilder {
         SiteAudit(site: site, jobs: request.jobs, told: told).diagnostics(rendered.audited)
       }
     }
-    return report.finished(told, watch)
+    return told
   }
 
   private static func publish(
@@ -108,9 +116,11 @@ package enum SiteBuilder {
     var audited: [Diagnostic] = []
     if request.auditing {
       // Before anything is written: what the audit finds wrong is not published.
-      let audit = try self.report(request, tree, site, found, &watch)
-      if audit.hasErrors { return audit }
-      audited = audit.diagnostics
+      audited = try told(of: site, request, found, &watch)
+      if audited.hasErrors {
+        return BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
+          .finished(audited, watch)
+      }
     }
     let publisher =
       if let begun { begun } else {
@@ -229,11 +239,10 @@ extension BuildReport {
     isUnchanged = true
   }
 
-  /// The report with its diagnostics in order, each told once, and its timings.
+  /// The report with its diagnostics in order, as many as are told, and its timings.
   fileprivate func finished(_ diagnostics: [Diagnostic], _ watch: Stopwatch) -> BuildReport {
     var report = self
-    var seen: Set<Diagnostic> = []
-    report.diagnostics = DiagnosticOrder.sorted(diagnostics).filter { seen.insert($0).inserted }
+    report.diagnostics = ToldDiagnostics.told(diagnostics)
     report.stages = watch.stages
     return report
   }

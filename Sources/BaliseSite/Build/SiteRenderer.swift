@@ -56,13 +56,16 @@ struct SiteRenderer {
     for (page, result) in zip(pages, results) {
       var compared = 0
       var told = 0
+      var indexes: [Place: SectionNames] = [:]
       for pending in result.output.fragments where told < MistakeLimits.perFile {
         let place = Place(entry: pending.target, language: page.language)
         guard let known = anchors[place], !known.contains(pending.fragment) else { continue }
         told += 1
+        let names = indexes[place] ?? SectionNames(known)
+        indexes[place] = names
         compared += known.count
         let mayCompare = told == 1 || compared <= MistakeLimits.comparisonsPerText
-        diagnostics.append(Self.unknownSection(pending, mayCompare ? known.sorted() : []))
+        diagnostics.append(.unknownSection(pending, names, isCompared: mayCompare))
       }
     }
     return Result(
@@ -152,27 +155,5 @@ struct SiteRenderer {
       if let text { digest.add(text.file.bytes[...]) }
     }
     return digest.value
-  }
-
-  private static func unknownSection(
-    _ pending: PendingSection, _ known: [String]
-  ) -> Diagnostic {
-    let near = NearestName.suggestions(for: pending.fragment, among: known, limit: 1).first
-    let first = known.prefix(30).joined(separator: ", ") + (known.count > 30 ? "…" : "")
-    let list =
-      known.isEmpty
-      ? Phrase(
-        en: "look at that page for the names of its sections",
-        fr: "regardez sur cette page le nom de ses sections")
-      : Phrase(en: "its sections are: \(first)", fr: "ses sections sont : \(first)")
-    return Diagnostic(
-      id: "unknown-section", severity: .error,
-      message: Phrase(
-        en: "that page has no section “\(pending.fragment)”",
-        fr: "cette page n'a pas de section « \(pending.fragment) »"), range: pending.place,
-      help: near.map {
-        Phrase(en: "did you mean “#\($0)”?", fr: "vouliez-vous dire « #\($0) » ?")
-      }
-        ?? list)
   }
 }

@@ -59,6 +59,8 @@ package enum SiteFixer {
       tree = tree.replacing(changed)
     }
     write(mender, tree, request.source, &report)
+    // Every repair is made, told or not: only what is left for a person is counted.
+    report.remaining = ToldDiagnostics.told(report.remaining)
     return report
   }
 

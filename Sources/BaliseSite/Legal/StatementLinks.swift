@@ -21,12 +21,21 @@ struct StatementLinks: Sendable {
     let sample = statement.audit?.pages ?? []
     if !sample.isEmpty {
       let known = Set(pages.map(\.file))
+      // Sorted at the first mistake only, and compared while that is cheap.
+      var sorted: [String] = []
+      var told = 0
       for page in sample {
         let file = candidates(page.address.text, model).first(where: known.contains)
         found.append(file.map { PercentEncoding.path($0) })
-        if file == nil {
+        if file == nil, told < MistakeLimits.perFile {
+          told += 1
+          if sorted.isEmpty { sorted = known.sorted() }
           diagnostics.append(
-            .unknownAuditPage(page.address.text, page.address.range, known.sorted()))
+            .unknownAuditPage(
+              page.address.text, page.address.range, sorted,
+              isCompared: told
+                <= MistakeLimits.suggestions(
+                  MistakeLimits.comparisonsPerText, among: sorted.count)))
         }
       }
     }

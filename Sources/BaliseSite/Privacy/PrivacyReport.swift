@@ -37,7 +37,7 @@ package struct PrivacyReport: Sendable {
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
     let read = SiteReader.read(
       try loader.load(), jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
-    let diagnostics = DiagnosticOrder.sorted(read.diagnostics)
+    let diagnostics = ToldDiagnostics.told(read.diagnostics)
     guard !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
     guard Disk.status(site + "/.") != nil else {
       throw BuildError(

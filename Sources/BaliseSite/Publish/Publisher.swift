@@ -138,23 +138,61 @@ struct Publisher: ~Copyable {
     guard let old = SiteManifest(in: output) else { return }
     let own = Set(old.files)
     let made = Set(manifest.files)
+    let folders = Self.folders(of: manifest.files)
     for path in try Disk.files(below: output) where !own.contains(path) && path != SiteManifest.name
     {
-      guard !made.contains(path) else {
+      // A page, or a folder of pages, may stand where a file of others does, and a page where a
+      // folder of others does.
+      let isTaken = made.contains(path) || folders.contains(path[...])
+      if let place = isTaken
+        ? path[...]
+        : Self.folders(above: path).first(where: {
+          made.contains(String($0))
+        })
+      {
         if replacing { continue }
-        throw foreign(path)
+        throw foreign(String(place), isFolder: !isTaken)
       }
       try stage.prepareFolder(of: path)
       if let error = Disk.linking(output + "/" + path, next + "/" + path) { throw error }
     }
   }
 
-  private func foreign(_ path: String) -> BuildError {
-    BuildError(
-      Phrase(
+  /// Every folder above a path, the nearest first.
+  private static func folders(above path: String) -> some Sequence<Substring> {
+    sequence(state: path[...]) { rest -> Substring? in
+      guard let slash = rest.lastIndex(of: "/") else { return nil }
+      rest = rest[..<slash]
+      return rest
+    }
+  }
+
+  /// Every folder that files stand in.
+  private static func folders(of files: [String]) -> Set<Substring> {
+    var folders: Set<Substring> = []
+    for file in files {
+      for folder in Self.folders(above: file) {
+        guard folders.insert(folder).inserted else { break }
+      }
+    }
+    return folders
+  }
+
+  private func foreign(_ path: String, isFolder: Bool) -> BuildError {
+    let message =
+      isFolder
+      ? Phrase(
+        en:
+          "\(output)/\(path) is a folder that Balise did not make, and a page would take its place",
+        fr:
+          "\(output)/\(path) est un dossier que Balise n'a pas fait, et une page prendrait sa place"
+      )
+      : Phrase(
         en: "\(output)/\(path) is not a file that Balise made, and a page would take its place",
-        fr: "\(output)/\(path) n'est pas un fichier fait par Balise, et une page prendrait sa place"
-      ),
+        fr:
+          "\(output)/\(path) n'est pas un fichier fait par Balise, et une page prendrait sa place")
+    return BuildError(
+      message,
       help: Phrase(
         en: "move it away, or build with --replace to lose it",
         fr: "déplacez-le, ou ajoutez --replace pour le perdre"))

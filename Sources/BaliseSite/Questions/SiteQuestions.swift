@@ -24,7 +24,7 @@ package struct SiteQuestions: Sendable {
     let tree = try loader.load()
     let read = SiteReader.read(
       tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
-    let diagnostics = DiagnosticOrder.sorted(read.diagnostics)
+    let diagnostics = ToldDiagnostics.told(read.diagnostics)
     // Of a plan that is partly unread, what is missing is not held against anybody.
     guard !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
     let questions = QuestionFinder.questions(

@@ -65,13 +65,26 @@ struct ServerRoutes: Sendable {
   }
 
   /// True for a path that means itself in the settings of every server: letters, digits, `/ . _ - ~`
-  /// and what is percent-encoded.
+  /// of any script, and what is percent-encoded.
   static func isPlain(_ path: String) -> Bool {
-    path.utf8.allSatisfy {
-      switch $0 {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F, 0x5F, 0x7E, 0x25, 0x80...0xFF: true
+    path.unicodeScalars.allSatisfy {
+      switch $0.value {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F, 0x5F, 0x7E, 0x25: true
+      case 0x80...: isVisible($0)
       default: false
       }
+    }
+  }
+
+  /// False for what a server may take for the end of a word (a no-break space is one to Caddy), and
+  /// for what nobody sees in the settings.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isWhitespace { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse,
+      .unassigned, .surrogate:
+      return false
+    default: return true
     }
   }
 }
