@@ -14,6 +14,11 @@ struct ReferenceWording {
     guard failure.homonyms.isEmpty else {
       return ambiguous(failure.reference, failure.homonyms, in: file)
     }
+    if let help = KnownNames(tables: failure.collections.map { tables[$0] }).help(
+      failure.reference.words, isListed: failure.isListed)
+    {
+      return unknown(failure.reference, failure.collections, failure.type, in: file, help)
+    }
     let diagnostic = unknown(
       failure.reference, failure.collections, failure.type, in: file, after: mistakes)
     // The name may be that of an entry whose file could not be read, which was said where it stands.
@@ -53,9 +58,7 @@ struct ReferenceWording {
     let candidates = NearestNames(
       words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
     let near = candidates.names
-    let label = collections.first.map { plan.schema.collections[$0].singular } ?? LocalText("")
     let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
-    let kind = label[0].lowercased()
     let help: Phrase? =
       if isDraft {
         Phrase(
@@ -81,16 +84,25 @@ struct ReferenceWording {
           en: "add a file for it in content/\(type.targets.first ?? "")",
           fr: "ajoutez un fichier dans content/\(type.targets.first ?? "")")
       }
-    return Diagnostic(
-      id: "unknown-reference", severity: .error,
-      message: Phrase(
-        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
-        fr: "aucune fiche « \(kind) » ne s'appelle « \(reference.words) »"),
-      range: file.range(reference.range), help: help,
+    return unknown(
+      reference, collections, type, in: file, help,
       fix: isDraft
         ? nil
         : candidates.certain.flatMap {
           YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
         })
+  }
+
+  private func unknown(
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile,
+    _ help: Phrase?, fix: Diagnostic.Fix? = nil
+  ) -> Diagnostic {
+    let kind = collections.first.map { plan.schema.collections[$0].singular[0] } ?? ""
+    return Diagnostic(
+      id: "unknown-reference", severity: .error,
+      message: Phrase(
+        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
+        fr: "aucune fiche « \(kind.lowercased()) » ne s'appelle « \(reference.words) »"),
+      range: file.range(reference.range), help: help, fix: fix)
   }
 }
