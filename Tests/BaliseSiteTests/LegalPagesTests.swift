@@ -244,6 +244,19 @@ struct LegalPagesTests {
     #expect(told[0].message.en == "not ready to publish: the director of publication is missing")
   }
 
+  @Test(arguments: [
+    ("legal:\n  publisher:\n", "write it after “publisher:”"),
+    ("legal:\n  phone: 04 00 00 00 00\n", "add “publisher: City of …” under “legal:”"),
+    ("", "add “legal:” and under it “publisher: City of …”"),
+    ("legal:\n  host: Hôte\n", "write “host: {name: …, address: …, phone: …}”"),
+    ("legal:\n  host:\n    name: Hôte\n", "add “address: …” under “host:”"),
+  ])
+  func aLineIsNeverProposedTwice(settings: String, remedy: String) throws {
+    let told = Self.told(try Self.plan("", settings).check(), all: true)
+    let helps = told.filter { $0.id == "not-ready-to-publish" }.compactMap(\.help?.en)
+    #expect(helps.contains(remedy + "; until then the page says that it is not known"))
+  }
+
   @Test func theDayOfTheBuildChangesNoPage() throws {
     let plan = try Self.plan("", "data: {updated: 2019-03-02}\n")
     let one = try Self.site(plan, today: "2020-01-31")

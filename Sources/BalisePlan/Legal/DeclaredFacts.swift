@@ -28,6 +28,12 @@ package struct DeclaredFacts: Sendable {
   /// The words of a fact; nil when it is not given.
   package subscript(key: String) -> LocalText? { texts[key] }
 
+  /// True when the key of a fact, or of a group of facts, is written, with a value or without.
+  package func isWritten(_ key: String) -> Bool { places[key] != nil }
+
+  /// True when the group that holds the facts is written.
+  package private(set) var isGroupWritten = false
+
   /// Where a fact is given, or where it would be.
   package func place(of key: String) -> SourceRange {
     if let place = places[key] { return place }
@@ -40,6 +46,7 @@ package struct DeclaredFacts: Sendable {
     _ node: YAMLNode, at range: SourceRange, keys: [String], _ reading: inout SettingsReading
   ) {
     self.range = range
+    isGroupWritten = true
     guard reading.isMapping(node) else { return }
     read(Array(node.entries), keys, "", &reading)
   }

@@ -6,6 +6,8 @@ struct ReferenceFailure: Sendable {
   let collections: [Int]
   /// The entries it may mean; empty when it means none.
   let homonyms: [EntryID]
+  /// Its field takes a list.
+  var isListed = false
 }
 
 /// Finds what a written name means.
@@ -29,7 +31,15 @@ struct ReferenceResolver: Sendable {
   ) -> FieldValue {
     switch value {
     case .list(let values):
-      return .list(values.map { resolve($0, type: type, standing, &failures) })
+      return .list(
+        values.map { value in
+          let known = failures.count
+          let resolved = resolve(value, type: type, standing, &failures)
+          if case .reference = value, failures.count > known {
+            for index in known..<failures.count { failures[index].isListed = true }
+          }
+          return resolved
+        })
     case .reference(let reference):
       guard let type = type as? ReferenceType else { return value }
       return .reference(resolve(reference, type, standing, &failures))

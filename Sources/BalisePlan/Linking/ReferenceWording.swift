@@ -15,6 +15,11 @@ struct ReferenceWording {
     guard failure.homonyms.isEmpty else {
       return ambiguous(failure.reference, failure.homonyms, in: file)
     }
+    if let help = KnownNames(tables: failure.collections.map { tables[$0] }).help(
+      failure.reference.words, isListed: failure.isListed)
+    {
+      return unknown(failure.reference, failure.collections, failure.type, in: file, help)
+    }
     let diagnostic = unknown(
       failure.reference, failure.collections, failure.type, in: file, after: mistakes)
     // The name may be that of an entry whose file could not be read, which was said where it stands.
@@ -89,9 +94,8 @@ struct ReferenceWording {
           en: "add a file for it in content/\(type.targets.first ?? "")",
           fr: "ajoutez un fichier dans content/\(type.targets.first ?? "")")
       }
-    return Diagnostic(
-      id: "unknown-reference", severity: .error, message: message,
-      range: file.range(reference.range), help: help,
+    return unknown(
+      reference, collections, type, in: file, help,
       fix: isDraft
         ? nil
         : candidates.certain.flatMap {
@@ -112,5 +116,18 @@ struct ReferenceWording {
     let first = collections.lazy.compactMap { tables[$0].match(id) }.first
     guard case .one(let found) = first, found == target else { return nil }
     return (.renamed(id, write: id), id)
+  }
+
+  private func unknown(
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile,
+    _ help: Phrase?, fix: Diagnostic.Fix? = nil
+  ) -> Diagnostic {
+    let kind = collections.first.map { plan.schema.collections[$0].singular[0] } ?? ""
+    return Diagnostic(
+      id: "unknown-reference", severity: .error,
+      message: Phrase(
+        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
+        fr: "aucune fiche « \(kind.lowercased()) » ne s'appelle « \(reference.words) »"),
+      range: file.range(reference.range), help: help, fix: fix)
   }
 }

@@ -49,14 +49,15 @@ package struct ContentLoader {
       }
     }
     for (folder, files) in documents.sorted(by: { $0.key < $1.key }) where schemas[folder] == nil {
+      let isOne = files.count == 1
       diagnostics.append(
         Diagnostic(
           id: "folder-without-collection", severity: .error,
           message: Phrase(
             en:
-              "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
+              "the folder “\(folder)” holds \(files.count) Markdown \(isOne ? "file" : "files") and no _collection.yaml",
             fr:
-              "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"
+              "le dossier « \(folder) » contient \(files.count) \(isOne ? "fichier" : "fichiers") Markdown et pas de _collection.yaml"
           ),
           range: SourceRange(file: files[0].path),
           help: Phrase(

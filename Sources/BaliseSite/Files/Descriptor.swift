@@ -219,11 +219,11 @@ package enum Disk {
   package static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
     let code = errno
     let reason = unsafe String(cString: strerror(code))
-    let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")
+    let verb = purpose == .read ? ("read", "de lire") : ("write", "d'écrire")
     return BuildError(
       Phrase(
         en: "cannot \(verb.0) \(path): \(reason)",
-        fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
+        fr: "impossible \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
       ), help: help(code, purpose))
   }
 

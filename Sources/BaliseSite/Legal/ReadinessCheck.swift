@@ -10,15 +10,27 @@ struct ReadinessCheck {
 
   /// A fact that is wanted, and what to write.
   private struct Wanted {
+    /// The group of `site.yaml` it stands in; nil for a fact of a file of its own.
+    let group: String?
     let key: String
     let name: Phrase
-    let example: String
+    let example: Phrase
+
+    init(group: String? = nil, key: String, name: Phrase, example: Phrase) {
+      (self.group, self.key, self.name, self.example) = (group, key, name, example)
+    }
+
+    init(group: String? = nil, key: String, name: Phrase, example: String) {
+      self.init(group: group, key: key, name: name, example: Phrase(en: example, fr: example))
+    }
   }
 
   /// A fact that nobody has written, and where it belongs.
   private struct Missing {
     let fact: Wanted
     let place: SourceRange
+    /// What to write there.
+    let remedy: Phrase
   }
 
   /// One warning for each file, however much is missing: eleven of them would bury the mistakes that
@@ -49,38 +61,43 @@ struct ReadinessCheck {
 
   private static let legal = [
     Wanted(
-      key: "publisher", name: Phrase(en: "the publisher's name", fr: "le nom de l'éditeur"),
-      example: "publisher: Ville de …"),
+      group: "legal", key: "publisher",
+      name: Phrase(en: "the publisher's name", fr: "le nom de l'éditeur"),
+      example: Phrase(en: "publisher: City of …", fr: "publisher: Ville de …")),
     Wanted(
-      key: "address", name: Phrase(en: "the publisher's address", fr: "l'adresse de l'éditeur"),
-      example: "address: 1 place de …, 00000 …"),
+      group: "legal", key: "address",
+      name: Phrase(en: "the publisher's address", fr: "l'adresse de l'éditeur"),
+      example: Phrase(
+        en: "address: 1 … Street, 00000 …", fr: "address: 1 place de …, 00000 …")),
     Wanted(
-      key: "phone",
+      group: "legal", key: "phone",
       name: Phrase(en: "the publisher's telephone number", fr: "le téléphone de l'éditeur"),
       example: "phone: 04 00 00 00 00"),
     Wanted(
-      key: "director",
+      group: "legal", key: "director",
       name: Phrase(
         en: "the director of publication", fr: "le directeur ou la directrice de la publication"),
       example: "director: …"),
     Wanted(
-      key: "host.name", name: Phrase(en: "the host's name", fr: "le nom de l'hébergeur"),
+      group: "legal", key: "host.name",
+      name: Phrase(en: "the host's name", fr: "le nom de l'hébergeur"),
       example: "host: {name: …, address: …, phone: …}"),
     Wanted(
-      key: "host.address", name: Phrase(en: "the host's address", fr: "l'adresse de l'hébergeur"),
+      group: "legal", key: "host.address",
+      name: Phrase(en: "the host's address", fr: "l'adresse de l'hébergeur"),
       example: "host: {name: …, address: …, phone: …}"),
     Wanted(
-      key: "host.phone",
+      group: "legal", key: "host.phone",
       name: Phrase(en: "the host's telephone number", fr: "le téléphone de l'hébergeur"),
       example: "host: {name: …, address: …, phone: …}"),
   ]
 
   private static let privacy = [
     Wanted(
-      key: "contact",
+      group: "privacy", key: "contact",
       name: Phrase(
         en: "whom to ask about personal data", fr: "à qui s'adresser pour ses données personnelles"),
-      example: "privacy: {contact: …}")
+      example: "contact: …")
   ]
 
   private static let statement = [
@@ -104,14 +121,59 @@ struct ReadinessCheck {
     example: "contact: {email: …}")
 
   private func missing(_ wanted: [Wanted], of facts: DeclaredFacts) -> [Missing] {
-    wanted.filter { facts[$0.key] == nil }.map { Missing(fact: $0, place: facts.place(of: $0.key)) }
+    wanted.filter { facts[$0.key] == nil }.map {
+      Missing(fact: $0, place: facts.place(of: $0.key), remedy: Self.remedy($0, facts))
+    }
+  }
+
+  // A line that is there already, without its value, would be written twice if it were added.
+  private static func remedy(_ wanted: Wanted, _ facts: DeclaredFacts) -> Phrase {
+    let parts = wanted.key.split(separator: ".").map(String.init)
+    if facts.isWritten(wanted.key) {
+      return Phrase(
+        en: "write it after “\(parts[parts.count - 1]):”",
+        fr: "écrivez-le après « \(parts[parts.count - 1]): »")
+    }
+    if parts.count > 1, facts.isWritten(parts[0]) {
+      // “host: Name” is the name alone.
+      let name = parts[0] + ".name"
+      if facts[name] != nil, !facts.isWritten(name) {
+        return Phrase(
+          en: "write “\(wanted.example.en)”", fr: "écrivez « \(wanted.example.fr) »")
+      }
+      let line = "\(parts[parts.count - 1]): …"
+      return Phrase(
+        en: "add “\(line)” under “\(parts[0]):”", fr: "ajoutez « \(line) » sous « \(parts[0]): »")
+    }
+    let (en, fr) = (wanted.example.en, wanted.example.fr)
+    guard let group = wanted.group else {
+      return Phrase(en: "add “\(en)”", fr: "ajoutez « \(fr) »")
+    }
+    return facts.isGroupWritten
+      ? Phrase(en: "add “\(en)” under “\(group):”", fr: "ajoutez « \(fr) » sous « \(group): »")
+      : Phrase(
+        en: "add “\(group):” and under it “\(en)”",
+        fr: "ajoutez « \(group): » et, dessous, « \(fr) »")
+  }
+
+  private func contactRemedy(_ facts: DeclaredFacts) -> Phrase {
+    if facts.isWritten("contact.email") {
+      return Phrase(en: "write it after “email:”", fr: "écrivez-le après « email: »")
+    }
+    guard facts.isWritten("contact") else {
+      return Phrase(en: "add “contact: {email: …}”", fr: "ajoutez « contact: {email: …} »")
+    }
+    return Phrase(
+      en: "add “email: …” under “contact:”", fr: "ajoutez « email: … » sous « contact: »")
   }
 
   private func accessibility() -> [Missing] {
     let facts = model.obligations.statement.facts
     var found = missing(Self.statement, of: facts)
     if !["email", "form", "phone", "address"].contains(where: { facts["contact." + $0] != nil }) {
-      found.append(Missing(fact: Self.contact, place: facts.place(of: "contact")))
+      found.append(
+        Missing(
+          fact: Self.contact, place: facts.place(of: "contact"), remedy: contactRemedy(facts)))
     }
     return found
   }
@@ -193,14 +255,14 @@ extension ReadinessCheck {
     var places: [SourceRange] = []
     for place in missing.map(\.place) where !places.contains(place) { places.append(place) }
     return places.sorted { $0.start < $1.start }.map { place in
-      var examples: [String] = []
+      var remedies: [Phrase] = []
       for fact in missing where fact.place == place {
-        if !examples.contains(fact.fact.example) { examples.append(fact.fact.example) }
+        if !remedies.contains(fact.remedy) { remedies.append(fact.remedy) }
       }
       return Diagnostic.Note(
         Phrase(
-          en: "to write here: " + examples.map { "“\($0)”" }.joined(separator: ", "),
-          fr: "à écrire ici : " + examples.map { "« \($0) »" }.joined(separator: ", ")),
+          en: remedies.map(\.en).joined(separator: ", "),
+          fr: remedies.map(\.fr).joined(separator: ", ")),
         // Without the line: it holds a key and nothing else, and there may be eleven of them.
         at: SourceRange(path: place.path, start: place.start, end: place.end))
     }
@@ -208,7 +270,7 @@ extension ReadinessCheck {
 
   /// A fact that the law asks for and that is not written yet.
   private static func notReady(_ missing: Missing) -> Diagnostic {
-    let (name, example) = (missing.fact.name, missing.fact.example)
+    let (name, remedy) = (missing.fact.name, missing.remedy)
     return Diagnostic(
       id: "not-ready-to-publish", severity: .warning,
       message: Phrase(
@@ -216,8 +278,8 @@ extension ReadinessCheck {
         fr: "pas prêt à être publié : il manque \(name.fr)"),
       range: missing.place,
       help: Phrase(
-        en: "add “\(example)”; until then the page says that it is not known",
-        fr: "ajoutez « \(example) » ; d'ici là la page dit que ce n'est pas connu"))
+        en: remedy.en + "; until then the page says that it is not known",
+        fr: remedy.fr + " ; d'ici là la page dit que ce n'est pas connu"))
   }
 }
 

@@ -80,7 +80,8 @@ struct BodyRenderer {
         }
       }
       if name == nil, !known.isEmpty {
-        output.diagnostics.append(unknownHeading(section, known, file))
+        output.diagnostics.append(
+          unknownHeading(section, known, file, isDefault: language == 0))
       }
       sections.append(
         RenderedText.Section(
@@ -93,8 +94,16 @@ struct BodyRenderer {
   }
 
   private func unknownHeading(
-    _ section: RenderedSection, _ known: [Collection.Section], _ file: SourceFile
+    _ section: RenderedSection, _ known: [Collection.Section], _ file: SourceFile, isDefault: Bool
   ) -> Diagnostic {
+    // Each language has its own headings, and only the collection can say which are the same.
+    let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    let add = Phrase(
+      en:
+        "if it is the heading of this language, add it to “sections:” in \(folder)/_collection.yaml",
+      fr:
+        "si c'est l'intertitre de cette langue, ajoutez-le à « sections: » dans \(folder)/_collection.yaml"
+    )
     let headings = known.flatMap(\.headings)
     let near = NearestName.suggestions(for: section.heading.text, among: headings, limit: 1).first
     return Diagnostic(
@@ -104,11 +113,14 @@ struct BodyRenderer {
         fr: "« \(section.heading.text) » n'est pas un des intertitres de cette collection"),
       range: file.range(section.headingRange),
       help: near.map {
-        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+        Phrase(
+          en: "did you mean “\($0)”?" + (isDefault ? "" : " Or, " + add.en),
+          fr: "vouliez-vous dire « \($0) » ?" + (isDefault ? "" : " Ou, " + add.fr))
       }
         ?? Phrase(
-          en: "its text is shown after the known parts: \(headings.joined(separator: ", "))",
+          en: "its text is shown after the known parts: \(headings.joined(separator: ", "))"
+            + (isDefault ? "" : "; " + add.en),
           fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"
-        ))
+            + (isDefault ? "" : " ; " + add.fr)))
   }
 }

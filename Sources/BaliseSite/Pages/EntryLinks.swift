@@ -237,7 +237,8 @@ final class EntryLinks: LinkResolver, ImageResolver {
     let names = model.linkNames
     let suggested = MistakeLimits.suggestions(
       MistakeLimits.comparisonsPerText, among: names.count)
-    let near = broken <= suggested ? names.nearest(to: text) : nil
+    let near =
+      OutsideAddress.whole(text) ?? (broken <= suggested ? names.nearest(to: text) : nil)
     return unknown(
       text, link,
       help: near.map {

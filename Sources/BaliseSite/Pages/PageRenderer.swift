@@ -79,8 +79,8 @@ struct PageRenderer: Sendable {
     richFields(id, page, &output)
   }
 
-  /// What is wrong in the fields of type `rich`, told at the field: their text may stand in the file
-  /// in another form, such as a folded block.
+  /// What is wrong in the fields of type `rich`, told at its line of a literal block, else at the
+  /// field: the text may stand in the file in another form, such as a folded block.
   private func richFields(_ id: EntryID, _ page: Page, _ output: inout Output) {
     let entry = model.entry(id)
     for number in model.views[entry.collection].richFields {
@@ -91,14 +91,24 @@ struct PageRenderer: Sendable {
       }
       let slot = written == entry.language ? entry.slots[number] : text.slots[number]
       for case .text(let words) in value.items {
-        let body = RichText.html(words, entry: id, page: page, language: written, model: model)
+        let body = RichText.html(
+          words, entry: id, page: page, language: written, model: model, isTraced: isTraced)
+        guard isTraced || !body.diagnostics.isEmpty else { continue }
+        let block = slot.range.flatMap { LiteralBlock(words, at: $0, in: text.file) }
         if isTraced, let range = slot.range {
-          output.bodies.append(TracedBody(html: body.html, at: text.file.range(range)))
+          let marks = body.marks.compactMap { mark in
+            block?.place(mark.source).map { (html: mark.html, source: $0) }
+          }
+          output.bodies.append(
+            marks.isEmpty
+              ? TracedBody(html: body.html, at: text.file.range(range))
+              : TracedBody(html: body.html, file: text.file, marks: marks))
         }
         output.diagnostics += body.diagnostics.map { found in
-          Diagnostic(
+          let place = found.range?.bytes.flatMap { block?.place($0) } ?? slot.range
+          return Diagnostic(
             id: found.id, severity: found.severity, message: found.message,
-            range: slot.range.map(text.file.range), help: found.help, notes: found.notes)
+            range: place.map(text.file.range), help: found.help, notes: found.notes)
         }
       }
     }

@@ -8,7 +8,7 @@ enum RichText {
   /// The HTML, for a page of the entry's own folder.
   static func html(
     _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel,
-    order: PictureOrder = PictureOrder()
+    order: PictureOrder = PictureOrder(), isTraced: Bool = false
   ) -> RenderedBody {
     let file = SourceFile(path: model.entry(entry).file.path, text: text)
     let links = EntryLinks(
@@ -16,7 +16,8 @@ enum RichText {
       order: order)
     let labels = MarkdownLabels(model.languages.valueLanguage(language))
     return MarkdownRenderer(
-      options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels), links: links,
+      options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels, isTraced: isTraced),
+      links: links,
       images: links
     ).render(file, ByteRange(0, file.bytes.count))
   }

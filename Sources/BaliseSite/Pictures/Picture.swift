@@ -31,6 +31,8 @@ struct Picture: Sendable {
 enum PictureFault: Sendable, Hashable {
   /// No kind of file that every browser shows.
   case unknownKind
+  /// Nothing, or words.
+  case noPicture
   /// The end is missing, or what it holds cannot be decoded.
   case broken
   /// More bytes or pixels than are read.
@@ -47,7 +49,7 @@ enum PictureFault: Sendable, Hashable {
   /// True for what keeps the site from being published.
   var isError: Bool {
     switch self {
-    case .unknownKind, .broken, .tooLarge, .drawing: true
+    case .unknownKind, .noPicture, .broken, .tooLarge, .drawing: true
     case .suffix, .moving, .heavy: false
     }
   }

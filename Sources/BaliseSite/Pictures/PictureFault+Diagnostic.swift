@@ -6,7 +6,7 @@ extension PictureFault {
   /// The fault in words, told where the picture is named.
   func diagnostic(_ path: String, at range: SourceRange) -> Diagnostic {
     switch self {
-    case .unknownKind: tell("not-a-picture", path, range)
+    case .unknownKind, .noPicture: tell("not-a-picture", path, range)
     case .broken: tell("broken-picture", path, range)
     case .tooLarge: tell("picture-too-large", path, range)
     case .drawing: tell("unsafe-drawing", path, range)
@@ -28,6 +28,10 @@ extension PictureFault {
       Phrase(
         en: "content/\(path) is not a picture that every browser shows",
         fr: "content/\(path) n’est pas une image que tous les navigateurs montrent")
+    case .noPicture:
+      Phrase(
+        en: "content/\(path) holds no picture: it is empty or holds text",
+        fr: "content/\(path) ne contient pas d’image : il est vide ou contient du texte")
     case .broken:
       Phrase(
         en: "content/\(path) is damaged: a part of the picture is missing or cannot be read",
@@ -94,6 +98,10 @@ extension PictureFault {
       Phrase(
         en: "save it as JPEG (a photograph) or PNG (a screenshot, a drawing)",
         fr: "enregistrez-la en JPEG (une photographie) ou en PNG (une capture d’écran, un dessin)")
+    case .noPicture:
+      Phrase(
+        en: "export the picture again from the program it comes from, or copy the file again",
+        fr: "exportez de nouveau l’image depuis son logiciel d’origine, ou recopiez le fichier")
     case .broken:
       Phrase(
         en: "copy the file again from where it comes, or export it again",

@@ -4,6 +4,12 @@ struct PictureReader {
   /// Smaller ones would be made from it, and are not now: what will be shown is not known.
   let isLookOnly: Bool
 
+  // No kind of picture begins with nothing but words.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(256).allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+      && String(validating: bytes, as: UTF8.self) != nil
+  }
+
   /// The picture; `made` adds the smaller ones, from the bytes that are published.
   func read(_ made: ([UInt8], Picture) -> Picture) -> Picture {
     guard asset.size <= PictureLimits.bytes else {
@@ -13,7 +19,7 @@ struct PictureReader {
     guard let bytes = try? Disk.read(asset.location) else { return Picture() }
     guard let file = PictureFile.read(bytes) else {
       let isKnown = PictureFile.format(of: bytes) != nil
-      return Picture(faults: [isKnown ? .broken : .unknownKind])
+      return Picture(faults: [isKnown ? .broken : Self.isText(bytes) ? .noPicture : .unknownKind])
     }
     var picture = Picture(file: file)
     if file.format == .svg {

@@ -10,7 +10,7 @@ package enum TimeUnit: String, Sendable, Hashable, CaseIterable {
     case "mois", "month", "months": self = .month
     case "trimestre", "trimestres", "quarter", "quarters": self = .quarter
     case "semestre", "semestres", "semester", "semesters": self = .halfYear
-    case "an", "ans", "annee", "annees", "year", "years": self = .year
+    case "an", "ans", "annee", "annees", "year", "years", "yr", "yrs": self = .year
     default: return nil
     }
   }

@@ -85,6 +85,8 @@ extension ValueProblem {
       help = Phrase(
         en: "\(name.en)\(suffix) has \(length) days.",
         fr: "Le mois de \(name.fr)\(suffix) a \(length) jours.")
+    case .day(_, let month) where month > 12 && beginsWithYear(words): help = noMonth(month)
+    case .month(let month) where month > 12: help = noMonth(month)
     case .day, .month:
       help = Phrase(
         en: "Months go from 1 to 12; the day comes before the month.",
@@ -95,6 +97,18 @@ extension ValueProblem {
     default: break
     }
     return impossibleDate(words: words, span: written.span, help: help)
+  }
+
+  private static func noMonth(_ number: Int) -> Phrase {
+    Phrase(
+      en: "There is no month \(number): months go from 1 to 12.",
+      fr: "Il n’y a pas de mois \(number)\u{A0}: les mois vont de 1 à 12.")
+  }
+
+  // In “2019-13-01” the month comes before the day.
+  private static func beginsWithYear(_ words: String) -> Bool {
+    let start = words.prefix { $0.isASCII && $0.isNumber }
+    return start.count == 4 && words.dropFirst(4).first == "-"
   }
 
   static func monthOrYears(
