@@ -53,7 +53,7 @@ package struct PictureMaker: Sendable {
     // From colours of screens to colours of screens would only round every number.
     let colours = hasOwnColours ? ["--export-profile", "srgb"] : []
     let arguments = ["stdin", "--size", "\(width)x"] + colours + ["-o", saving]
-    guard try run(arguments, bytes, to: path, isOurs: false) else { return false }
+    guard try run(arguments, bytes, to: path) else { return false }
     // libvips 8.14 leaves Exif and a profile in WebP, whatever it is told.
     let made = try Disk.read(path)
     let file =
@@ -65,27 +65,19 @@ package struct PictureMaker: Sendable {
     return true
   }
 
-  /// Draws an SVG of ours at the size it says.
-  func draw(_ bytes: [UInt8], width: Int, saving: String, to path: String) throws(BuildError)
-    -> Bool
-  {
-    try run(["stdin", "--size", "\(width)x", "-o", saving], bytes, to: path, isOurs: true)
-  }
-
   private func run(
-    _ arguments: [String], _ bytes: [UInt8], to path: String, isOurs: Bool
+    _ arguments: [String], _ bytes: [UInt8], to path: String
   ) throws(BuildError) -> Bool {
     let input = Descriptor(
       unsafe bytes.withUnsafeBytes { unsafe balise_memory_file($0.baseAddress, $0.count) })
     guard input.number >= 0 else { throw Disk.cannot(.write, path) }
     let output = try Disk.create(path, replacing: true)
     // Nothing of the person's environment: it could choose other modules, fonts or languages.
-    var environment = [
+    // libvips reads some kinds of file with libraries that were not made for hostile ones: blocked.
+    let environment = [
       "LC_ALL=C", "PATH=/usr/bin:/bin", "HOME=/nonexistent", "VIPS_CONCURRENCY=1",
-      "MALLOC_ARENA_MAX=2",
+      "MALLOC_ARENA_MAX=2", "VIPS_BLOCK_UNTRUSTED=1",
     ]
-    // libvips reads some kinds of file with libraries that were not made for hostile ones.
-    if !isOurs { environment.append("VIPS_BLOCK_UNTRUSTED=1") }
     let status = unsafe Self.withCStrings([program] + arguments) { arguments in
       unsafe Self.withCStrings(environment) { environment in
         unsafe balise_run_limited(

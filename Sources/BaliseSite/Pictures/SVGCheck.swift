@@ -17,8 +17,20 @@ enum SVGCheck {
   /// Elements that run, or hold something else than a drawing.
   private static let running: Set = [
     "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "canvas", "handler",
-    "listener", "html", "body", "link", "meta", "base", "form",
+    "listener", "html", "body", "link", "meta", "base", "form", "img", "picture", "frame", "applet",
   ]
+
+  /// Attributes that name one or more files in pages, and nothing in a drawing.
+  private static let fetching: Set = [
+    "srcset", "imagesrcset", "poster", "background", "data", "action", "formaction", "ping",
+    "manifest", "codebase",
+  ]
+
+  /// An element that is not closed yet.
+  private struct Open {
+    let name: String
+    let prefixes: [String]
+  }
 
   /// The first fault of a drawing; nil when it may be published.
   static func fault(_ bytes: [UInt8]) -> Fault? {
@@ -26,34 +38,45 @@ enum SVGCheck {
       return Fault(kind: .unreadable, line: 1)
     }
     var scanner = SVGScanner(bytes)
-    var open: [String] = []
+    var namespaces = SVGNamespaces()
+    var open: [Open] = []
     var style = ""
+    var isBegun = false
     while true {
       let start = scanner.index
       guard let token = scanner.next() else { break }
       var kind: Fault.Kind?
       switch token {
       case .unreadable: kind = .unreadable
-      case .doctype(let declares): kind = declares ? .unreadable : nil
-      case .instruction(let text):
-        // An encoding that says something else would be read as something else.
-        let lower = text.lowercased()
-        let isPlain =
-          lower.hasPrefix("xml ") && (!lower.contains("encoding") || lower.contains("utf-8"))
-        kind = isPlain ? nil : .foreign("<?" + text.prefix(40))
-      case .text(let text): if open.last == "style" { style += text }
+      case .doctype(let declares): kind = declares || isBegun ? .unreadable : nil
+      case .instruction(let text): kind = isPlain(text) ? nil : .foreign("<?" + text.prefix(40))
+      case .text(let text): if open.last.map({ local($0.name) }) == "style" { style += text }
       case .open(let name, let attributes, let isEmpty):
         let local = local(name)
-        kind = running.contains(local) ? .runs("<\(local)>") : fault(of: attributes, on: local)
-        if open.isEmpty, local != "svg" { kind = .unreadable }
-        if !isEmpty { open.append(local) }
+        let prefixes = namespaces.open(attributes)
+        if open.isEmpty, isBegun || local != "svg" {
+          kind = .unreadable
+        } else if running.contains(local) {
+          kind = .runs("<\(local)>")
+        } else if !namespaces.allow(name) {
+          kind = .runs("<\(shown(name))>")
+        } else {
+          kind = fault(of: attributes, on: local)
+        }
+        isBegun = true
+        if isEmpty {
+          namespaces.close(prefixes)
+        } else {
+          open.append(Open(name: name, prefixes: prefixes))
+        }
       case .close(let name):
-        guard open.popLast() == local(name) else {
+        guard let last = open.popLast(), last.name == name else {
           kind = .unreadable
           break
         }
+        namespaces.close(last.prefixes)
         if local(name) == "style" {
-          kind = styleFault(style)
+          kind = SVGValue(style).foreign.map(Fault.Kind.foreign)
           style = ""
         }
       }
@@ -62,102 +85,51 @@ enum SVGCheck {
     return open.isEmpty ? nil : Fault(kind: .unreadable, line: scanner.line(of: bytes.count))
   }
 
+  /// The first line of XML, in UTF-8: an encoding that says something else would be read as
+  /// something else.
+  private static func isPlain(_ instruction: String) -> Bool {
+    let lower = instruction.lowercased()
+    guard lower.hasPrefix("xml ") else { return false }
+    guard let place = lower.firstRange(of: "encoding") else { return true }
+    let value = lower[place.upperBound...].filter { !$0.isWhitespace }
+    return (value.hasPrefix("=\"utf-8\"") || value.hasPrefix("='utf-8'"))
+      && !value.contains("encoding")
+  }
+
   private static func fault(
     of attributes: [(name: String, value: String)], on element: String
   ) -> Fault.Kind? {
-    for (name, value) in attributes where !name.hasPrefix("xmlns") {
+    for (written, text) in attributes where !SVGNamespaces.isDeclaration(written) {
+      let name = written.lowercased()
       let local = local(name)
-      let compact = value.lowercased().filter { !$0.isWhitespace && $0 > "\u{20}" }
-      if local.hasPrefix("on") || compact.contains("javascript:") || compact.contains("vbscript:") {
-        return .runs(name)
-      }
+      let value = SVGValue(text)
+      if local.utf8.starts(with: "on".utf8) || value.runs { return .runs(shown(written)) }
       if name == "xml:base" { return .foreign(name) }
       // An animation may give an attribute another value later.
-      if local == "attributename", compact.hasSuffix("href") || compact.hasPrefix("on") {
-        return .runs(name)
+      if local == "attributename", value.ends(with: "href") || value.starts(with: "on") {
+        return .runs(shown(written))
       }
       if local == "href" || local == "src" {
-        let isLink = element == "a" && (compact.hasPrefix("https:") || compact.hasPrefix("http:"))
-        guard isOwn(compact) || isLink else { return .foreign(String(value.prefix(60))) }
-      } else if let fault = styleFault(value) {
-        return fault
+        let isLink =
+          element == "a" && (value.starts(with: "https:") || value.starts(with: "http:"))
+        guard value.isOwn || isLink else { return .foreign(shown(text)) }
+      } else if fetching.contains(name), !value.isEmpty {
+        return .foreign(shown(text))
+      } else if let foreign = value.foreign {
+        return .foreign(foreign)
       }
     }
     return nil
   }
 
-  /// What a style sheet, or a value of one, brings from elsewhere.
-  private static func styleFault(_ text: String) -> Fault.Kind? {
-    let lower = text.lowercased()
-    guard
-      lower.contains("url") || lower.contains("@") || lower.contains("\\")
-        || lower.contains("image") || lower.contains("src(")
-    else { return nil }
-    let compact = lower.filter { !$0.isWhitespace }
-    for word in ["@import", "\\", "image-set(", "image(", "src(", "@font-face", "@namespace"]
-    where compact.contains(word) {
-      return .foreign(word)
-    }
-    var rest = compact[...]
-    while let place = rest.firstRange(of: "url(") {
-      rest = rest[place.upperBound...]
-      let aim = String(rest.drop { $0 == "\"" || $0 == "'" }.prefix { $0 != ")" })
-      guard isOwn(aim) else { return .foreign("url(" + aim.prefix(50)) }
-    }
-    return nil
+  /// The beginning of what is written, for a message.
+  private static func shown(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
   }
 
-  /// A place in the drawing itself, or a picture that it holds.
-  private static func isOwn(_ aim: String) -> Bool {
-    aim.isEmpty || aim.hasPrefix("#")
-      || ["png", "jpeg", "jpg", "gif", "webp"].contains { aim.hasPrefix("data:image/\($0);") }
-  }
-
+  /// A name without its prefix, in small letters: a name in capitals is refused as one in small ones.
   private static func local(_ name: String) -> String {
-    name.split(separator: ":").last.map(String.init) ?? name
-  }
-}
-
-/// The size that a drawing says it has.
-enum SVGSize {
-  /// True when the first tag of a file is that of a drawing.
-  static func isDrawing(_ bytes: [UInt8]) -> Bool { root(bytes) != nil }
-
-  /// The width and height of the root, else those of its view box.
-  static func read(_ bytes: [UInt8]) -> PictureSize? {
-    guard let attributes = root(bytes) else { return nil }
-    func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-    if let width = pixels(value("width")), let height = pixels(value("height")) {
-      return PictureSize(width, height)
-    }
-    let box = value("viewbox")?.split { $0 == " " || $0 == "," || $0 == "\n" } ?? []
-    guard box.count == 4, let width = pixels(String(box[2])), let height = pixels(String(box[3]))
-    else { return nil }
-    return PictureSize(width, height)
-  }
-
-  private static func pixels(_ text: String?) -> Int? {
-    guard var text = text.map({ $0.filter { !$0.isWhitespace } }) else { return nil }
-    if text.hasSuffix("px") { text.removeLast(2) }
-    guard let number = Double(text), number.isFinite, number >= 0.5, number < 1e6 else {
-      return nil
-    }
-    return Int(number.rounded())
-  }
-
-  private static func root(_ bytes: [UInt8]) -> [(name: String, value: String)]? {
-    let start = bytes.firstIndex { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    guard let start, bytes[start] == 0x3C else { return nil }
-    var scanner = SVGScanner(bytes)
-    for _ in 0..<50 {
-      switch scanner.next() {
-      case .open(let name, let attributes, _):
-        return name == "svg" || name.hasSuffix(":svg") ? attributes : nil
-      case .text(let text) where text.allSatisfy(\.isWhitespace): continue
-      case .instruction, .doctype: continue
-      default: return nil
-      }
-    }
-    return nil
+    guard let colon = name.utf8.lastIndex(of: 0x3A) else { return name.lowercased() }
+    return name[name.index(after: colon)...].lowercased()
   }
 }

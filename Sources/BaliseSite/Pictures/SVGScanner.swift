@@ -36,31 +36,31 @@ struct SVGScanner {
     guard bytes[index] == 0x3C else {
       let start = index
       while index < bytes.count, bytes[index] != 0x3C { index += 1 }
-      return .text(Self.decoded(bytes[start..<index]))
+      return SVGReferences.decoded(bytes[start..<index]).map(Token.text) ?? .unreadable
     }
     if bytes.holds("<!--", at: index) {
-      return skip(to: "-->").map { _ in .text("") } ?? .unreadable
+      return body(after: 4, to: "-->").map { _ in .text("") } ?? .unreadable
     }
     if bytes.holds("<![CDATA[", at: index) {
-      return skip(to: "]]>").map { .text(String(decoding: $0.dropFirst(9), as: UTF8.self)) }
+      return body(after: 9, to: "]]>").map { .text(String(decoding: $0, as: UTF8.self)) }
         ?? .unreadable
     }
     if bytes.holds("<?", at: index) {
-      return skip(to: "?>").map { .instruction(String(decoding: $0.dropFirst(2), as: UTF8.self)) }
+      return body(after: 2, to: "?>").map { .instruction(String(decoding: $0, as: UTF8.self)) }
         ?? .unreadable
     }
-    if bytes.holds("<!", at: index) {
-      guard let body = skip(to: ">") else { return .unreadable }
-      return .doctype(declares: body.contains(0x5B))
-    }
+    if bytes.holds("<!DOCTYPE", at: index) { return doctype() }
     return tag()
   }
 
-  /// What stands from here to a mark, and the index behind it.
-  private mutating func skip(to mark: String) -> ArraySlice<UInt8>? {
+  /// What stands between an opening of some bytes and a mark: the opening is no part of the mark,
+  /// so that `<!-->` ends nothing, as it ends nothing in a browser.
+  private mutating func body(after opening: Int, to mark: String) -> ArraySlice<UInt8>? {
+    index += opening
     let start = index
+    let first = mark.utf8.first
     while index < bytes.count {
-      if bytes.holds(mark, at: index) {
+      if bytes[index] == first, bytes.holds(mark, at: index) {
         defer { index += mark.utf8.count }
         return bytes[start..<index]
       }
@@ -69,12 +69,34 @@ struct SVGScanner {
     return nil
   }
 
+  /// A doctype ends at the first `>` that does not stand between quotes.
+  private mutating func doctype() -> Token {
+    index += 9
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case 0x3E: return .doctype(declares: false)
+      case 0x22, 0x27:
+        guard let end = bytes[index...].firstIndex(of: byte) else { return .unreadable }
+        index = end + 1
+      case 0x5B:
+        // Nothing of it is published: where it ends matters no more than to know a drawing.
+        return body(after: 0, to: "]").flatMap { _ in body(after: 0, to: ">") }
+          .map { _ in .doctype(declares: true) } ?? .unreadable
+      case 0x3C, 0x5D: return .unreadable
+      default: break
+      }
+    }
+    return .unreadable
+  }
+
   private mutating func tag() -> Token {
     index += 1
     let isClosing = index < bytes.count && bytes[index] == 0x2F
     if isClosing { index += 1 }
     let name = name()
-    guard !name.isEmpty else { return .unreadable }
+    guard !name.isEmpty, !name.utf8.starts(with: "!".utf8) else { return .unreadable }
     var attributes: [(name: String, value: String)] = []
     while true {
       skipSpace()
@@ -109,59 +131,28 @@ struct SVGScanner {
     while index < bytes.count, bytes[index] != quote, bytes[index] != 0x3C { index += 1 }
     guard index < bytes.count, bytes[index] == quote else { return nil }
     defer { index += 1 }
-    return (name, Self.decoded(bytes[start..<index]))
+    return SVGReferences.decoded(bytes[start..<index]).map { (name, $0) }
   }
 
+  /// A name as it is written: capitals count in XML.
   private mutating func name() -> String {
     let start = index
-    while index < bytes.count,
-      ![0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3D, 0x3E, 0x3C, 0x22, 0x27]
-        .contains(bytes[index])
-    {
-      index += 1
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3D, 0x3E, 0x3C, 0x22, 0x27:
+        return String(decoding: bytes[start..<index], as: UTF8.self)
+      default: index += 1
+      }
     }
-    return String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+    return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func skipSpace() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
-  }
-
-  /// A text with its character references as the characters they mean.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(0x26) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let sign = rest.firstIndex(of: "&") {
-      result += rest[..<sign]
-      rest = rest[sign...]
-      guard let end = rest.prefix(12).firstIndex(of: ";"),
-        let character = character(rest[rest.index(after: sign)..<end])
-      else {
-        result += "&"
-        rest = rest.dropFirst()
-        continue
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return
       }
-      result.unicodeScalars.append(character)
-      rest = rest[rest.index(after: end)...]
     }
-    return result + rest
-  }
-
-  private static func character(_ name: Substring) -> Unicode.Scalar? {
-    switch name {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default: break
-    }
-    if name.hasPrefix("#x") {
-      return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
-    }
-    if name.hasPrefix("#") { return UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) }
-    return nil
   }
 }

@@ -22,6 +22,11 @@ import Testing
     ##"<set attributeName="href" to="x"/>"##, ##"<animate attributeName="onload" to="x"/>"##,
     ##"<animate attributeName="fill" values="a;JavaScript:x"/>"##, "<iframe/>",
     ##"<handler xmlns="http://www.w3.org/2001/xml-events"/>"##,
+    ##"<set attributeName="&#x00000000000068;ref" to="x"/>"##,
+    ##"<h:img xmlns:h="http://www.w3.org/1999/xhtml" srcset="https://x/p.png 1x"/>"##,
+    ##"<g xmlns="http://www.w3.org/1999/xhtml"/>"##, "<h:g/>",
+    ##"<H:g xmlns:H="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/2000/svg"/>"##,
+    "<!--><![CDATA[--><script/>]]>",
   ])
   func whatRunsIsSeen(_ body: String) throws {
     let fault = try #require(SVGCheck.fault(Self.drawing("\n" + body)))
@@ -41,7 +46,9 @@ import Testing
     ##"<g fill="url(//x)"/>"##, "<style>a{fill:ur&#108;(https://x)}</style>",
     "<style><![CDATA[@import url(x)]]></style>", "<style>@import/**/'x'</style>",
     "<style>a{background:image-set('x.png' 1x)}</style>", ##"<g xml:base="https://x/"/>"##,
-    "<?xml-stylesheet href='x.css'?>",
+    "<?xml-stylesheet href='x.css'?>", ##"<g style="fill:&#x0000000000075;rl(https://x)"/>"##,
+    ##"<g srcset="data:image/png;base64,AA 1x, https://x/p.png 2x"/>"##,
+    ##"<a ping="#a https://x/"/>"##, ##"<g style="fill:url(\u{A0}#a)"/>"##,
   ])
   func whatComesFromElsewhereIsSeen(_ body: String) {
     guard case .foreign? = SVGCheck.fault(Self.drawing(body))?.kind else {
@@ -55,7 +62,10 @@ import Testing
     "<svg/><html/>",
     ##"<!DOCTYPE svg [<!ENTITY x "y">]><svg>&x;</svg>"##, "<svg><!-- </svg>",
     "<svg><![CDATA[</svg>",
-    "<svg a='<'/>", "<svg>\u{0}</svg><",
+    "<svg a='<'/>", "<svg>\u{0}</svg><", "<svg a='&'/>", "<svg a='&#x110000;'/>",
+    "<svg a='&#0;'/>", "<svg>&nbsp;</svg>", "<svg a='&#;'/>", "<svg a='&#+65;'/>", "<svg/><svg/>",
+    ##"<!DOCTYPE svg SYSTEM "><svg/>"##, ##"<!DOCTYPE svg SYSTEM ">" [<!ENTITY x "y">]><svg/>"##,
+    "<svg><!DOCTYPE svg></svg>", "<!doctype svg><svg/>",
   ])
   func whatCannotBeReadIsSeen(_ text: String) {
     #expect(SVGCheck.fault(Array(text.utf8))?.kind == .unreadable)
@@ -66,6 +76,33 @@ import Testing
     #expect(SVGCheck.fault([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), 0] }) != nil)
     #expect(SVGCheck.fault(Array("<?xml version='1.0' encoding='utf-7'?><svg/>".utf8)) != nil)
     #expect(SVGCheck.fault(Array("<?xml version='1.0' encoding='UTF-8'?><svg/>".utf8)) == nil)
+  }
+
+  @Test func aDoctypeIsReadToItsEnd() {
+    let plain = ##"<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://x/>/svg11.dtd">"##
+    #expect(SVGCheck.fault(Array((plain + "<svg/>").utf8)) == nil)
+    let hidden = ##"<!DOCTYPE svg SYSTEM "><svg><!--"><svg><script/></svg><!-- --></svg>"##
+    #expect(SVGCheck.fault(Array(hidden.utf8)) != nil)
+    let twice = "<?xml version='1.0' encoding='gbk' standalone='utf-8'?><svg/>"
+    #expect(SVGCheck.fault(Array(twice.utf8)) != nil)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "<style>" + String(repeating: "url(#", count: 60_000) + "</style>",
+      "<style>" + String(repeating: "url(\"", count: 60_000) + "</style>",
+      "<g a='" + String(repeating: "&", count: 1_000_000) + "'/>",
+      "<g a='" + String(repeating: "&#x26;", count: 200_000) + "'/>",
+      "<g " + (0..<40_000).map { "a\($0)=\"url(#a)\"" }.joined(separator: " ") + "/>",
+      "<g " + (0..<20_000).map { "xmlns:a\($0)='x'" }.joined(separator: " ") + ">"
+        + String(repeating: "<a/>", count: 20_000) + "</g>",
+      String(repeating: "<g>", count: 100_000), String(repeating: "<!", count: 300_000),
+    ])
+  func noDrawingTakesLong(_ body: String) {
+    // Each took minutes where time grew with the square of what is written.
+    let took = ContinuousClock().measure { _ = SVGCheck.fault(Self.drawing(body)) }
+    #expect(took < .seconds(20))
   }
 
   @Test func theSizeIsTheOneThatIsSaid() {
