@@ -16,6 +16,11 @@ package enum PictureBytes {
       + Array("GPS 45.7772 3.0870".utf8)
   }
 
+  /// The head of a profile of colours, with an empty list of what it says.
+  package static let profile =
+    big(132) + [UInt8](repeating: 0, count: 32) + Array("acsp".utf8)
+    + [UInt8](repeating: 0, count: 92)
+
   /// A JPEG with everything that a camera adds; it has a head and an end, and no picture to decode.
   package static func jpeg(
     width: Int = 640, height: Int = 480, orientation: UInt8 = 1, isCut: Bool = false
@@ -27,7 +32,7 @@ package enum PictureBytes {
     return [0xFF, 0xD8] + segment(0xE0, Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0])
       + segment(0xE1, exif(orientation: orientation))
       + segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0<creator>Anne</creator>".utf8))
-      + segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1, 9, 9])
+      + segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1] + profile)
       + segment(0xED, Array("Photoshop 3.0\0Anne".utf8)) + segment(0xFE, Array("Anne".utf8))
       + segment(0xC0, frame) + segment(0xDA, [1, 1, 0, 0, 63, 0]) + [
         1, 2, 0xFF, 0, 3, 0xFF, 0xD0, 4,

@@ -153,5 +153,25 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         en: "Install it (`apt-get install libvips-tools` on Debian) and build again.",
         fr: "Installez-le (`apt-get install libvips-tools` sur Debian) et recommencez.")),
+    DiagnosticDescription(
+      id: "photograph-as-it-is",
+      title: Phrase(
+        en: "a photograph is published with what its camera wrote",
+        fr: "une photographie est publiée avec ce que l’appareil y a écrit"),
+      explanation: Phrase(
+        en: """
+          A page offers a photograph in TIFF, HEIC, AVIF or a camera’s own kind of file. Such files \
+          often hold the place and the hour, the owner’s name and the camera’s number. Balise takes \
+          them out of JPEG, PNG, WebP and GIF; other kinds are published byte for byte.
+          """,
+        fr: """
+          Une page propose une photographie en TIFF, en HEIC, en AVIF ou dans le format propre d’un \
+          appareil. Ces fichiers contiennent souvent le lieu et l’heure, le nom du propriétaire et le \
+          numéro de l’appareil. Balise les retire du JPEG, du PNG, du WebP et du GIF ; les autres \
+          formats sont publiés octet pour octet.
+          """),
+      remedy: Phrase(
+        en: "Export the photograph as JPEG, and offer that file.",
+        fr: "Exportez la photographie en JPEG, et proposez ce fichier.")),
   ]
 }

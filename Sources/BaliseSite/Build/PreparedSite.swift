@@ -39,10 +39,10 @@ struct PreparedSite: Sendable {
     let templateNames = TemplateNames(tree.templates)
     let files = ContentFiles(tree.contentAssets, pictures: pictures)
     let identity = SiteIdentity.make(read.settings, files)
-    let assets = TemplateAssets(
+    let templateAssets = TemplateAssets(
       tree.templateAssets,
-      identity: templateNames.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil
-    ).assets
+      identity: templateNames.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil)
+    let assets = templateAssets.assets
     let reports = Report.allCases.filter { report in
       tree.templates.contains { $0.path == "templates/pages/\(report.name).html" }
         && isMeaningful(report, read)
@@ -66,6 +66,7 @@ struct PreparedSite: Sendable {
     let links = StatementLinks.make(model, pages.value)
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
     var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
+    diagnostics += templateAssets.diagnostics
     diagnostics += bookletCheck(read) + facets.diagnostics + links.diagnostics
     diagnostics += ReadinessCheck(model: model).diagnostics()
     // A file of words that could not be read is one mistake, not one for each word.

@@ -45,7 +45,9 @@ final class EntryLinks: LinkResolver, ImageResolver {
     if let path = place(text) { return .file(href: page.rootPath + path) }
     if let path = ContentFile.resolve(text, from: file.path), let asset = model.files.file(path) {
       if let fault = model.files.faultWhenOpened(asset) {
-        return .broken(fault.diagnostic(path, at: file.range(link.destinationRange ?? link.range)))
+        let told = fault.diagnostic(path, at: file.range(link.destinationRange ?? link.range))
+        if fault.isError { return .broken(told) }
+        if !offered.contains(path) { warnings.append(told) }
       }
       files.append(path)
       if !offered.contains(path) { offered.append(path) }

@@ -26,7 +26,10 @@ enum GIFStructure {
       }
       guard let end = endOfBlocks(bytes, index) else { return file }
       index = end
-      if isShown(bytes, start) { file.keep(start..<end) }
+      guard let count = shown(bytes, start..<end) else { continue }
+      file.keep(start..<start + count)
+      // The empty block that ends it.
+      if start + count < end { file.keep(end - 1..<end) }
     }
     return file
   }
@@ -47,14 +50,18 @@ enum GIFStructure {
     return nil
   }
 
-  /// Pictures, how they follow each other, and how often; not comments and other programs' data.
-  private static func isShown(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard bytes[start] == 0x21 else { return true }
+  /// How many bytes of a part are needed: pictures, how they follow each other, and how often; not
+  /// comments, texts, other programs' data and what nobody knows.
+  private static func shown(_ bytes: [UInt8], _ part: Range<Int>) -> Int? {
+    let start = part.lowerBound
+    guard bytes[start] == 0x21 else { return part.count }
     switch bytes[start + 1] {
-    case 0xFE: return false
+    case 0xF9: return part.count >= 8 && bytes[start + 2] == 4 ? 7 : nil
     case 0xFF:
-      return bytes.holds("NETSCAPE2.0", at: start + 3) || bytes.holds("ANIMEXTS1.0", at: start + 3)
-    default: return true
+      let isLoop = ["NETSCAPE2.0", "ANIMEXTS1.0"].contains { bytes.holds($0, at: start + 3) }
+      guard isLoop, part.count >= 19, bytes[start + 2] == 11 else { return nil }
+      return bytes[start + 14] == 3 && bytes[start + 15] == 1 ? 18 : nil
+    default: return nil
     }
   }
 }

@@ -3,7 +3,9 @@ enum JPEGStructure {
   static func read(_ bytes: [UInt8]) -> PictureFile? {
     var size: PictureSize?
     var orientation = 1
-    var hasOwnColours = false
+    var hasFourInks = false
+    var profile = JPEGProfile()
+    var patches: [(at: Int, byte: UInt8)] = []
     var end: Int?
     var kept: [Range<Int>] = [0..<2]
     var index = 2
@@ -15,7 +17,6 @@ enum JPEGStructure {
       }
       if (0xD0...0xD8).contains(marker) || marker == 0x01 {
         index += 2
-        kept.append(start..<index)
         continue
       }
       guard let length = bytes.bigEndian(index + 2, 2), length >= 2 else { break }
@@ -26,27 +27,36 @@ enum JPEGStructure {
       {
         size = PictureSize(
           bytes.bigEndian(start + 7, 2) ?? 0, bytes.bigEndian(start + 5, 2) ?? 0)
-        hasOwnColours = hasOwnColours || bytes[start + 9] == 4
+        hasFourInks = hasFourInks || bytes[start + 9] == 4
       }
       if marker == 0xE1, let turn = ExifOrientation.read(bytes, start + 4..<index) {
         orientation = turn
       }
-      if marker == 0xE2, bytes.holds("ICC_PROFILE\0", at: start + 4) { hasOwnColours = true }
+      if marker == 0xE2 { profile.add(start..<index, of: bytes) }
       if marker == 0xDA { index = endOfScan(bytes, index) }
-      if isShown(marker, bytes, start) { kept.append(start..<index) }
+      if let count = shown(marker, bytes, start..<index) {
+        kept.append(start..<start + count)
+        guard count < index - start || marker == 0xE0 else { continue }
+        // What is left of a segment says its new length; JFIF, that it holds no thumbnail.
+        patches.append((start + 2, UInt8((count - 2) >> 8)))
+        patches.append((start + 3, UInt8((count - 2) & 0xFF)))
+        if marker == 0xE0 { patches += [(start + 16, 0), (start + 17, 0)] }
+      }
     }
+    let chunks = profile.isWhole(in: bytes) ? [] : profile.chunks
+    kept.removeAll(where: chunks.contains)
     guard let found = size else { return nil }
     var file = PictureFile(
       format: .jpeg, size: (5...8).contains(orientation) ? found.turned : found,
-      hasOwnColours: hasOwnColours, isWhole: end != nil)
+      hasOwnColours: hasFourInks || profile.isWhole(in: bytes), isWhole: end != nil)
+    file.patches = patches.filter { bytes[$0.at] != $0.byte }
     for range in kept { file.keep(range) }
     // Whatever follows the end (films, maps, other pictures) is no part of this one.
     if let end { file.keep(end - 2..<end) }
     if orientation != 1 {
       // After the start, or the segment that says it is JFIF, which must come first.
-      let place =
-        bytes.holds("JFIF\0", at: 6) && bytes[3] == 0xE0 ? 4 + (bytes.bigEndian(4, 2) ?? 0) : 2
-      file.inserted = (ExifOrientation.segment(orientation), place)
+      let isJFIF = kept.contains(2..<2 + jfif)
+      file.inserted = (ExifOrientation.segment(orientation), isJFIF ? 2 + jfif : 2)
     }
     return file
   }
@@ -72,45 +82,24 @@ enum JPEGStructure {
     return span.count
   }
 
-  /// Whether a segment is needed to show the picture: all but the applications' own and comments,
-  /// of which only the colours' meaning is needed.
-  private static func isShown(_ marker: UInt8, _ bytes: [UInt8], _ start: Int) -> Bool {
+  /// The bytes of the two segments that say how numbers mean colours, without what may follow.
+  private static let jfif = 18
+  private static let adobe = 16
+
+  /// How many bytes of a segment are needed to show the picture; nil for none. What is not known is
+  /// left out: applications' own segments, comments, and markers that are reserved.
+  private static func shown(_ marker: UInt8, _ bytes: [UInt8], _ segment: Range<Int>) -> Int? {
+    let start = segment.lowerBound
     switch marker {
-    case 0xE0: bytes.holds("JFIF\0", at: start + 4)
-    case 0xE2: bytes.holds("ICC_PROFILE\0", at: start + 4)
-    case 0xEE: bytes.holds("Adobe", at: start + 4)
-    case 0xE1...0xEF, 0xFE: false
-    default: true
+    case 0xE0:
+      // The first segment, or none (JFIF 1.02): its 14 bytes, and no thumbnail.
+      return start == 2 && segment.count >= jfif && bytes.holds("JFIF\0", at: 6) ? jfif : nil
+    case 0xE2: return bytes.holds("ICC_PROFILE\0", at: start + 4) ? segment.count : nil
+    case 0xEE:
+      return segment.count >= adobe && bytes.holds("Adobe", at: start + 4) ? adobe : nil
+    // Frames, tables, scans, restarts.
+    case 0xC0...0xC7, 0xC9...0xCF, 0xDA...0xDD: return segment.count
+    default: return nil
     }
-  }
-}
-
-/// Which way up a camera held a picture (Exif 2.3, tag 0x0112).
-enum ExifOrientation {
-  /// The orientation among the bytes of a segment: 2 to 8; nil when it says none or upright.
-  static func read(_ bytes: [UInt8], _ segment: Range<Int>) -> Int? {
-    guard segment.count >= 14, bytes.holds("Exif\0\0", at: segment.lowerBound) else { return nil }
-    let start = segment.lowerBound + 6
-    let isLittle = bytes.holds("II", at: start)
-    func number(_ place: Int, _ length: Int) -> Int? {
-      guard place + length <= segment.upperBound else { return nil }
-      return isLittle ? bytes.littleEndian(place, length) : bytes.bigEndian(place, length)
-    }
-    guard isLittle || bytes.holds("MM", at: start), let offset = number(start + 4, 4),
-      offset < segment.count, let count = number(start + offset, 2)
-    else { return nil }
-    for entry in 0..<count {
-      let place = start + offset + 2 + entry * 12
-      guard let tag = number(place, 2), let value = number(place + 8, 2) else { return nil }
-      if tag == 0x0112 { return (2...8).contains(value) ? value : nil }
-    }
-    return nil
-  }
-
-  /// A segment that says the orientation and nothing else.
-  static func segment(_ orientation: Int) -> [UInt8] {
-    [0xFF, 0xE1, 0x00, 0x22] + Array("Exif\0\0II".utf8)
-      + [0x2A, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, UInt8(orientation), 0, 0, 0]
-      + [0, 0, 0, 0]
   }
 }

@@ -45,12 +45,14 @@ enum PictureFault: Sendable, Hashable {
   case moving
   /// What a telephone has to fetch.
   case heavy(bytes: Int)
+  /// A photograph of a kind from which what its camera wrote is not taken out.
+  case photograph
 
   /// True for what keeps the site from being published.
   var isError: Bool {
     switch self {
     case .unknownKind, .noPicture, .broken, .tooLarge, .drawing: true
-    case .suffix, .moving, .heavy: false
+    case .suffix, .moving, .heavy, .photograph: false
     }
   }
 }

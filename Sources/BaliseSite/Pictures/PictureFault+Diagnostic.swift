@@ -3,92 +3,103 @@ import BaliseText
 import BaliseValues
 
 extension PictureFault {
-  /// The fault in words, told where the picture is named.
+  /// The fault in words, told where the picture of the content folder is named.
   func diagnostic(_ path: String, at range: SourceRange) -> Diagnostic {
+    diagnostic(file: "content/" + path, at: range)
+  }
+
+  /// The fault in words, of a file by its whole path.
+  func diagnostic(file: String, at range: SourceRange) -> Diagnostic {
     switch self {
-    case .unknownKind, .noPicture: tell("not-a-picture", path, range)
-    case .broken: tell("broken-picture", path, range)
-    case .tooLarge: tell("picture-too-large", path, range)
-    case .drawing: tell("unsafe-drawing", path, range)
-    case .suffix: tell("picture-suffix", path, range)
-    case .moving: tell("moving-picture", path, range)
-    case .heavy: tell("heavy-picture", path, range)
+    case .unknownKind, .noPicture: tell("not-a-picture", file, range)
+    case .broken: tell("broken-picture", file, range)
+    case .tooLarge: tell("picture-too-large", file, range)
+    case .drawing: tell("unsafe-drawing", file, range)
+    case .suffix: tell("picture-suffix", file, range)
+    case .moving: tell("moving-picture", file, range)
+    case .heavy: tell("heavy-picture", file, range)
+    case .photograph: tell("photograph-as-it-is", file, range)
     }
   }
 
-  private func tell(_ id: String, _ path: String, _ range: SourceRange) -> Diagnostic {
+  private func tell(_ id: String, _ file: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: id, severity: isError ? .error : .warning, message: message(path), range: range,
-      help: help, notes: notes(path))
+      id: id, severity: isError ? .error : .warning, message: message(file), range: range,
+      help: help, notes: notes(file))
   }
 
-  private func message(_ path: String) -> Phrase {
+  private func message(_ file: String) -> Phrase {
     switch self {
     case .unknownKind:
       Phrase(
-        en: "content/\(path) is not a picture that every browser shows",
-        fr: "content/\(path) n’est pas une image que tous les navigateurs montrent")
+        en: "\(file) is not a picture that every browser shows",
+        fr: "\(file) n’est pas une image que tous les navigateurs montrent")
     case .noPicture:
       Phrase(
-        en: "content/\(path) holds no picture: it is empty or holds text",
-        fr: "content/\(path) ne contient pas d’image : il est vide ou contient du texte")
+        en: "\(file) holds no picture: it is empty or holds text",
+        fr: "\(file) ne contient pas d’image : il est vide ou contient du texte")
     case .broken:
       Phrase(
-        en: "content/\(path) is damaged: a part of the picture is missing or cannot be read",
-        fr: "content/\(path) est abîmé : une partie de l’image manque ou ne peut pas être lue")
+        en: "\(file) is damaged: a part of the picture is missing or cannot be read",
+        fr: "\(file) est abîmé : une partie de l’image manque ou ne peut pas être lue")
     case .tooLarge(0, _):
       Phrase(
-        en: "content/\(path) is larger than a picture may be",
-        fr: "content/\(path) dépasse la taille que peut avoir une image")
+        en: "\(file) is larger than a picture may be",
+        fr: "\(file) dépasse la taille que peut avoir une image")
     case .tooLarge(let width, let height):
       Phrase(
         en:
-          "content/\(path) has \(width) × \(height) pixels: a picture may have 20,000 a side, and "
+          "\(file) has \(width) × \(height) pixels: a picture may have 20,000 a side, and "
           + "120 million in all",
-        fr: "content/\(path) a \(width) × \(height) pixels : une image peut en avoir 20 000 par "
+        fr: "\(file) a \(width) × \(height) pixels : une image peut en avoir 20 000 par "
           + "côté, et 120 millions en tout")
-    case .drawing(let fault): drawing(path, fault)
+    case .drawing(let fault): drawing(file, fault)
     case .suffix(let format):
       Phrase(
         en:
-          "content/\(path) holds a picture of another kind than its name says: \(format.rawValue)",
-        fr: "content/\(path) contient une image dont le format n’est pas celui de son nom : "
+          "\(file) holds a picture of another kind than its name says: \(format.rawValue)",
+        fr: "\(file) contient une image dont le format n’est pas celui de son nom : "
           + format.rawValue)
     case .moving:
       Phrase(
-        en: "content/\(path) moves, and readers cannot stop it",
-        fr: "content/\(path) bouge, et les lecteurs ne peuvent pas l’arrêter")
+        en: "\(file) moves, and readers cannot stop it",
+        fr: "\(file) bouge, et les lecteurs ne peuvent pas l’arrêter")
     case .heavy(let bytes):
       Phrase(
-        en: "content/\(path) weighs \(FileSize.text(bytes, in: .en)) on the page",
-        fr: "content/\(path) pèse \(FileSize.text(bytes, in: .fr)) sur la page")
+        en: "\(file) weighs \(FileSize.text(bytes, in: .en)) on the page",
+        fr: "\(file) pèse \(FileSize.text(bytes, in: .fr)) sur la page")
+    case .photograph:
+      Phrase(
+        en: "\(file) is published with what the camera wrote: perhaps where and when it was taken",
+        fr: "\(file) est publié avec ce que l’appareil y a écrit : peut-être où et quand la "
+          + "photographie a été prise")
     }
   }
 
-  private func drawing(_ path: String, _ fault: SVGCheck.Fault) -> Phrase {
+  private func drawing(_ file: String, _ fault: SVGCheck.Fault) -> Phrase {
     switch fault.kind {
     case .runs(let what):
       Phrase(
-        en: "the drawing content/\(path) runs something: “\(what)”",
-        fr: "le dessin content/\(path) exécute quelque chose : « \(what) »")
+        en: "the drawing \(file) runs something: “\(what)”",
+        fr: "le dessin \(file) exécute quelque chose : « \(what) »")
     case .foreign(let what):
       Phrase(
-        en: "the drawing content/\(path) fetches something from elsewhere: “\(what)”",
-        fr: "le dessin content/\(path) va chercher quelque chose ailleurs : « \(what) »")
+        en: "the drawing \(file) fetches something from elsewhere: “\(what)”",
+        fr: "le dessin \(file) va chercher quelque chose ailleurs : « \(what) »")
     case .unreadable:
       Phrase(
-        en: "the drawing content/\(path) is not plain SVG in UTF-8",
-        fr: "le dessin content/\(path) n’est pas du SVG simple en UTF-8")
+        en: "the drawing \(file) is not plain SVG in UTF-8",
+        fr: "le dessin \(file) n’est pas du SVG simple en UTF-8")
     }
   }
 
-  private func notes(_ path: String) -> [Diagnostic.Note] {
+  private func notes(_ file: String) -> [Diagnostic.Note] {
     guard case .drawing(let fault) = self else { return [] }
     let place = SourcePosition(line: fault.line, column: 1)
     return [
       Diagnostic.Note(
         Phrase(en: "it stands here", fr: "c’est ici"),
-        at: SourceRange(path: "content/" + path, start: place, end: place))
+        at: SourceRange(path: file, start: place, end: place))
     ]
   }
 
@@ -130,6 +141,12 @@ extension PictureFault {
       Phrase(
         en: "export it smaller or as JPEG; with libvips-tools installed, Balise does it",
         fr: "exportez-la plus petite ou en JPEG ; avec libvips-tools installé, Balise s’en charge")
+    case .photograph:
+      Phrase(
+        en: "export it as JPEG and offer that: Balise takes out what the camera wrote",
+        fr:
+          "exportez-la en JPEG et proposez ce fichier : Balise en retire ce que l’appareil y a écrit"
+      )
     }
   }
 }

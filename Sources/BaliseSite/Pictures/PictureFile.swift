@@ -29,7 +29,7 @@ struct PictureFile: Sendable, Equatable {
   var kept: [Range<Int>] = []
   /// Bytes in place of those that were left out, and where: what turns the picture upright.
   var inserted: (bytes: [UInt8], at: Int)?
-  /// Single bytes that say what is left out, and what they become.
+  /// Single bytes of the file that say what is left out, and what they become.
   var patches: [(at: Int, byte: UInt8)] = []
 
   /// The structure of a file; nil when it is no picture that browsers show.
@@ -62,6 +62,8 @@ struct PictureFile: Sendable, Equatable {
   /// The file as it is published: only what shows something.
   func cleaned(_ bytes: [UInt8]) -> [UInt8] {
     if kept == [0..<bytes.count], inserted == nil, patches.isEmpty { return bytes }
+    var bytes = bytes
+    for patch in patches { bytes[patch.at] = patch.byte }
     var result: [UInt8] = []
     result.reserveCapacity(cleanedCount)
     for range in kept {
@@ -72,7 +74,6 @@ struct PictureFile: Sendable, Equatable {
         result += bytes[range]
       }
     }
-    for patch in patches { result[patch.at] = patch.byte }
     return result
   }
 

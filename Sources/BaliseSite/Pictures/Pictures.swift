@@ -33,9 +33,21 @@ final class Pictures: Sendable {
 
   /// True for a name that says that its file is a picture which browsers show.
   static func isPicture(_ path: String) -> Bool {
-    guard let dot = path.lastIndex(of: ".") else { return false }
-    return ["png", "jpg", "jpeg", "gif", "webp", "svg"].contains(
-      path[path.index(after: dot)...].lowercased())
+    ["png", "jpg", "jpeg", "gif", "webp", "svg"].contains(suffix(path))
+  }
+
+  /// True for a name that says that its file is a photograph of another kind: what telephones,
+  /// cameras and scanners save, with what they write about themselves.
+  static func isPhotograph(_ path: String) -> Bool {
+    [
+      "tif", "tiff", "heic", "heif", "hif", "avif", "jxl", "jp2", "jfif", "jpe", "dng", "cr2",
+      "cr3",
+      "crw", "nef", "nrw", "arw", "raf", "orf", "rw2", "pef", "srw", "psd", "apng",
+    ].contains(suffix(path))
+  }
+
+  private static func suffix(_ path: String) -> String {
+    path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
   }
 
   /// A picture of the content folder. What cannot be read is told when it is copied.

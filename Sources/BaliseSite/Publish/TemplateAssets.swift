@@ -14,6 +14,9 @@ struct TemplateAssets {
   }
 
   let assets: [Asset]
+  /// What keeps drawings from being published: opened at its own address, one of a template runs
+  /// as one of the content does.
+  let diagnostics: [Diagnostic]
 
   /// The files, and the style sheet of the site's colours unless a file of that name takes its place.
   init(_ files: [SourceFile], identity: [UInt8]? = nil) {
@@ -21,6 +24,9 @@ struct TemplateAssets {
     let path = "templates/assets/identity.css"
     if let identity, !files.contains(where: { $0.path == path }) {
       files.append(SourceFile(path: path, bytes: identity))
+    }
+    diagnostics = files.compactMap { file in
+      Self.fault(file).map { $0.diagnostic(file: file.path, at: SourceRange(file: file.path)) }
     }
     assets = files.map { file in
       let relative = String(file.path.dropFirst("templates/assets/".count))
@@ -37,6 +43,15 @@ struct TemplateAssets {
       }
       return Asset(name: String(name), path: "assets/" + path, source: file.path, bytes: bytes)
     }
+  }
+
+  /// What is wrong with a drawing; nil for every other file.
+  private static func fault(_ file: SourceFile) -> PictureFault? {
+    guard file.path.lowercased().hasSuffix(".svg") else { return nil }
+    guard file.bytes.count <= PictureLimits.drawingBytes else {
+      return .tooLarge(width: 0, height: 0)
+    }
+    return SVGCheck.fault(file.bytes).map(PictureFault.drawing)
   }
 
   /// What a file is published as: a photograph without what its camera wrote.

@@ -59,8 +59,10 @@ struct ContentFiles: Sendable {
   }
 
   /// What keeps a file from being offered to be opened: a drawing that runs something, a photograph
-  /// from which what its camera wrote cannot be taken out.
+  /// from which what its camera wrote cannot be taken out. A photograph of a kind that is published
+  /// as it is may be offered, and is warned of.
   func faultWhenOpened(_ asset: SourceTree.Asset) -> PictureFault? {
+    if Pictures.isPhotograph(asset.path) { return .photograph }
     guard Pictures.isPicture(asset.path) else { return nil }
     return pictures.picture(asset).faults.first(where: \.isError)
   }
