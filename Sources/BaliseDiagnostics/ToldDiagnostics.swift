@@ -3,9 +3,6 @@ import BaliseText
 /// What is told of everything that was found. Stages stop by themselves where looking costs time;
 /// this is the one place that keeps the promise of `MistakeLimits` whatever found the mistakes.
 package enum ToldDiagnostics {
-  /// The id of the sentence that says how much is left out.
-  package static let id = "more-mistakes"
-
   /// Diagnostics in their order, each once: the first of each severity in each file and in the
   /// whole run, and a sentence at the place of the first that is left out.
   package static func told(_ found: [Diagnostic]) -> [Diagnostic] {
@@ -65,7 +62,7 @@ package enum ToldDiagnostics {
       : Phrase(
         en: "in this file, from this line on", fr: "dans ce fichier, à partir de cette ligne")
     return Diagnostic(
-      id: id, severity: .note,
+      id: "more-mistakes", severity: .note,
       message: Phrase(
         en: "\(told.en) not shown \(place.en)", fr: "\(told.fr) \(place.fr)"),
       range: first.range,
