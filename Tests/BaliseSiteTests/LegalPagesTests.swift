@@ -223,8 +223,9 @@ struct LegalPagesTests {
     #expect(told[1].message.fr.contains("6 choses que la loi demande"))
     // Each place says what to write there, once.
     #expect(told[1].notes.map { $0.range?.start.line } == [1, 4, 6])
-    #expect(told[1].notes[0].message.en == "to write here: “privacy: {contact: …}”")
-    #expect(told[1].notes[1].message.en.contains("address: 1 place de"))
+    #expect(told[1].notes[0].message.en == "add “privacy:” and under it “contact: …”")
+    #expect(told[1].notes[1].message.en.contains("“phone: 04 00 00 00 00” under “legal:”"))
+    #expect(told[1].notes[1].message.fr.contains("ajoutez « director: … » sous « legal: »"))
     #expect(!told[1].notes[1].message.en.contains("host"))
   }
 
@@ -253,8 +254,8 @@ struct LegalPagesTests {
   ])
   func aLineIsNeverProposedTwice(settings: String, remedy: String) throws {
     let told = Self.told(try Self.plan("", settings).check(), all: true)
-    let helps = told.filter { $0.id == "not-ready-to-publish" }.compactMap(\.help?.en)
-    #expect(helps.contains(remedy + "; until then the page says that it is not known"))
+    let remedies = told.filter { $0.id == "not-ready-to-publish" }.flatMap(\.notes)
+    #expect(remedies.contains { $0.message.en.contains(remedy) })
   }
 
   @Test func theDayOfTheBuildChangesNoPage() throws {
