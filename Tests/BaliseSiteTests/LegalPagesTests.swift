@@ -225,7 +225,9 @@ struct LegalPagesTests {
     #expect(told[1].notes.map { $0.range?.start.line } == [1, 4, 6])
     #expect(told[1].notes[0].message.en == "add “privacy:” and under it “contact: …”")
     #expect(told[1].notes[1].message.en.contains("“phone: 04 00 00 00 00” under “legal:”"))
-    #expect(told[1].notes[1].message.fr.contains("ajoutez «\u{A0}director: …\u{A0}» sous «\u{A0}legal:\u{A0}»"))
+    #expect(
+      told[1].notes[1].message.fr.contains(
+        "ajoutez «\u{A0}director: …\u{A0}» sous «\u{A0}legal:\u{A0}»"))
     #expect(!told[1].notes[1].message.en.contains("host"))
   }
 
