@@ -132,8 +132,8 @@ struct PublishingTests {
     let plan = try PlanFolder(withTemplates: false)
     try plan.write("content/site.yaml", "name: x\n")
     let error = #expect(throws: BuildError.self) { try plan.build() }
-    #expect(error?.message.en.contains(plan.path + "/templates") == true)
-    #expect(error?.message.fr.contains("n’existe pas") == true)
+    #expect(error?.message.en.contains("\(plan.path): it has no folder “templates”") == true)
+    #expect(error?.message.fr.contains("le dossier «\u{A0}templates\u{A0}» y manque") == true)
   }
 
   @Test func twoBuildsAtOnceBothEndWell() async throws {

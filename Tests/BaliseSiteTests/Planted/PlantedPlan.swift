@@ -150,7 +150,10 @@ struct PlantedPlan {
         ["remarks: {1.1: \(quoted(text))}"], ["exemptions: [\(quoted(text))]"],
         ["technologies: [\(quoted(text))]"], ["scope: " + quoted(text)],
         ["scheme: " + quoted("javascript:top.pwned()"), ""],
-        ["contact: {email: \(quoted(text)), form: \(quoted("javascript:top.pwned()"))}"],
+        [
+          "contact: {email: \(quoted(text)), form: \(quoted("javascript:top.pwned()"))}",
+          "contact: {email: \(quoted(text))}",
+        ],
       ])
   }
 
