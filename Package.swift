@@ -25,10 +25,16 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSystem"),
     .target(name: "BaliseText", swiftSettings: strict),
     .target(name: "BaliseColours", swiftSettings: strict),
     .target(name: "BaliseDiagnostics", dependencies: ["BaliseText"], swiftSettings: strict),
+    .target(
+      name: "BaliseAudit", dependencies: ["BaliseText", "BaliseDiagnostics"],
+      swiftSettings: strict),
     .target(name: "BaliseValues", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(
       name: "BaliseTemplates", dependencies: ["BaliseText", "BaliseDiagnostics"],
@@ -46,8 +52,8 @@ let package = Package(
     .target(
       name: "BaliseSite",
       dependencies: [
-        "CSystem", "BaliseText", "BaliseColours", "BaliseDiagnostics", "BaliseValues",
-        "BaliseTemplates", "BaliseDocuments", "BalisePlan",
+        "CQREncode", "CSystem", "CZlib", "BaliseText", "BaliseColours", "BaliseDiagnostics",
+        "BaliseAudit", "BaliseValues", "BaliseTemplates", "BaliseDocuments", "BalisePlan",
       ],
       swiftSettings: strict),
     .target(
@@ -67,7 +73,8 @@ let package = Package(
     .target(
       name: "BaliseGrammars",
       dependencies: [
-        "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates", "BaliseValues",
+        "BaliseAudit", "BaliseDiagnostics", "BaliseDocuments", "BalisePreview", "BaliseTemplates",
+        "BaliseValues",
       ], path: "Tests/BaliseGrammars", swiftSettings: strict),
     .testTarget(
       name: "BaliseFuzzTests", dependencies: ["BaliseTestSupport", "BaliseGrammars"],
@@ -82,6 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
+    .testTarget(
+      name: "BaliseAuditTests",
+      dependencies: ["BaliseAudit", "BaliseText", "BaliseDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "BaliseColoursTests", dependencies: ["BaliseColours"], swiftSettings: strict),
     .testTarget(
@@ -113,7 +123,7 @@ let package = Package(
       name: "BaliseSiteTests",
       dependencies: [
         "BaliseTestSupport", "BaliseText", "BaliseDiagnostics", "BaliseTemplates",
-        "BaliseDocuments", "BalisePlan", "BaliseSite",
+        "BaliseValues", "BaliseDocuments", "BalisePlan", "BaliseSite",
       ],
       swiftSettings: strict),
     .testTarget(

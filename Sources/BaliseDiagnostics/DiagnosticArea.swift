@@ -31,6 +31,7 @@ package struct DiagnosticArea: Sendable {
     area(
       "Links, pictures and notes of a text", "Les liens, les images et les notes d’un texte",
       DiagnosticCatalogue.textLinks),
+    area("Pictures", "Les images", DiagnosticCatalogue.pictures),
     area("Collections", "Les collections", DiagnosticCatalogue.schemas),
     area(
       "Known tables and descriptions", "Les tableaux connus et les descriptions",
@@ -38,6 +39,16 @@ package struct DiagnosticArea: Sendable {
     area(
       "The site and its files", "Le site et ses fichiers",
       DiagnosticCatalogue.site + DiagnosticCatalogue.identity),
+    area(
+      "What the law asks for, and safety", "Ce que la loi demande, et la sécurité",
+      DiagnosticCatalogue.law),
+    area(
+      "Pages that everyone can use", "Des pages que tout le monde peut utiliser",
+      DiagnosticCatalogue.pageHeads + DiagnosticCatalogue.pageRegions
+        + DiagnosticCatalogue.pageParts + DiagnosticCatalogue.pageTables
+        + DiagnosticCatalogue.pageUse),
+    area(
+      "What pages load", "Ce que les pages chargent", DiagnosticCatalogue.pageWeight),
     area(
       "The grammar of templates", "La grammaire des modèles", DiagnosticCatalogue.templateGrammar),
     area("The names in templates", "Les noms dans les modèles", DiagnosticCatalogue.templateNames),

@@ -14,15 +14,15 @@ package struct DiagnosticDescription: Sendable, Hashable {
   /// What to do about it.
   package let remedy: Phrase
 
-  /// Makes a description; French words are given their no-break spaces.
+  /// Makes a description.
   package init(
     id: String, title: Phrase, explanation: Phrase, examples: [DiagnosticExample] = [],
     remedy: Phrase
   ) {
     self.id = id
-    self.title = title.withFrenchSpaces
-    self.explanation = explanation.withFrenchSpaces
+    self.title = title
+    self.explanation = explanation
     self.examples = examples
-    self.remedy = remedy.withFrenchSpaces
+    self.remedy = remedy
   }
 }

@@ -12,6 +12,14 @@ package enum DiagnosticOrder {
     }.map(\.element)
   }
 
+  /// The same order within each severity, what matters most last.
+  package static func worstLast(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let all = sorted(diagnostics)
+    return [Diagnostic.Severity.note, .warning, .error].flatMap { severity in
+      all.filter { $0.severity == severity }
+    }
+  }
+
   // Nil for equals. Severity and wording count last, so that stages run side by side agree.
   private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool? {
     let (leftPath, rightPath) = (left.range?.path ?? "", right.range?.path ?? "")

@@ -13,10 +13,11 @@ package struct DiagnosticTextFormatter: Sendable {
     self.width = width
   }
 
-  /// All diagnostics in their order, and a summary line when there are any.
+  /// All diagnostics, errors last, and a summary line when there are any: the end of a terminal is
+  /// what people see.
   package func format(_ diagnostics: [Diagnostic]) -> String {
     if diagnostics.isEmpty { return "" }
-    let blocks = DiagnosticOrder.sorted(diagnostics).map(format)
+    let blocks = DiagnosticOrder.worstLast(diagnostics).map(format)
     let summary = DiagnosticSummary(diagnostics).phrase.text(in: language)
     return blocks.joined(separator: "\n") + "\n" + style.strong(summary) + "\n"
   }

@@ -3,6 +3,8 @@
 package enum MistakeLimits {
   /// Errors told about one file by one stage; as many warnings.
   package static let perFile = 100
+  /// Errors told of a whole run; as many warnings.
+  package static let perRun = 2_000
   /// Names compared over a whole plan, to suggest the nearest: about a second.
   package static let comparisons = 300_000
   /// Names compared for one text.

@@ -18,11 +18,14 @@ package final class Template: Sendable {
   /// The places of addresses, for the report.
   let places: [TemplateSite]
   let sources: [TemplateSource]
+  /// Where its parts come from, when it was compiled to be traced.
+  let origins: TemplateOrigins?
 
   init(
     path: String, files: [String], code: [Instruction], pool: [UInt8], slots: [Int32],
     registerCount: Int, routines: [Range<Int>], main: Range<Int>, places: [TemplateSite],
-    sources: [TemplateSource]
+    sources: [TemplateSource],
+    origins: TemplateOrigins? = nil
   ) {
     self.path = path
     self.files = files
@@ -34,6 +37,7 @@ package final class Template: Sendable {
     self.main = main
     self.places = places
     self.sources = sources
+    self.origins = origins
   }
 
   /// Appends the page made of an object to a buffer.
@@ -43,11 +47,24 @@ package final class Template: Sendable {
   package func render(
     root: any TemplateScope, rootPath: String, into page: inout [UInt8]
   ) -> RenderReport {
-    var run = TemplateRun(self, root: root, rootPath: rootPath)
+    var run = TemplateRun(self, root: root, rootPath: rootPath, trace: NoTrace())
     swap(&run.page.bytes, &page)
     let (code, pool) = (code, pool)
     run.run(main, code.span, pool.span)
     swap(&run.page.bytes, &page)
     return run.report
+  }
+
+  /// Appends the page as `render` does, and tells what wrote each byte of it. The template has to be
+  /// compiled to be traced; the buffer has to be empty.
+  package func trace(
+    root: any TemplateScope, rootPath: String, into page: inout [UInt8]
+  ) -> (report: RenderReport, trace: PageTrace) {
+    var run = TemplateRun(self, root: root, rootPath: rootPath, trace: SpanTrace())
+    swap(&run.page.bytes, &page)
+    let (code, pool) = (code, pool)
+    run.run(main, code.span, pool.span)
+    swap(&run.page.bytes, &page)
+    return (run.report, PageTrace(template: self, spans: run.trace.spans, length: page.count))
   }
 }

@@ -39,6 +39,7 @@ extension TemplateCompiler {
     if word.isEmpty != node.isInverted {
       code.removeSubrange(codeCount...)
       pool.removeSubrange(poolCount...)
+      origins?.cut(instructions: codeCount, pool: poolCount)
       barrier = outerBarrier
     }
   }

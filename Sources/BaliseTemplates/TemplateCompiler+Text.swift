@@ -35,6 +35,8 @@ extension TemplateCompiler {
 
   /// Writes static bytes and follows where in the page they lead; their indices are their places.
   mutating func write(_ bytes: ArraySlice<UInt8>, _ spot: Spot) {
+    origins?.note(
+      text: ByteRange(bytes.startIndex, bytes.endIndex), of: spot.source, from: pool.count)
     guard var place = html else { return copy(bytes, spot) }
     var start = bytes.startIndex
     for index in bytes.indices {

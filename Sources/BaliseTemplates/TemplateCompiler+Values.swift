@@ -11,16 +11,20 @@ extension TemplateCompiler {
       if node.isRaw {
         report(.textUnescaped(label, at: range(node.tag, spot)), spot)
       } else if allows(.text, label, node.tag, spot) {
+        origins?.note(word: node.tag, of: spot.source, from: pool.count)
         copy(escaped(word)[...], spot)
       }
     case .value(let path, let shape):
       guard isWritable(shape, node, label, spot) else { return }
       guard let use = html?.use else {
         let isPlain = format == .plain
-        return emit(node.isRaw ? .markup(path) : isPlain ? .verbatim(path) : .attribute(path), spot)
+        emit(node.isRaw ? .markup(path) : isPlain ? .verbatim(path) : .attribute(path), spot)
+        origins?.note(node.tag, of: spot.source, instruction: code.count - 1)
+        return
       }
       guard allows(shape, label, node.tag, spot) else { return }
       emit(node.isRaw ? .markup(path) : use == .content ? .content(path) : .attribute(path), spot)
+      origins?.note(node.tag, of: spot.source, instruction: code.count - 1)
     }
   }
 

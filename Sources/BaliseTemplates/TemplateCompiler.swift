@@ -80,11 +80,15 @@ struct TemplateCompiler {
   var isFull = false
   var hasErrors = false
   var diagnostics: [Diagnostic] = []
+  /// Where the parts of the program come from; nil unless it is to be traced.
+  var origins: TemplateOrigins?
   private var told: Set<Diagnostic> = []
   private var reports = 0
 
-  init(_ set: TemplateSet, page: Int, constants: [String: [String: String]]) {
+  init(_ set: TemplateSet, page: Int, constants: [String: [String: String]], isTraced: Bool = false)
+  {
     self.set = set
+    if isTraced { origins = TemplateOrigins() }
     self.constants = constants
     format = set.sources[page].format
     if format == .html { html = HTMLPlace() }
@@ -104,7 +108,7 @@ struct TemplateCompiler {
     return Template(
       path: set.sources[page].file.path, files: files, code: code, pool: pool, slots: slots,
       registerCount: registers.count, routines: routineRanges, main: main,
-      places: places, sources: set.sources)
+      places: places, sources: set.sources, origins: origins)
   }
 
   /// Compiles a stretch of nodes.

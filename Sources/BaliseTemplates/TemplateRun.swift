@@ -6,11 +6,12 @@ import BaliseText
 // as arrays, each use would count a reference that all workers share.
 
 /// One page being written.
-struct TemplateRun {
+struct TemplateRun<Trace: RunTrace> {
   private let template: Template
   private let rootPath: String
   var page: TemplatePage
   var report = RenderReport()
+  var trace: Trace
   private var registers: [Register]
   private var item = TemplateValue.missing
   private var addressStart = 0
@@ -24,7 +25,8 @@ struct TemplateRun {
     case item(any TemplateItems, Int)
   }
 
-  init(_ template: Template, root: any TemplateScope, rootPath: String) {
+  init(_ template: Template, root: any TemplateScope, rootPath: String, trace: Trace) {
+    self.trace = trace
     self.template = template
     self.rootPath = rootPath
     page = TemplatePage(rootPath: rootPath)
@@ -35,6 +37,7 @@ struct TemplateRun {
   mutating func run(_ range: Range<Int>, _ code: Span<Instruction>, _ pool: Span<UInt8>) {
     var index = range.lowerBound
     while index < range.upperBound {
+      trace.note(index, at: page.bytes.count)
       switch code[index] {
       case .copy(let from, let to): page.bytes.append(pool.extracting(Int(from)..<Int(to)))
       case .content(let path):
@@ -217,6 +220,7 @@ struct TemplateRun {
     guard !SafeAddress.isSafe(page.bytes[addressStart...]) else { return }
     let address = String(decoding: page.bytes[addressStart...].prefix(100), as: UTF8.self)
     page.bytes.removeSubrange(addressStart...)
+    trace.cut(from: addressStart)
     page.bytes.append(UInt8(ascii: "#"))
     report.disarmedAddresses += 1
     guard report.diagnostics.count < TemplateLimits.diagnostics else { return }

@@ -53,12 +53,13 @@ package struct TemplateSet: Sendable {
   /// Compiles a page's template for an object of a shape and for words that stay the same (such as
   /// `words.home`); nil when there is no such template or something in it is wrong.
   ///
-  /// It changes nothing, so pages may be compiled at the same time.
+  /// It changes nothing, so pages may be compiled at the same time. One that is to be traced knows
+  /// where its parts come from.
   package func compile(
-    page: String, root: String, constants: [String: [String: String]]
+    page: String, root: String, constants: [String: [String: String]], isTraced: Bool = false
   ) -> Checked<Template?> {
     guard let source = pages[page] else { return Checked(nil) }
-    var compiler = TemplateCompiler(self, page: source, constants: constants)
+    var compiler = TemplateCompiler(self, page: source, constants: constants, isTraced: isTraced)
     let template = compiler.compile(page: source, root: root)
     return Checked(template, compiler.diagnostics)
   }

@@ -7,7 +7,7 @@ extension Phrase {
     let scalars = words.unicodeScalars
     let start = scalars.prefix(Self.longestQuote)
     let shown = start.endIndex == scalars.endIndex ? words : String(start) + "…"
-    self.init(en: "“\(shown)”", fr: "«\u{A0}\(shown)\u{A0}»")
+    self.init(asWrittenEn: "“\(shown)”", fr: "«\u{A0}\(shown)\u{A0}»")
   }
 
   /// The question that proposes names: “did you mean “Le Damier”?”; nil when there are none.

@@ -8,6 +8,12 @@ package struct Phrase: Sendable, Hashable {
   /// Makes a phrase from its English and its French wording.
   package init(en: String, fr: String) {
     self.en = en
+    self.fr = FrenchSentence.set(fr)
+  }
+
+  /// Makes a phrase of what an editor wrote: every sign stays as it is.
+  package init(asWrittenEn en: String, fr: String) {
+    self.en = en
     self.fr = fr
   }
 

@@ -1,6 +1,7 @@
 /// Gives every heading of a page an id of its own: `budget`, `budget-2`, `budget-3`.
 package struct SlugSet {
-  private var taken: Set<String> = []
+  // Room for the headings of an ordinary page: growing to it would hash them as often.
+  private var taken = Set<String>(minimumCapacity: 12)
   private var counts: [String: Int] = [:]
 
   /// Makes a set in which every id is free.

@@ -1,15 +1,40 @@
 // Every page, JSON file and feed is one `[UInt8]` that grows: these are the only ways text enters it.
 // They are the hot path of a build: bytes that need no change are found by a scan and copied in runs.
 
+// `append(contentsOf:)` asks each sequence how it wants to be copied, which costs more than copying the
+// few bytes between two tags: room is made, and the bytes are copied into it.
+
 extension [UInt8] {
   /// Appends the UTF-8 bytes of a text as they are.
+  @_disfavoredOverload
   package mutating func append(_ text: String) {
     append(text.utf8.span)
   }
 
+  /// Appends a text of the program as it is: its bytes are read where they stand.
+  package mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe append(copying: $0) }
+  }
+
   /// Appends bytes as they are.
   package mutating func append(_ bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(copying: $0) }
+  }
+
+  /// Appends bytes as they are.
+  package mutating func append(_ bytes: ArraySlice<UInt8>) { append(bytes.span) }
+
+  /// Appends bytes as they are.
+  @unsafe
+  package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    append(addingCapacity: bytes.count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { target, count in
+        guard let start = target.baseAddress else { return }
+        unsafe start.initialize(from: source, count: bytes.count)
+        count = bytes.count
+      }
+    }
   }
 
   /// Appends a text so that HTML and XML read it as text, in content and in quoted attributes:
@@ -35,7 +60,7 @@ extension [UInt8] {
     }
   }
 
-  private static func reference(_ byte: UInt8) -> String {
+  private static func reference(_ byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -39,6 +39,30 @@ package enum WordScan {
     }
   }
 
+  /// Index of the first byte that may be, or may end, `! : ; ?`, a French quotation mark or a
+  /// typographic one, from an index on; the count where there is none.
+  package static func frenchSign(in bytes: Span<UInt8>, from start: Int) -> Int {
+    first(in: bytes, start..<bytes.count) { word in
+      // `:` and `;`, “ and ” (E2 80 9C, E2 80 9D), « and » (C2 AB, C2 BB) differ by one bit each.
+      zeros((word | ones) ^ (ones &* 0x3B)) | zeros((word | ones) ^ (ones &* 0x9D))
+        | zeros((word | (ones &* 0x10)) ^ (ones &* 0xBB)) | zeros(word ^ (ones &* 0x21))
+        | zeros(word ^ (ones &* 0x3F))
+    } byte: { byte in
+      byte | 1 == 0x3B || byte | 1 == 0x9D || byte | 0x10 == 0xBB || byte == 0x21 || byte == 0x3F
+    }
+  }
+
+  /// Index of the first comma, quote or line break, which a cell of CSV holds between quotes only;
+  /// the count where there is none.
+  package static func cellBreak(in bytes: Span<UInt8>) -> Int {
+    first(in: bytes, 0..<bytes.count) { word in
+      zeros(word ^ (ones &* 0x2C)) | zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x0A))
+        | zeros(word ^ (ones &* 0x0D))
+    } byte: { byte in
+      byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D
+    }
+  }
+
   /// Index of the first line feed or carriage return of a range; its end where there is none.
   package static func lineBreak(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     first(in: bytes, range) { word in

@@ -33,17 +33,13 @@ package enum Unknown: String, Sendable, Hashable, CaseIterable {
 
   /// The words shown for it: « à préciser », “to be specified”.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.empty, .fr): "non précisé"
-    case (.empty, .en): "not specified"
-    case (.toBeSpecified, .fr): "à préciser"
-    case (.toBeSpecified, .en): "to be specified"
-    case (.undecided, .fr): "non décidé"
-    case (.undecided, .en): "undecided"
-    case (.none, .fr): "aucun"
-    case (.none, .en): "none"
-    case (.elsewhere, .fr): "indiqué ailleurs"
-    case (.elsewhere, .en): "stated elsewhere"
+    let words = language.words.quantities
+    return switch self {
+    case .empty: words.empty
+    case .toBeSpecified: words.toBeSpecified
+    case .undecided: words.undecided
+    case .none: words.none
+    case .elsewhere: words.elsewhere
     }
   }
 }

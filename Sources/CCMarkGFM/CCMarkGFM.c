@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <string.h>
 
 #include "arena.h"
 #include "bounds.h"
@@ -21,19 +22,24 @@ extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_
   CMARK_NODE_STRIKETHROUGH;
 
 typedef void (*manage_function)(cmark_parser *parser, int add);
+typedef void (*consolidate_function)(cmark_node *root);
 
 static const char *const extension_names[] = {"table", "strikethrough", "autolink", "tasklist"};
-enum { extension_count = sizeof extension_names / sizeof extension_names[0] };
+enum { tables, strikes, addresses, tasks, extension_count };
 
 static cmark_syntax_extension *extensions[extension_count];
 static pthread_once_t setup_once = PTHREAD_ONCE_INIT;
 static atomic_int interposed_calls;
 static bool is_fixed;
 
+static consolidate_function consolidate;
+
 /// The parse that runs on this thread; its jump is taken to give up half-way.
 static _Thread_local struct {
   jmp_buf *give_up;
   BaliseRefusal *refusal;
+  /// The tree is done; what follows is the work of extensions.
+  bool is_finished;
 } running;
 
 // Called between cmark's two phases, which makes it the place to look at the blocks, too.
@@ -45,9 +51,63 @@ void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
   }
 }
 
-static void attach_extensions(cmark_parser *parser) {
+// Puts texts that stand side by side together, in a walk over each tree: once when the tree is done,
+// and again for the addresses, which are looked for across the cuts. The first is never needed: the
+// walk of `MarkdownWriter` reads such texts side by side.
+void cmark_consolidate_text_nodes(cmark_node *root) {
+  if (running.give_up && !running.is_finished) {
+    running.is_finished = true;
+  } else if (consolidate) {
+    consolidate(root);
+  }
+}
+
+/// The extensions that a text may need, beside `://`: each costs a call per line or a walk over the
+/// tree. The signs are looked for one by one: `memchr` looks at many bytes at a time, `memmem` does not.
+static unsigned needed_extensions(const uint8_t *bytes, size_t length, bool *holds_scheme) {
+  unsigned needed = 1u << strikes;
+  const uint8_t *end = bytes + length;
+  *holds_scheme = false;
+  if (length == 0) return needed;
+  if (memchr(bytes, '|', length)) needed |= 1u << tables;
+  if (memchr(bytes, '@', length)) needed |= 1u << addresses;
+  for (const uint8_t *at = bytes; (at = memchr(at, ':', (size_t)(end - at))); at++) {
+    // A table of one column has no `|`, but then its second line has a colon.
+    if ((at + 1 < end && at[1] == '-') || (at > bytes && at[-1] == '-')) needed |= 1u << tables;
+    if (end - at > 2 && at[1] == '/' && at[2] == '/') *holds_scheme = true;
+  }
+  for (const uint8_t *at = bytes; (at = memchr(at, 'w', (size_t)(end - at))); at++)
+    if (end - at > 3 && at[1] == 'w' && at[2] == 'w' && at[3] == '.') needed |= 1u << addresses;
+  for (const uint8_t *at = bytes; (at = memchr(at, '[', (size_t)(end - at))); at++)
+    if (end - at > 2 && at[2] == ']' && (at[1] == ' ' || (at[1] | 32) == 'x'))
+      needed |= 1u << tasks;
+  return needed;
+}
+
+static void attach_extensions(cmark_parser *parser, unsigned needed) {
   for (int i = 0; i < extension_count; i++)
-    if (extensions[i]) cmark_parser_attach_syntax_extension(parser, extensions[i]);
+    if (extensions[i] && needed >> i & 1)
+      cmark_parser_attach_syntax_extension(parser, extensions[i]);
+}
+
+/// True when a text of a tree holds `://`: most stand in the aims of links, which are no text.
+static bool holds_bare_address(const cmark_node *root) {
+  const cmark_node *node = root;
+  for (;;) {
+    if (node->type == CMARK_NODE_TEXT && node->as.literal.len > 2) {
+      const unsigned char *at = node->as.literal.data;
+      const unsigned char *end = at + node->as.literal.len;
+      for (; (at = memchr(at, ':', (size_t)(end - at))); at++)
+        if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
+    }
+    if (node->first_child) {
+      node = node->first_child;
+      continue;
+    }
+    while (node != root && !node->next) node = node->parent;
+    if (node == root) return false;
+    node = node->next;
+  }
 }
 
 static void set_up(void) {
@@ -55,8 +115,9 @@ static void set_up(void) {
   for (int i = 0; i < extension_count; i++)
     extensions[i] = cmark_find_syntax_extension(extension_names[i]);
 
+  consolidate = (consolidate_function)dlsym(RTLD_NEXT, "cmark_consolidate_text_nodes");
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-  attach_extensions(parser);
+  attach_extensions(parser, ~0u);
   manage_function original =
     (manage_function)dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters");
   if (original) original(parser, 1);
@@ -77,24 +138,24 @@ bool balise_tables_are_fixed(void) {
 // Where the interposition does not hold (a statically linked library), parses take turns.
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
-cmark_node *balise_tree_parse(
-  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, BaliseRefusal *refusal) {
-  pthread_once(&setup_once, set_up);
+static cmark_node *parse_once(
+  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, unsigned needed,
+  BaliseRefusal *refusal) {
   int options = CMARK_OPT_SMART | CMARK_OPT_SOURCEPOS;
   if (footnotes) options |= CMARK_OPT_FOOTNOTES;
   *refusal = (BaliseRefusal){BaliseRefusalNone, 1, 1};
 
-  if (!is_fixed) pthread_mutex_lock(&turn);
   balise_arena_open();
   jmp_buf give_up;
   cmark_parser *volatile parser = NULL;
   cmark_node *volatile tree = NULL;
   running.give_up = &give_up;
   running.refusal = refusal;
+  running.is_finished = false;
   if (setjmp(give_up) == 0) {
     balise_arena_limit(budget, &give_up);
     parser = cmark_parser_new_with_mem(options, &balise_arena_memory);
-    attach_extensions(parser);
+    attach_extensions(parser, needed);
     cmark_parser_feed(parser, (const char *)bytes, length);
     tree = cmark_parser_finish(parser);
   } else if (refusal->cause == BaliseRefusalNone) {
@@ -105,6 +166,21 @@ cmark_node *balise_tree_parse(
   running.refusal = NULL;
   balise_arena_limit(0, NULL);
   if (!tree) balise_arena_close();
+  return tree;
+}
+
+cmark_node *balise_tree_parse(
+  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, BaliseRefusal *refusal) {
+  pthread_once(&setup_once, set_up);
+  bool holds_scheme;
+  unsigned needed = needed_extensions(bytes, length, &holds_scheme);
+
+  if (!is_fixed) pthread_mutex_lock(&turn);
+  cmark_node *tree = parse_once(bytes, length, footnotes, budget, needed, refusal);
+  if (tree && holds_scheme && !(needed >> addresses & 1) && holds_bare_address(tree)) {
+    balise_arena_close();
+    tree = parse_once(bytes, length, footnotes, budget, needed | 1u << addresses, refusal);
+  }
   if (!is_fixed) pthread_mutex_unlock(&turn);
   return tree;
 }

@@ -36,13 +36,31 @@ struct Build: ParsableCommand {
     help: "Build from nothing as well, and publish only when both ways give the same site.")
   var verify = false
 
+  @Flag(
+    name: .long,
+    help: "Publish pictures as they are, even where libvips could make them smaller.")
+  var fullSizePictures = false
+
+  @Flag(
+    name: .long,
+    help: "Look at every page as check does, and publish nothing when people could not use one.")
+  var audit = false
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 1024.")
+      throw ValidationError(
+        en: "--jobs takes a number from 1 to 1024.",
+        fr: "--jobs prend un nombre de 1 à 1024.")
     }
-    if let output, output.isEmpty { throw ValidationError("--output takes a folder.") }
+    if let output, output.isEmpty {
+      throw ValidationError(
+        en: "--output takes a folder.",
+        fr: "--output prend un dossier.")
+    }
     if let today, !Today.isDay(today) {
-      throw ValidationError("--today takes a day written YYYY-MM-DD, such as 2026-03-31.")
+      throw ValidationError(
+        en: "--today takes a day written YYYY-MM-DD, such as 2026-03-31.",
+        fr: "--today prend un jour écrit AAAA-MM-JJ, comme 2026-03-31.")
     }
   }
 
@@ -61,6 +79,8 @@ struct Build: ParsableCommand {
         Phrase(
           en: "\(report.pages) pages published in \(target)",
           fr: "\(report.pages) pages publiées dans \(target)"))
+    } else if !report.hadSite {
+      console.say(Phrase(en: "nothing was published", fr: "rien n'a été publié"))
     } else {
       console.say(
         Phrase(
@@ -79,7 +99,8 @@ struct Build: ParsableCommand {
         BuildRequest(
           source: source.folder, output: target, jobs: jobs ?? Machine.cores,
           today: today ?? Machine.today, replacing: replace,
-          verifying: verify))
+          verifying: verify, auditing: audit,
+          pictures: fullSizePictures ? nil : Machine.pictureMaker, endsProcess: true))
     } catch {
       throw console.fail(error)
     }

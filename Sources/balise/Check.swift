@@ -59,21 +59,35 @@ struct Check: ParsableCommand {
   var html: String?
 
   func validate() throws {
-    if canonical, !fix { throw ValidationError("--canonical goes with --fix.") }
+    if canonical, !fix {
+      throw ValidationError(
+        en: "--canonical goes with --fix.",
+        fr: "--canonical va avec --fix.")
+    }
     if !questions, html != nil || recipient != nil {
-      throw ValidationError("--html and --to go with --questions.")
+      throw ValidationError(
+        en: "--html and --to go with --questions.",
+        fr: "--html et --to vont avec --questions.")
     }
     if questions, fix || format == .github || format == .sarif {
-      throw ValidationError("--questions goes with --format text or json, and without --fix.")
+      throw ValidationError(
+        en: "--questions goes with --format text or json, and without --fix.",
+        fr: "--questions va avec --format text ou json, et sans --fix.")
     }
     if let html, html.isEmpty || html.hasSuffix("/") || format == .json {
-      throw ValidationError("--html takes the name of a file, without --format json.")
+      throw ValidationError(
+        en: "--html takes the name of a file, without --format json.",
+        fr: "--html prend le nom d'un fichier, sans --format json.")
     }
     if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 1024.")
+      throw ValidationError(
+        en: "--jobs takes a number from 1 to 1024.",
+        fr: "--jobs prend un nombre de 1 à 1024.")
     }
     if let today, !Today.isDay(today) {
-      throw ValidationError("--today takes a day written YYYY-MM-DD, such as 2026-03-31.")
+      throw ValidationError(
+        en: "--today takes a day written YYYY-MM-DD, such as 2026-03-31.",
+        fr: "--today prend un jour écrit AAAA-MM-JJ, comme 2026-03-31.")
     }
   }
 
@@ -123,7 +137,7 @@ struct Check: ParsableCommand {
   var request: BuildRequest {
     BuildRequest(
       source: source.folder, output: nil, jobs: jobs ?? Machine.cores,
-      today: today ?? Machine.today)
+      today: today ?? Machine.today, auditing: true, pictures: Machine.pictureMaker)
   }
 
   private func check(_ console: Console) throws -> BuildReport {

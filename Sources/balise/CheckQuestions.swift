@@ -25,9 +25,10 @@ extension Check {
         Phrase(
           en: "there is no question to “\(recipient ?? "")”",
           fr: "il n'y a aucune question pour « \(recipient ?? "") »"),
-        help: Phrase(
-          en: "without --to, every letter is shown with its recipient",
-          fr: "sans --to, chaque lettre est montrée avec son destinataire"))
+        help: Phrase.didYouMean(all.recipients(near: recipient ?? ""))
+          ?? Phrase(
+            en: "without --to, every letter is shown with its recipient",
+            fr: "sans --to, chaque lettre est montrée avec son destinataire"))
       throw ExitCode(2)
     }
     try tell(questions, console)

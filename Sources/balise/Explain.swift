@@ -25,7 +25,11 @@ struct Explain: ParsableCommand {
   @OptionGroup var person: LanguageOption
 
   func validate() throws {
-    if id != nil, markdown { throw ValidationError("--markdown prints every page: give no id.") }
+    if id != nil, markdown {
+      throw ValidationError(
+        en: "--markdown prints every page: give no id.",
+        fr: "--markdown donne toutes les pages : ne donnez pas d'identifiant.")
+    }
   }
 
   func run() throws {

@@ -13,7 +13,9 @@ struct LanguageOption: ParsableArguments {
 
   func validate() throws {
     if let lang, InterfaceLanguage(rawValue: lang) == nil {
-      throw ValidationError("--lang takes fr or en.")
+      throw ValidationError(
+        en: "--lang takes fr or en.",
+        fr: "--lang prend fr ou en.")
     }
   }
 }

@@ -1,3 +1,4 @@
+import BaliseSite
 import BaliseText
 import Glibc
 
@@ -35,6 +36,15 @@ enum Machine {
   static var temporary: String {
     let folder = Paths.clean(variable("TMPDIR") ?? "")
     return folder.isEmpty ? "/tmp" : folder
+  }
+
+  /// The program of libvips that makes pictures smaller; nil where the machine has none.
+  static var pictureMaker: PictureMaker? {
+    for folder in (variable("PATH") ?? "/usr/bin").split(separator: ":")
+    where folder.hasPrefix("/") {
+      if let maker = PictureMaker(program: folder + "/vipsthumbnail") { return maker }
+    }
+    return nil
   }
 
   private static func variable(_ name: String) -> String? {

@@ -36,9 +36,15 @@ struct Privacy: ParsableCommand {
   var today: String?
 
   func validate() throws {
-    if let output, output.isEmpty { throw ValidationError("--output takes a folder.") }
+    if let output, output.isEmpty {
+      throw ValidationError(
+        en: "--output takes a folder.",
+        fr: "--output prend un dossier.")
+    }
     if let today, !Today.isDay(today) {
-      throw ValidationError("--today takes a day written YYYY-MM-DD, such as 2026-03-31.")
+      throw ValidationError(
+        en: "--today takes a day written YYYY-MM-DD, such as 2026-03-31.",
+        fr: "--today prend un jour écrit AAAA-MM-JJ, comme 2026-03-31.")
     }
   }
 

@@ -43,13 +43,19 @@ struct Serve: ParsableCommand {
 
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
-      throw ValidationError("--port takes a number from 0 to 65535.")
+      throw ValidationError(
+        en: "--port takes a number from 0 to 65535.",
+        fr: "--port prend un nombre de 0 à 65535.")
     }
     if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 1024.")
+      throw ValidationError(
+        en: "--jobs takes a number from 1 to 1024.",
+        fr: "--jobs prend un nombre de 1 à 1024.")
     }
     if let today, !Today.isDay(today) {
-      throw ValidationError("--today takes a day written YYYY-MM-DD, such as 2026-03-31.")
+      throw ValidationError(
+        en: "--today takes a day written YYYY-MM-DD, such as 2026-03-31.",
+        fr: "--today prend un jour écrit AAAA-MM-JJ, comme 2026-03-31.")
     }
   }
 
@@ -94,7 +100,8 @@ struct Serve: ParsableCommand {
       session: {
         FullBuildSession {
           BuildRequest(
-            source: folder, output: output, jobs: jobs, today: day(), memory: memory)
+            source: folder, output: output, jobs: jobs, today: day(),
+            pictures: Machine.pictureMaker, memory: memory)
         }
       },
       watcher: { stop in

@@ -8,6 +8,7 @@ import Synchronization
 final class ServeNews: Sendable {
   private let console: Console
   private let told = Mutex<[Diagnostic]>([])
+  private let hasSite = Mutex(false)
   private let failure = Mutex<Phrase?>(nil)
 
   init(_ console: Console) { self.console = console }
@@ -37,7 +38,16 @@ final class ServeNews: Sendable {
   private func line(
     _ report: BuildReport, _ changes: SourceChanges, _ milliseconds: Int64
   ) -> Phrase {
+    let hasSite = hasSite.withLock { hasSite in
+      hasSite = hasSite || report.isPublished
+      return hasSite
+    }
     guard report.isPublished else {
+      guard hasSite else {
+        return Phrase(
+          en: "there is no site to show until this is mended",
+          fr: "il n’y a pas de site à montrer avant la réparation")
+      }
       return Phrase(
         en: "the last good site stays until this is mended",
         fr: "le dernier site correct reste jusqu’à la réparation")

@@ -16,7 +16,11 @@ struct SourceOptions: ParsableArguments {
   var language: InterfaceLanguage { person.language }
 
   func validate() throws {
-    if source.isEmpty { throw ValidationError("--source takes a folder.") }
+    if source.isEmpty {
+      throw ValidationError(
+        en: "--source takes a folder.",
+        fr: "--source prend un dossier.")
+    }
   }
 }
 

@@ -17,7 +17,8 @@ struct Benchmarks: ParsableCommand {
         Tests/BaliseBenchmarks/compare-hugo.sh ../shared/bench 1000 10000
       """,
     subcommands: [
-      Measure.self, Compare.self, Agree.self, ReplayEdits.self, Hostile.self, Write.self,
+      Measure.self, Compare.self, Agree.self, ReplayEdits.self, Latency.self, Hostile.self,
+      Write.self,
       Once.self,
     ],
     defaultSubcommand: Measure.self)

@@ -63,6 +63,51 @@ enum Files {
     }
   }
 
+  /// The text of a file whose size nobody knows beforehand, such as one that is being written.
+  static func text(_ path: String) throws(Failure) -> String {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure("cannot read \(path)") }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 15)
+    while true {
+      let count = unsafe Glibc.read(file, &part, part.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes += part[..<count]
+    }
+  }
+
+  /// The names in a folder, folders too, in order.
+  static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw Failure("cannot read \(folder)") }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let item = unsafe readdir(stream) {
+      names.append(
+        unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
+          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+            unsafe String(cString: characters)
+          }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  /// The first name in a folder with this ending, without it.
+  static func first(in folder: String, ending: String) throws(Failure) -> String {
+    guard let name = try names(in: folder).first(where: { $0.hasSuffix(ending) }) else {
+      throw Failure("\(folder) has no \(ending)")
+    }
+    return String(name.dropLast(ending.count))
+  }
+
+  /// The file of the program that runs.
+  static func ownProgram() throws(Failure) -> String {
+    guard let path = target(of: "/proc/self/exe") else { throw Failure("cannot find the program") }
+    return path
+  }
+
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     try write(bytes, count: bytes.count, to: path)
   }

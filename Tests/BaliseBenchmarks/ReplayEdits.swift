@@ -19,6 +19,8 @@ struct ReplayEdits: ParsableCommand {
   func run() throws {
     let replay = Replay(try RealPlan.copy(), seed: seed)
     for _ in 0..<steps { try replay.step(jobs: jobs) }
-    print("\(steps) steps, \(replay.published) published, each the same as a build from nothing")
+    print(
+      "\(steps) steps, \(replay.published) published (\(replay.ofTexts) from texts alone), each the same as a build from nothing"
+    )
   }
 }

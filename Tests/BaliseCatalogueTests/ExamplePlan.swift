@@ -4,7 +4,9 @@ import BaliseTestSupport
 enum ExamplePlan {
   /// The plan with some files of its own, or in the place of its own.
   static func with(_ files: [String: String]) throws -> PlanFolder {
-    try PlanFolder(self.files.merging(files) { $1 })
+    let plan = try PlanFolder(self.files.merging(files) { $1 })
+    try plan.write("content/actions/studio.jpg", PictureBytes.jpeg())
+    return plan
   }
 
   static let files = [
@@ -49,7 +51,6 @@ enum ExamplePlan {
     Le territoire a besoin d’un lieu.
 
     """,
-    "content/actions/studio.jpg": "not read",
     "content/partners/_collection.yaml": """
     label: {fr: [Partenaire, Partenaires], en: [Partner, Partners]}
     aliases: aliases

@@ -4,7 +4,7 @@ import BaliseTestSupport
 struct Guide {
   let text: String
 
-  static let names = ["WritingAPlan", "DeclaringACollection", "Templates"]
+  static let names = ["WritingAPlan", "DeclaringACollection", "Templates", "Publishing"]
 
   init(_ name: String) throws {
     let folder = try FileTree(folder: Fixtures.repository + "/Sources/BaliseSite/BaliseSite.docc")

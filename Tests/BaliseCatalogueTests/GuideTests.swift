@@ -27,8 +27,18 @@ import Testing
       }
     }
     #expect(count > 12, "the files of the guides were not found")
+    for code in ["fr", "en"] {
+      let words = "templates/languages/\(code).yaml"
+      try plan.write(words, try plan.text(words) + "skip: Aller au contenu\n")
+    }
     let told = Transcript.own(try plan.check().diagnostics)
     #expect(told.isEmpty, "\(Transcript.text(told, .en))")
+    // What the guide to templates shows, people can use.
+    let shown = Set(try Guide("Templates").files.keys)
+    let audited = try plan.check(auditing: true).diagnostics.filter { diagnostic in
+      diagnostic.range.map { shown.contains($0.path) } ?? false
+    }
+    #expect(audited.isEmpty, "\(Transcript.text(audited, .en))")
   }
 
   @Test(arguments: [("ecrire.md", "12-studio.md"), ("ecrire.en.md", "12-studio.md")])
@@ -37,7 +47,7 @@ import Testing
     let text = try plan.text("content/pages/" + page)
     let match = try #require(text.firstMatch(of: /\n```\n(---\n(?s).*?)```/))
     try plan.write("content/actions/" + file, String(match.1))
-    let told = try plan.check().diagnostics
+    let told = Transcript.own(try plan.check().diagnostics)
     #expect(told.isEmpty, "\(Transcript.text(told, .en))")
   }
 
@@ -52,7 +62,8 @@ import Testing
     #expect(
       guide.rows(of: "Type | What an editor writes | Example").sorted()
         == FieldTypeNames.all.sorted())
-    for key in CollectionReader.sectionKeys + SiteSettings.Legal.keys {
+    let facts = DeclaredFacts.legalKeys.map { $0.split(separator: ".").last.map(String.init) ?? $0 }
+    for key in CollectionReader.sectionKeys + facts {
       #expect(guide.text.contains("`\(key)`"), "\(key)")
     }
   }

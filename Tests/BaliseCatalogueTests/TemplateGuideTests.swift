@@ -77,6 +77,7 @@ import Testing
     case .text: .text
     case .flag: .flag
     case .path: .path
+    case .markup: .markup
     case .records(let members): .list(.object(members.map(\.name).joined(separator: " and ")))
     }
   }

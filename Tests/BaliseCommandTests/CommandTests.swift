@@ -48,7 +48,7 @@ struct CommandTests {
           help: add a file for it in content/notes
 
         1 error
-        nothing was published: \(plan.output) stays as it was
+        nothing was published
 
         """)
     #expect(!FileManager.default.fileExists(atPath: plan.output))
@@ -93,11 +93,81 @@ struct CommandTests {
     #expect(!FileManager.default.fileExists(atPath: plan.output))
   }
 
+  @Test(arguments: [
+    (["LANG": "fr_FR.UTF-8"], [], "--jobs prend un nombre"),
+    (["LANG": "fr_FR.UTF-8"], ["--lang", "en"], "--jobs takes a number"),
+    (["LANG": "en_GB.UTF-8"], ["--lang=fr"], "--jobs prend un nombre"),
+  ])
+  func wrongUsageIsToldInTheLanguageOfThePerson(
+    _ environment: [String: String], _ arguments: [String], _ message: String
+  ) throws {
+    let run = try BaliseProgram.run(
+      ["build", "--jobs", "0"] + arguments, environment: environment)
+    #expect(run.code == 2)
+    #expect(run.error.contains(message), "\(run.error)")
+  }
+
+  @Test func aTranslationThatExistsIsNoMatterOfTitles() throws {
+    let plan = try Self.plan()
+    try plan.write("content/site.yaml", "name: Un plan\nlanguages: [fr, en]\n")
+    try plan.write("content/notes/a.en.md", "---\n---\nText.\n")
+    let run = try BaliseProgram.run(
+      ["new", "notes", "a", "--translate", "en", "--lang", "en"], in: plan.path)
+    #expect(run.code == 1)
+    #expect(run.error.hasSuffix("a.en.md already exists\n  help: open that file\n"), "\(run.error)")
+  }
+
+  @Test func aStageInTwoStepsIsToldOnce() throws {
+    let plan = try Self.plan()
+    _ = try BaliseProgram.run(["build"], in: plan.path)
+    try plan.write("content/notes/a.md", "---\ntitle: A\n---\nText.\n")
+    let run = try BaliseProgram.run(["build", "--stats"], in: plan.path)
+    let stages = run.error.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(stages.count { $0.hasPrefix("  look:") } == 1, "\(run.error)")
+  }
+
   @Test func aFolderThatIsNotThereIsThree() throws {
     let run = try BaliseProgram.run(["build", "--source", "/nowhere/at/all", "--lang", "en"])
     #expect(run.code == 3)
     #expect(run.error.hasPrefix("error: cannot read /nowhere/at/all/content: "))
     #expect(run.error.contains("help: "))
+  }
+
+  @Test(arguments: [
+    (["check"], "this folder: it has no folder “content”", "content/site.yaml"),
+    (["new", "actions", "A"], "this folder: it has no folder “content”", "_collection.yaml"),
+    (["build", "--source", "half"], "half: it has no folder “templates”", "demonstration"),
+  ])
+  func whoBeginsIsToldHow(_ arguments: [String], _ message: String, _ help: String) throws {
+    let plan = try PlanFolder(withTemplates: false)
+    try plan.write("half/content/site.yaml", "name: A\n")
+    try plan.remove("content")
+    let run = try BaliseProgram.run(arguments + ["--lang", "en"], in: plan.path)
+    #expect(run.code == 3)
+    #expect(run.error.hasPrefix("error: there is no plan in \(message)\n"), "\(run.error)")
+    #expect(run.error.contains("help: ") && run.error.contains(help))
+    #expect(run.error.contains("--source") == (help != "demonstration"))
+  }
+
+  @Test func aPlanWithoutWordsOrCollectionsIsToldWhatToWrite() throws {
+    let plan = try PlanFolder(
+      [
+        "content/site.yaml": "name: A\nlanguages: [fr]\n",
+        "templates/pages/home.html": "<p>{{site.name}}</p>\n",
+      ], withTemplates: false)
+    let check = try BaliseProgram.run(["check", "--lang", "en"], in: plan.path)
+    #expect(check.error.contains("help: write this file, with a line"))
+    let new = try BaliseProgram.run(["new", "actions", "A", "--lang", "en"], in: plan.path)
+    #expect(new.code == 1)
+    #expect(new.error.contains("help: write content/actions/_collection.yaml"))
+  }
+
+  @Test(arguments: [["build", "--output", "/proc/x"], ["privacy", "--output", "/tmp/no/such"]])
+  func theRemedyNamesTheOptionThatWasGiven(_ arguments: [String]) throws {
+    let plan = try Self.plan()
+    let run = try BaliseProgram.run(arguments + ["--lang", "en"], in: plan.path)
+    #expect(run.code == 3)
+    #expect(run.error.contains("--output") && !run.error.contains("--source"), "\(run.error)")
   }
 
   @Test func aFolderOfOthersIsThree() throws {

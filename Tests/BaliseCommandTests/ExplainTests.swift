@@ -37,7 +37,7 @@ import Testing
   @Test func withoutAnIDEveryOneIsListed() throws {
     let run = try BaliseProgram.run(["explain", "--lang", "fr"])
     #expect(run.code == 0)
-    #expect(run.output.hasPrefix("Les fichiers\n  file-not-utf8 "))
+    #expect(run.output.hasPrefix("Les fichiers\n  more-mistakes "))
     for entry in DiagnosticCatalogue.all.entries {
       #expect(run.output.contains("\n  \(entry.id) "), "\(entry.id)")
     }

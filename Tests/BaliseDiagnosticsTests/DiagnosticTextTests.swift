@@ -43,7 +43,7 @@ import Testing
         .map(String.init)?.hasSuffix("2\u{A0}avertissements\n") == true)
     #expect(
       DiagnosticTextFormatter(.fr).format(diagnostic) == """
-        avertissement\u{A0}: « number » apparaît deux fois [duplicate-key]
+        avertissement\u{A0}: «\u{A0}number\u{A0}» apparaît deux fois [duplicate-key]
           content/a.md:10:9
           10 | number: 4
              |         ^
@@ -116,6 +116,27 @@ import Testing
     #expect(text.split(separator: "\n").count == 9)
     let annotations = DiagnosticGitHubFormatter(.en).format([diagnostic])
     #expect(annotations.split(separator: "\n").count == 1)
+  }
+
+  @Test func errorsAreReadLast() {
+    func sample(_ id: String, _ severity: Diagnostic.Severity, _ path: String) -> Diagnostic {
+      Diagnostic(
+        id: id, severity: severity, message: .same("m"),
+        range: SourceRange(
+          path: path, start: SourcePosition(line: 1, column: 1),
+          end: SourcePosition(line: 1, column: 1), line: ""))
+    }
+    let told = DiagnosticOrder.worstLast([
+      sample("d", .error, "a"), sample("c", .warning, "c"), sample("e", .error, "b"),
+      sample("b", .warning, "a"), sample("a", .note, "z"),
+    ])
+    #expect(told.map(\.id) == ["a", "b", "c", "d", "e"])
+    let text = DiagnosticTextFormatter(.en).format(told.reversed())
+    let ids = text.split(separator: "\n").compactMap {
+      $0.split(separator: " m ").dropFirst().first
+    }
+    #expect(ids == ["[a]", "[b]", "[c]", "[d]", "[e]"])
+    #expect(text.hasSuffix("\n2 errors, 2 warnings, 1 note\n"))
   }
 
   @Test func colorsOnlyWhenAsked() {

@@ -206,16 +206,18 @@ import Testing
   @Test func imagesAreNamedAndSized() {
     #expect(
       html("![Le \"hub\"](hub.png)\n")
-        == "<p><img src=\"hub.png\" alt=\"Le “hub”\" width=\"640\" height=\"480\" loading=\"lazy\"></p>\n"
+        == "<p><img src=\"hub.png\" alt=\"Le “hub”\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"></p>\n"
     )
     #expect(
       html("![a *b* `c`](hub.png) ![](hub.png \"décorative\")\n")
-        == "<p><img src=\"hub.png\" alt=\"a b c\" width=\"640\" height=\"480\" loading=\"lazy\"> "
-        + "<img src=\"hub.png\" alt=\"\" width=\"640\" height=\"480\" loading=\"lazy\"></p>\n")
+        == "<p><img src=\"hub.png\" alt=\"a b c\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"> "
+        + "<img src=\"hub.png\" alt=\"\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"></p>\n"
+    )
     #expect(
       html("![Plan](hub.png \"Le hub, 2018\")\n")
         == "<figure role=\"group\" aria-label=\"Le hub, 2018\"><img src=\"hub.png\" alt=\"Plan\" width=\"640\" "
-        + "height=\"480\" loading=\"lazy\"><figcaption>Le hub, 2018</figcaption></figure>\n")
+        + "height=\"480\" loading=\"lazy\" decoding=\"async\"><figcaption>Le hub, 2018</figcaption></figure>\n"
+    )
     #expect(
       html("[![Plan](hub.png)](04-hub)\n").hasPrefix("<p><a href=\"../actions/04-hub.html\"><img"))
   }

@@ -89,6 +89,7 @@ import Testing
     #expect(
       found(body.diagnostics, in: text) == [
         "unknown-entry 4:12 [rien](nope0)", "unknown-entry 5:15 [x](nope1)",
+        "table-without-caption 6:1 | é \\| [a](nope2) | [b](nope3) |",
         "unknown-entry 6:8 [a](nope2)", "unknown-entry 6:21 [b](nope3)",
         "unknown-entry 8:8 [c](nope4)", "unknown-entry 8:21 [[nope5]]",
         "unknown-entry 9:3 [[nope6\\|mots]]",

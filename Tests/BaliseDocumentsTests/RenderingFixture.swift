@@ -26,7 +26,9 @@ final class FixtureLinks: LinkResolver, ImageResolver {
   }
 
   func resolve(_ image: ImageSource) -> ResolvedImage {
-    if image.text == "hub.png" { return .image(href: "hub.png", width: 640, height: 480) }
+    if image.text == "hub.png" {
+      return .image(ImageMarkup(href: "hub.png", width: 640, height: 480))
+    }
     return .broken(
       Diagnostic(
         id: "unknown-image", severity: .error,

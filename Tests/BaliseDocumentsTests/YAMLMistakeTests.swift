@@ -40,7 +40,7 @@ struct YAMLMistake: CustomTestStringConvertible {
     .init("a: |\n  x\n y\n", "yaml-missing-colon 3:2"),
     .init(": x\n", "yaml-empty-key 1:1"),
     // Spaces
-    .init("title: x\n\taxe: 2\n", "yaml-tab 2:1"),
+    .init("title: x\n\taxe: 2\n", "yaml-tab 2:1", repaired: "axe: 2"),
     .init("a:\n\t- x\n", "yaml-tab 2:1", repaired: "  - x"),
     .init("a:\n  - x\n  \t- y\n", "yaml-tab 3:3"),
     .init("\ttitle: x\n", "yaml-tab 1:1", repaired: "  title: x"),

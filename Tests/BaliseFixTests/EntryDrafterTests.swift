@@ -39,10 +39,10 @@ struct EntryDrafterTests {
       ])
     #expect(lines.suffix(5) == ["", "## Contexte", "", "## Contenu", ""])
     #expect(lines.contains("# Titre (obligatoire) – une ligne de texte"))
-    #expect(lines.contains("#   au choix : prévu · fait"))
+    #expect(lines.contains("#   au choix\u{A0}: prévu · fait"))
     #expect(lines.contains("  # Téléphone (non publié) – une ligne de texte"))
     #expect(lines.contains("#   - nom:"))
-    #expect(lines.contains { $0.hasPrefix("#   par exemple : ") && $0.contains("Le Damier") })
+    #expect(lines.contains { $0.hasPrefix("#   par exemple\u{A0}: ") && $0.contains("Le Damier") })
     #expect(try plan.check() == [])
   }
 

@@ -90,7 +90,7 @@ struct FixApplierTests {
     let phrases = mender.repairs.map(\.phrase)
     let place = "content/actions/04-hub.md"
     #expect(phrases.map(\.en).contains("\(place):1: added “---”"))
-    #expect(phrases.map(\.fr).contains("\(place):2 : «\u{A0}liens\u{A0}» retiré"))
+    #expect(phrases.map(\.fr).contains("\(place):2\u{A0}: «\u{A0}liens\u{A0}» retiré"))
     #expect(!phrases.contains { $0.en.contains("\u{1B}") })
   }
 }

@@ -241,6 +241,54 @@ struct SiteFixerTests {
     #expect(try fixed(before) == before)
   }
 
+  /// An entry that says what it was called before is found again by all who name it so.
+  @Test(arguments: ["actions/04-lieu", "/actions/04-lieu.html", "[actions/x, en/actions/04-lieu]"])
+  func formerNamesAreWrittenAnew(_ was: String) throws {
+    let hub = "content/actions/04-hub.md"
+    let plan = try TemporaryPlan([
+      "content/actions/_collection.yaml": TemporaryPlan.actions.replacing(
+        "  status:",
+        with: "  near: {type: reference, to: actions, many: true, keys: [voisines]}\n  status:"),
+      "content/actions/05-x.md": """
+      ---
+      numero: 5
+      titre: A
+      voisines: ["04-lieu", actions/04-lieu]
+      ---
+      ## Contexte
+
+      Voir [le hub](04-lieu), [lui](../actions/04-lieu.md#contexte) et [[actions/04-lieu|le lieu]].
+
+      """,
+      "content/partners/orange.md": "---\nnom: Orange Labs\n---\nVoir [le hub](actions/04-lieu).\n",
+    ])
+    let before = try plan.read(hub)
+    try plan.write(hub, before.replacing("titre:", with: "ancien: \(was)\ntitre:"))
+    let told = try plan.check()
+    #expect(told.count { $0.id == "unknown-link" } == 4)
+    #expect(told.count { $0.id == "unknown-reference" } == 2 && told.count == 6)
+    #expect(told.allSatisfy { $0.help?.en.contains("is now called “04-hub”") == true })
+    #expect(try plan.fix().remaining == [])
+    let text = try plan.read("content/actions/05-x.md")
+    #expect(text.contains("voisines: [\"04-hub\", 04-hub]"), "\(text)")
+    #expect(
+      text.contains(
+        "[le hub](actions/04-hub), [lui](actions/04-hub#contexte) et [[actions/04-hub|le lieu]]"))
+    #expect(try plan.read("content/partners/orange.md").contains("[le hub](actions/04-hub)"))
+  }
+
+  @Test
+  func aNameThatTwoEntriesHadIsNotChosen() throws {
+    let hub = "content/actions/04-hub.md"
+    let plan = try TemporaryPlan([
+      "content/actions/05-x.md": "---\nnumero: 5\ntitre: A\nancien: actions/lieu\n---\n",
+      "content/partners/orange.md": "---\nnom: Orange Labs\n---\nVoir [le hub](actions/lieu).\n",
+    ])
+    try plan.write(
+      hub, try plan.read(hub).replacing("titre:", with: "ancien: actions/lieu\ntitre:"))
+    #expect(try plan.fix().repairs.isEmpty)
+  }
+
   @Test
   func translationsHaveTheKeysOfTheirLanguage() throws {
     let plan = try TemporaryPlan(["content/actions/04-hub.en.md": "---\ntitre: The hub\n---\n"])

@@ -10,18 +10,13 @@ struct CorpusTests {
     let corpus = try FileTree(folder: Fixtures.repository + "/Tests/BaliseFuzz/Corpus/\(grammar)")
     let inputs = corpus.paths.compactMap { corpus.files[$0] }
     #expect(inputs.count > 3)
-    let clock = ContinuousClock()
     var random = SeededGenerator(state: 1)
-    var slowest = Duration.zero
     for input in inputs {
-      slowest = max(slowest, clock.measure { grammar.read(input) })
+      grammar.read(input)
     }
     for _ in 0..<Sample.size(200, thoroughly: 2_000) {
-      let changed = Self.changed(inputs, &random)
-      slowest = max(slowest, clock.measure { grammar.read(changed) })
+      grammar.read(Self.changed(inputs, &random))
     }
-    // A debug build on a busy machine.
-    #expect(slowest < .seconds(5))
   }
 
   /// One of the inputs with bytes cut, doubled, swapped, or joined to a part of another.

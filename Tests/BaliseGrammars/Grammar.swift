@@ -1,3 +1,4 @@
+import BaliseAudit
 import BaliseDiagnostics
 import BaliseDocuments
 import BalisePreview
@@ -9,7 +10,7 @@ import BaliseValues
 
 /// The grammars that read what people write, and what clients of the preview send.
 package enum Grammar: String, CaseIterable, Sendable {
-  case when, resource, indicator, identifiers, yaml, markdown, template, request
+  case when, resource, indicator, identifiers, yaml, markdown, template, request, page
 
   /// Reads bytes; what is read is formatted and read again, which must not fail either.
   package func read(_ bytes: [UInt8]) {
@@ -64,6 +65,7 @@ package enum Grammar: String, CaseIterable, Sendable {
       var output: [UInt8] = []
       compiled.value?.render(root: Sample(), rootPath: "../", into: &output)
     case .request: Requests.read(bytes)
+    case .page: _ = PageAuditor(base: "https://plan.example/").audit(bytes)
     }
   }
 }
@@ -72,7 +74,7 @@ package enum Grammar: String, CaseIterable, Sendable {
 private struct NoLinks: LinkResolver, ImageResolver {
   func resolve(_ link: LinkDestination) -> ResolvedLink { .file(href: "x.html") }
   func resolve(_ image: ImageSource) -> ResolvedImage {
-    .image(href: "x.png", width: 1, height: 1)
+    .image(ImageMarkup(href: "x.png", width: 1, height: 1))
   }
 }
 

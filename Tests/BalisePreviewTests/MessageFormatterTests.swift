@@ -55,6 +55,10 @@ struct MessageFormatterTests {
     let many = [warning] + (0..<100).map { Self.diagnostic("\($0)") }
     let text = Self.text(MessageFormatter(.en).html(many))
     #expect(text.hasPrefix("error: "))
+    let few = String(
+      decoding: MessageFormatter(.en).html([warning, Self.diagnostic("x")]), as: UTF8.self)
+    #expect(few.hasPrefix("<div class=\"message error\">"))
+    #expect(few.contains("</div>\n<div class=\"message lesser\">"))
     #expect(text.contains("and 61 more: “balise check” tells all of them."))
     #expect(MessageFormatter(.en).summary(many) == "100 errors, 1 warning")
   }
@@ -67,5 +71,20 @@ struct MessageFormatterTests {
     let bare = String(decoding: PageInjection.complete([0x78], tag: "t"), as: UTF8.self)
     #expect(bare.hasPrefix("x<script "))
     #expect(!PageInjection.complete([], tag: "t").isEmpty)
+  }
+
+  @Test func thePolicyOfAPageLetsTheScriptListen() {
+    func complete(_ head: String) -> String {
+      let page = Array((head + "<body><p>\"</p></body>").utf8)
+      return String(decoding: PageInjection.complete(page, tag: "t"), as: UTF8.self)
+    }
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
+    #expect(complete(policy).hasPrefix(policy.dropLast(2) + "; connect-src 'self'\">"))
+    for own in [
+      policy.replacing("'none'", with: "'none'; connect-src 'none'"), "<meta content=\"a\">",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"", "",
+    ] {
+      #expect(complete(own).hasPrefix(own + "<body>"))
+    }
   }
 }

@@ -101,7 +101,7 @@ struct FormTests {
     ),
     (
       "3 groupes locaux se réunissant toutes les 6 semaines",
-      "3 groupes locaux se réunissant toutes les 6 semaines", "3", "3"
+      "3 groupes locaux se réunissant toutes les 6\u{A0}semaines", "3", "3"
     ),
   ])
   func quantities(_ words: String, _ text: String, _ low: String, _ high: String) throws {

@@ -35,12 +35,12 @@ import Testing
       "actions-clermont-auvergne-to-be-specified", "actions-clermont-auvergne-none",
       "actions-clermont-auvergne-in-kind",
       "actions-clermont-auvergne-elsewhere", "group-axes-2-visibilite-cooperation",
-      "group-axes-2-visibilite-cooperation-eur-once",
+      "actions-04-hub-2",
     ] {
       #expect(page.contains("id=\"\(anchor)\""))
     }
     let english = try #require(try Self.site.get()["en/budget.html"])
-    #expect(english.contains("<q>Animation: €40,000 per year</q>"))
+    #expect(english.contains("<span class=\"said is-money\">Animation: €40,000 per year</span>"))
     #expect(!english.contains("par an"))
   }
 

@@ -21,7 +21,7 @@ struct DiagnosticCoverageTests {
   /// The ids that stand in the sources where a diagnostic is made.
   private static func rules() throws -> [String] {
     var rules: Set<String> = []
-    for module in ["BalisePlan", "BaliseSite"] {
+    for module in ["BaliseAudit", "BalisePlan", "BaliseSite"] {
       let sources = try FileTree(folder: Fixtures.repository + "/Sources/" + module)
       for path in sources.paths {
         // The id of a standard for data names a table, not a mistake.

@@ -8,4 +8,10 @@ struct InvalidSiteTests {
   func site(_ name: String) throws {
     try InvalidFolder("invalid/\(name)").expectDiagnostics()
   }
+
+  /// The same for what only the audit of the pages finds.
+  @Test(arguments: Fixtures.cases("audited"))
+  func auditedSite(_ name: String) throws {
+    try InvalidFolder("audited/\(name)", isAudited: true).expectDiagnostics()
+  }
 }

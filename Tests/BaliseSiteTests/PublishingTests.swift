@@ -28,6 +28,38 @@ struct PublishingTests {
     #expect(try FolderState(plan.path).changes(since: before) == [])
   }
 
+  @Test func anotherSiteIsNoPlaceForASite() throws {
+    let plan = try Self.plan()
+    #expect(try plan.build().isPublished)
+    let before = try FolderState(plan.path)
+    for place in ["/.public.balise", "/.public.balise/next", "/public/sub", "/public/notes/x/y"] {
+      #expect(throws: BuildError.self, "\(place)") {
+        try plan.build(to: plan.path + place, replacing: true)
+      }
+    }
+    #expect(try FolderState(plan.path).changes(since: before) == [])
+    #expect(try plan.build(to: plan.path + "/other").isPublished)
+  }
+
+  @Test(arguments: [
+    ("public/mine", "public/mine "), ("public/mine/f.html/deep/x", "public/mine/f.html "),
+    ("public/mine/f.html", "public/mine/f.html "),
+  ])
+  func aFileOfOthersInTheWayIsNamed(_ file: String, _ named: String) throws {
+    let plan = try Self.plan()
+    #expect(try plan.build().isPublished)
+    try plan.write(file, "à moi")
+    let before = try FolderState(plan.output)
+    try plan.write("content/mine/_collection.yaml", "fields: {title: {}}\n")
+    try plan.write("content/mine/f.md", "---\ntitle: F\n---\n")
+    let error = #expect(throws: BuildError.self) { try plan.build() }
+    #expect(error?.message.en.contains(named) == true)
+    #expect(error?.message.fr.contains("Balise") == true)
+    #expect(try FolderState(plan.output).changes(since: before) == [])
+    #expect(try plan.build(replacing: true).isPublished)
+    #expect(try plan.published()["mine/f.html"] != nil)
+  }
+
   @Test func aFailedBuildTouchesNothing() throws {
     let plan = try Self.plan()
     #expect(try plan.build().isPublished)
@@ -100,8 +132,8 @@ struct PublishingTests {
     let plan = try PlanFolder(withTemplates: false)
     try plan.write("content/site.yaml", "name: x\n")
     let error = #expect(throws: BuildError.self) { try plan.build() }
-    #expect(error?.message.en.contains(plan.path + "/templates") == true)
-    #expect(error?.message.fr.contains("n'existe pas") == true)
+    #expect(error?.message.en.contains("\(plan.path): it has no folder “templates”") == true)
+    #expect(error?.message.fr.contains("le dossier «\u{A0}templates\u{A0}» y manque") == true)
   }
 
   @Test func twoBuildsAtOnceBothEndWell() async throws {

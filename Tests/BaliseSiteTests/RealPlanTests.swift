@@ -1,12 +1,27 @@
 import BaliseSite
+import BaliseDiagnostics
 import BaliseTestSupport
+import BaliseText
 import Foundation
 import Testing
 
 /// What the published plan must show, on the site built from `content/` and `templates/`.
 struct RealPlanTests {
   @Test func nothingIsWrong() throws {
-    #expect(try Transcript.places(RealPlan.copy().check().diagnostics) == [])
+    let found = try RealPlan.copy().check(auditing: true).diagnostics
+    #expect(Transcript.places(Transcript.own(found)) == [])
+  }
+
+  /// The sources name no publisher: what the law wants is asked for, line by line, and nothing more.
+  @Test func whatTheLawWantsIsAskedFor() throws {
+    let report = try RealPlan.copy().check()
+    #expect(!report.hasErrors)
+    let asked = report.diagnostics.filter { $0.id == "not-ready-to-publish" }
+    #expect(asked.allSatisfy { $0.severity == .warning })
+    let files = asked.map { $0.range?.path }
+    #expect(files == ["content/accessibility.yaml", "content/site.yaml"])
+    #expect(
+      asked.allSatisfy { $0.message.en.contains($0.range?.path == files[0] ? "3 th" : "8 th") })
   }
 
   @Test(arguments: [("actions", 23), ("partners", 91), ("examples", 19), ("themes", 16)])

@@ -30,6 +30,20 @@ struct RedirectTests {
     #expect(site["sitemap.xml"]?.contains("ancien") == false)
   }
 
+  @Test func aFolderIsNoFormerAddressForServers() throws {
+    let plan = try plan("was: [fiches, ancien]\n")
+    try plan.write(
+      "content/site.yaml",
+      "name: Plan\nlanguages: [fr, en]\nbase: https://plan.example/\nserver: nginx\n")
+    let site = try plan.site()
+    let nginx = try #require(site[".server/nginx.conf"])
+    let places = nginx.matches(of: /location = "(.+?)"/).map { String($0.1) }
+    #expect(Set(places).count == places.count)
+    #expect(places.contains("/en/ancien") && places.contains("/fiches.html"))
+    // The index of a folder is asked for under the folder's name, in every language.
+    #expect(!places.contains("/fiches") && !places.contains("/en/fiches"))
+  }
+
   @Test func anAddressOfATranslationIsItsOwn() throws {
     let site = try plan("", "was: before\n").site()
     #expect(site["en/before.html"] != nil)
@@ -73,5 +87,34 @@ struct RedirectTests {
   func hostileAddressesAreRefused(_ text: String) {
     let path = RedirectBuilder.path(text, base: nil)
     #expect(path == nil || path == "index.html", "\(text)")
+  }
+
+  @Test func thousandsOfAddressesAreOneMistake() throws {
+    let lines = (0..<3_000).map { "  - old/\($0)\n" }.joined()
+    let told = Transcript.own(try plan("was:\n" + lines).check().diagnostics)
+    #expect(Transcript.places(told) == ["content/fiches/a.md:104:5 too-many-former-addresses"])
+  }
+
+  @Test func theSameAddressAgainAndAgainIsToldAHundredTimesAtMost() throws {
+    let lines = String(repeating: "  - old\n", count: 3_000)
+    let told = Transcript.own(try plan("was:\n" + lines).check().diagnostics)
+    #expect(told.count <= 101)
+  }
+
+  @Test(arguments: ["caddy", "nginx", "apache"])
+  func whatLooksLikeASpaceStaysOutOfTheSettings(_ server: String) throws {
+    let plan = try plan(
+      #"was: ["a\u00A0b", "a\u3000b", "a\u2028b", "a\u200Bb", "été"]"# + "\n")
+    try plan.write(
+      "content/site.yaml",
+      "name: Plan\nlanguages: [fr, en]\nbase: https://plan.example/\nserver: \(server)\n")
+    let site = try plan.site()
+    let settings = site.paths.filter { $0.hasPrefix(".server/") || $0 == ".htaccess" }
+      .compactMap { site[$0] }
+    #expect(!settings.isEmpty)
+    let hidden = ["\u{A0}", "\u{3000}", "\u{2028}", "\u{200B}"]
+    #expect(settings.allSatisfy { text in !hidden.contains { text.contains($0) } })
+    #expect(settings.contains { $0.contains("été") })
+    #expect(site["a\u{A0}b.html"] != nil)
   }
 }

@@ -6,15 +6,19 @@ import Foundation
 /// `expected.txt` and, where there is one, `expected.fr.txt`.
 package struct InvalidFolder {
   private let folder: String
+  private let isAudited: Bool
 
   /// Names a folder below `Tests/Fixtures`, such as `invalid/unknown-key`.
-  package init(_ name: String) { folder = Fixtures.folder + "/" + name }
+  package init(_ name: String, isAudited: Bool = false) {
+    folder = Fixtures.folder + "/" + name
+    self.isAudited = isAudited
+  }
 
   /// Compares what is told with what is expected, and proves that nothing was written: neither
   /// where nothing stood, nor over a site that stands.
   package func expectDiagnostics() throws {
     let plan = try Fixtures.plan(folder)
-    let report = try plan.check()
+    let report = try plan.check(auditing: isAudited)
     let told = Transcript.own(report.diagnostics)
     try compare(Transcript.text(told, .en), "expected.txt", isRequired: true)
     try compare(Transcript.text(told, .fr), "expected.fr.txt", isRequired: false)
@@ -38,17 +42,23 @@ package struct InvalidFolder {
 
   /// Warnings alone keep nothing from being published.
   private func expectPublished(_ plan: PlanFolder) throws {
-    guard try plan.build().isPublished else { throw Mismatch(["nothing was published"]) }
+    guard try plan.build(auditing: isAudited).isPublished else {
+      throw Mismatch(["nothing was published"])
+    }
   }
 
   private func expectNothingWritten(_ plan: PlanFolder) throws {
-    guard try !plan.build().isPublished else { throw Mismatch(["it was published"]) }
+    guard try !plan.build(auditing: isAudited).isPublished else {
+      throw Mismatch(["it was published"])
+    }
     guard !FileManager.default.fileExists(atPath: plan.output) else {
       throw Mismatch(["something was written"])
     }
     _ = try StandingSite.build(to: plan.output)
     let before = try FolderState(plan.output)
-    guard try !plan.build().isPublished else { throw Mismatch(["it was published"]) }
+    guard try !plan.build(auditing: isAudited).isPublished else {
+      throw Mismatch(["it was published"])
+    }
     let changes = try FolderState(plan.output).changes(since: before)
     guard changes.isEmpty else { throw Mismatch(changes) }
   }

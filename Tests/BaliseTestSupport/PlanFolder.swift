@@ -70,18 +70,20 @@ package final class PlanFolder: Sendable {
 
   /// Builds the site into `output`, or into another folder.
   package func build(
-    to folder: String? = nil, jobs: Int = 2, today: String = "2020-01-31", replacing: Bool = false
+    to folder: String? = nil, jobs: Int = 2, today: String = "2020-01-31", replacing: Bool = false,
+    verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil
   ) throws -> BuildReport {
     try SiteBuilder.build(
       BuildRequest(
         source: path, output: folder ?? output, jobs: jobs, today: today,
-        replacing: replacing))
+        replacing: replacing, verifying: verifying, auditing: auditing, pictures: pictures))
   }
 
   /// Checks the plan and writes nothing.
-  package func check(jobs: Int = 2) throws -> BuildReport {
+  package func check(jobs: Int = 2, auditing: Bool = false) throws -> BuildReport {
     try SiteBuilder.build(
-      BuildRequest(source: path, output: nil, jobs: jobs, today: "2020-01-31"))
+      BuildRequest(
+        source: path, output: nil, jobs: jobs, today: "2020-01-31", auditing: auditing))
   }
 
   /// Builds a plan that must have nothing wrong, and reads the site.

@@ -12,6 +12,10 @@ package final class Replay {
   package private(set) var log: [String] = []
   /// How many steps led to a plan that could be published.
   package private(set) var published = 0
+  /// How many of them were made from the texts that changed alone.
+  package private(set) var ofTexts = 0
+  /// Texts as they were before the step, for edits that are undone.
+  private var undo: [(file: String, text: String)] = []
 
   /// Takes a plan; the same seed makes the same edits.
   package init(_ plan: PlanFolder, seed: UInt64) {
@@ -26,7 +30,14 @@ package final class Replay {
     let templates = try FileTree(folder: plan.path + "/templates")
     let today = day
     log.append("step \(log.count + 1):")
-    for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
+    // People save one text again and again, and now and then much changes at once.
+    if dice.number(0...2) == 0 {
+      for _ in 0..<dice.number(1...2) { try word(Array(before.paths)) }
+    } else {
+      for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
+    }
+    // A build takes as unchanged only what was written some time before.
+    if dice.number(0...1) == 0 { Thread.sleep(forTimeInterval: 0.08) }
     let standing = try FileTree(folder: plan.output)
     let report = try build(plan.output, jobs: jobs)
     guard !report.hasErrors else {
@@ -38,6 +49,7 @@ package final class Replay {
       return
     }
     published += 1
+    if report.isOfTexts { ofTexts += 1 }
     let clean = plan.path + "-clean-\(log.count)"
     defer {
       try? FileManager.default.removeItem(atPath: clean)
@@ -74,6 +86,63 @@ package final class Replay {
       try plan.remove(folder + "/" + path)
     }
     for (path, bytes) in tree.files { try plan.write(folder + "/" + path, bytes) }
+  }
+
+  /// Changes words of a text, and nothing of its front matter.
+  private func word(_ files: [String]) throws {
+    let texts = files.filter { $0.hasSuffix(".md") && $0.contains("/") }
+    guard !texts.isEmpty else { return }
+    let file = "content/" + dice.one(of: texts)
+    let other = "content/" + dice.one(of: texts)
+    guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
+      FileManager.default.fileExists(atPath: plan.path + "/" + other)
+    else { return }
+    let kind = dice.number(0...13)
+    log[log.count - 1] += " t\(kind):\(file)"
+    let text = try plan.text(file)
+    let address = other.dropFirst("content/".count).split(separator: ".")[0]
+    switch kind {
+    case 0: try plan.write(file, text + "\nUne phrase de plus, la \(dice.number(1...99))e.\n")
+    case 1: try plan.write(file, text + "\nAvec \(try title(other)).\n")
+    case 2: try plan.write(file, text + "\n[Voir](\(address)) ou [[\(address)]].\n")
+    case 3:
+      try plan.write(
+        file, text + "\n~~Rayé~~, noté[^a\(log.count)].\n\n[^a\(log.count)]: En bas.\n")
+    case 4: try plan.write(file, text + "\nSelon la CCI, l'ESS et le SQP (ZAC).\n")
+    case 5: try plan.write(file, text + "\n### Partie \(dice.number(1...3))\n\nDu texte.\n")
+    case 6: try plan.write(file, text + "\n[Là](\(address)#partie-\(dice.number(1...3))).\n")
+    case 7: try plan.write(file, text + "\n[Nulle part](\(address)-perdu).\n")
+    case 8:
+      // The same size, and the same time.
+      guard let place = text.range(of: "e", options: .backwards) else { return }
+      try sameStamp(file, text.replacingCharacters(in: place, with: "a"))
+    case 9:
+      // A change and its undo, with or without a build in between.
+      try plan.write(file, text + "\nProvisoire.\n")
+      undo.append((file, text))
+    case 10:
+      guard let last = undo.popLast(), last.file == file || dice.number(0...1) == 0 else { return }
+      guard FileManager.default.fileExists(atPath: plan.path + "/" + last.file) else { return }
+      try plan.write(last.file, last.text)
+    case 11:
+      // Replaced by a file of another number, as many editors save.
+      let next = plan.path + "/" + file + ".tmp"
+      try Data((text + "\nEnregistré.\n").utf8).write(to: URL(fileURLWithPath: next))
+      guard unsafe rename(next, plan.path + "/" + file) == 0 else { return }
+    case 12: try plan.write(file, text.replacingOccurrences(of: "\n### Partie", with: "\n### Part"))
+    default:
+      try plan.write(file, text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n")
+    }
+  }
+
+  /// Writes a text of the same size and gives it the time that the file had.
+  private func sameStamp(_ file: String, _ text: String) throws {
+    let path = plan.path + "/" + file
+    let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    try plan.write(file, text)
+    if let time {
+      try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+    }
   }
 
   private func edit(_ files: [String]) throws {
@@ -202,7 +271,7 @@ package final class Replay {
   /// Somebody removes the cache, or it is spoilt.
   private func cache() throws {
     let folder = plan.path + "/.public.balise/"
-    let file = folder + dice.one(of: ["cache", "products"])
+    let file = folder + dice.one(of: ["cache", "products", "plan"])
     guard var bytes = try? Data(contentsOf: URL(fileURLWithPath: file)), !bytes.isEmpty else {
       return
     }

@@ -42,8 +42,9 @@ struct TimeProblemTests {
   @Test(arguments: [
     ("31 février 2018", "February 2018 has 28 days."), ("31/02/2018", "February 2018 has 28 days."),
     ("29/02/1900", "February 1900 has 28 days."), ("30 février", "February has 29 days."),
-    ("2018-13-01", "Months go from 1 to 12; the day comes before the month."),
-    ("13/2018", "Months go from 1 to 12; the day comes before the month."),
+    ("2018-13-01", "There is no month 13: months go from 1 to 12."),
+    ("13/2018", "There is no month 13: months go from 1 to 12."),
+    ("13/14/2018", "Months go from 1 to 12; the day comes before the month."),
     (
       "06/23/2015",
       "The day comes first, then the month: “23/06/2015” is 23 June 2015."

@@ -102,11 +102,9 @@ struct TimePropertyTests {
     "2018-", "de ", "22 au ", ", ", "long ", "long terme ", "\u{301}", "2018:", "2018 (", "every ",
     "2018 pour a et 2019 pour b, ",
   ])
-  func longWordsAreReadQuicklyOrRefused(_ piece: String) {
-    let clock = ContinuousClock()
+  func longWordsAreReadOrRefused(_ piece: String) {
     let short = String(String(repeating: piece, count: 500).utf8.prefix(490)) ?? ""
-    let elapsed = clock.measure { _ = When.read(short) }
-    #expect(elapsed < .milliseconds(500))
+    #expect(When.read(short).value?.words.isEmpty == false)
     let long = String(repeating: piece, count: 100_000)
     let reading = When.read(long)
     #expect(reading.value?.isUnread == true)

@@ -230,9 +230,13 @@ extension DiagnosticCatalogue {
         fr: "une langue dans laquelle le site n’est pas publié"),
       explanation: Phrase(
         en: """
-          The file says that it is written in a language that `content/site.yaml` does not list.
+          The file says that it is written in a language that `content/site.yaml` does not list, \
+          with `lang:` or by its name: `05-studio.it.md` beside `05-studio.md`.
           """,
-        fr: "Le fichier dit être écrit dans une langue que `content/site.yaml` n’énumère pas."),
+        fr: """
+          Le fichier dit être écrit dans une langue que `content/site.yaml` n’énumère pas, avec \
+          `langue:` ou par son nom : `05-studio.it.md` à côté de `05-studio.md`.
+          """),
       examples: [
         DiagnosticExample(
           "content/actions/05-studio.md",

@@ -4,6 +4,23 @@ extension DiagnosticCatalogue {
   /// Whole files, before their fields are read.
   static let files: [DiagnosticDescription] = [
     DiagnosticDescription(
+      id: "more-mistakes",
+      title: Phrase(
+        en: "more mistakes than are shown", fr: "plus d’erreurs qu’il n’en est montré"),
+      explanation: Phrase(
+        en: """
+          Of one file, the first 100 errors and the first 100 warnings are told, and 2,000 of each \
+          in one run: thousands of them usually have one cause, and nobody reads them all.
+          """,
+        fr: """
+          D’un fichier, les 100 premières erreurs et les 100 premiers avertissements sont dits, et \
+          2 000 de chaque en tout : des milliers ont d’ordinaire une seule cause, et personne ne \
+          les lit tous.
+          """),
+      remedy: Phrase(
+        en: "Mend what is shown, and run the command again: the next ones are told then.",
+        fr: "Corrigez ce qui est montré, puis relancez la commande : la suite sera dite alors.")),
+    DiagnosticDescription(
       id: "file-not-utf8",
       title: Phrase(en: "a file that is not in UTF-8", fr: "un fichier qui n’est pas en UTF-8"),
       explanation: Phrase(

@@ -114,6 +114,33 @@ extension DiagnosticCatalogue {
         en: "Write the name of a folder of `content/`, such as `actions`.",
         fr: "Écrivez le nom d’un dossier de `content/`, comme `actions`.")),
     DiagnosticDescription(
+      id: "unknown-search-filter",
+      title: Phrase(
+        en: "a filter of the search that leads to nothing",
+        fr: "un filtre de la recherche qui ne mène à rien"),
+      explanation: Phrase(
+        en: """
+          `search:` says by what results can be narrowed down: a collection that entries refer to, \
+          public fields of type `choice`, or `years`.
+          """,
+        fr: """
+          `search:` dit par quoi on peut filtrer les résultats : une collection que des fiches \
+          citent, des champs publics de type `choice`, ou `years`.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: Plan d’action
+          languages: [fr, en]
+          search:
+            filters: [partnesr, years]
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write the name of a collection, of a field of type `choice`, or `years`.",
+        fr: "Écrivez le nom d’une collection, d’un champ de type `choice`, ou `years`.")),
+    DiagnosticDescription(
       id: "bad-former-address",
       title: Phrase(
         en: "a former address that is no page", fr: "une ancienne adresse qui n’est pas une page"),
@@ -142,6 +169,22 @@ extension DiagnosticCatalogue {
         fr: """
           Écrivez ce qui suit l’adresse du site, comme `actions/hub` ou `ancien/page.html`.
           """)),
+    DiagnosticDescription(
+      id: "too-many-former-addresses",
+      title: Phrase(
+        en: "more than 100 former addresses", fr: "plus de 100 anciennes adresses"),
+      explanation: Phrase(
+        en: """
+          Every former address of a page is a page of its own, in each language of the site. An \
+          entry may have 100 of them.
+          """,
+        fr: """
+          Chaque ancienne adresse d’une page est une page à elle seule, dans chaque langue du site. \
+          Une fiche peut en avoir 100.
+          """),
+      remedy: Phrase(
+        en: "Keep the addresses that people still follow, and remove the others.",
+        fr: "Gardez les adresses que l’on suit encore, et retirez les autres.")),
     DiagnosticDescription(
       id: "former-address-taken",
       title: Phrase(

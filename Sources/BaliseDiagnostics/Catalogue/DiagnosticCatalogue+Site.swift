@@ -240,7 +240,7 @@ extension DiagnosticCatalogue {
           page. Pictures and documents have no such limit.
           """,
         fr: """
-          Un fichier que Balise lit en entier (un texte, un gabarit, une feuille de style) est bien \
+          Un fichier que Balise lit en entier (un texte, un modèle, une feuille de style) est bien \
           plus grand que n’importe quelle page. Les images et les documents n’ont pas cette limite.
           """),
       remedy: Phrase(
@@ -299,6 +299,36 @@ extension DiagnosticCatalogue {
           Écrivez les clés des champs entre des barres, une ligne de tirets en dessous, puis une \
           ligne par fiche ; ou renommez le fichier s’il est une seule fiche.
           """)),
+    DiagnosticDescription(
+      id: "table-left-out",
+      title: Phrase(en: "beside the table", fr: "à côté du tableau"),
+      explanation: Phrase(
+        en: """
+          A file whose name ends with `.table.md` gives one entry per row of its table. A row below an \
+          empty line, a cell without a column, the rows beyond the five thousandth make no entry: \
+          they would be lost in silence. Headings and comments may stand around the table; other text \
+          is not published.
+          """,
+        fr: """
+          Un fichier dont le nom finit par `.table.md` donne une fiche par ligne de son tableau. Une \
+          ligne sous une ligne vide, une cellule sans colonne, les lignes au-delà de la \
+          cinq-millième ne donnent pas de fiche : elles seraient perdues sans un mot. Des titres et \
+          des commentaires peuvent entourer le tableau ; un autre texte n’est pas publié.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/partners/liste.table.md",
+          """
+          | nom |
+          |---|
+          | La Coopérative |
+
+          | Effervescences |
+          """)
+      ],
+      remedy: Phrase(
+        en: "Put the row below the others, name the column, or take the text out.",
+        fr: "Placez la ligne sous les autres, nommez la colonne, ou retirez le texte.")),
     DiagnosticDescription(
       id: "duplicate-row",
       title: Phrase(en: "two rows for one entry", fr: "deux lignes pour une fiche"),

@@ -214,8 +214,16 @@ extension DiagnosticCatalogue {
           """)
       ],
       remedy: Phrase(
-        en: "Copy the file of another language in `templates/languages/` and translate it.",
-        fr: "Copiez le fichier d’une autre langue dans `templates/languages/` et traduisez-le.")),
+        en: """
+          Copy the file of another language in `templates/languages/` and translate it. Where there is \
+          none, write the file: a line `menu: Menu` for each word that a template shows as \
+          `{{words.menu}}`.
+          """,
+        fr: """
+          Copiez le fichier d’une autre langue dans `templates/languages/` et traduisez-le. S’il n’y en \
+          a aucun, écrivez le fichier : une ligne `menu: Menu` pour chaque mot qu’un modèle montre par \
+          `{{words.menu}}`.
+          """)),
     DiagnosticDescription(
       id: "missing-word",
       title: Phrase(
@@ -244,5 +252,26 @@ extension DiagnosticCatalogue {
           it.
           """,
         fr: "Ajoutez le mot au fichier de cette langue ; le message dit où une autre langue l’a.")),
+    DiagnosticDescription(
+      id: "bad-word",
+      title: Phrase(
+        en: "a wording of values that cannot be used",
+        fr: "une tournure de valeurs qui ne peut pas servir"),
+      explanation: Phrase(
+        en: """
+          `values` in a language’s file says how dates, numbers, sums and indicators are written. A \
+          wording has places in braces, such as `{month}`, that Balise fills; each key knows its \
+          own. This one has another place, is not of the shape that its key asks for, or stands \
+          under a name that nothing uses.
+          """,
+        fr: """
+          `values`, dans le fichier d’une langue, dit comment s’écrivent les dates, les nombres, les \
+          sommes et les indicateurs. Une tournure a des places entre accolades, comme `{month}`, \
+          que Balise remplit ; chaque clé connaît les siennes. Celle-ci a une autre place, n’a pas \
+          la forme que sa clé demande, ou porte un nom qui ne sert à rien.
+          """),
+      remedy: Phrase(
+        en: "Compare the key with the same key in the file of another language.",
+        fr: "Comparez la clé à la même clé dans le fichier d’une autre langue.")),
   ]
 }

@@ -1,3 +1,5 @@
+import BaliseText
+
 /// What French asks of running text: « » around what is quoted, and spaces that never break before
 /// high punctuation. English quotation marks inside « » are kept: French nests them so.
 struct FrenchTypography {
@@ -8,29 +10,38 @@ struct FrenchTypography {
 
   /// The text as French writes it; nil when nothing of it changes.
   mutating func improved(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    guard Self.isConcerned(text) else { return nil }
+    var sign = Self.nextSign(in: text, from: text.startIndex)
+    guard sign < text.endIndex else { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(text.count + 16)
     var index = text.startIndex
-    while index < text.endIndex {
-      index += step(text[index...], &out)
+    while sign < text.endIndex {
+      // Nothing changes that stands further than two bytes before a sign.
+      let start = max(index, sign - 2)
+      out.append(text[index..<start])
+      index = start
+      while index <= sign { index += step(text[index...], &out) }
+      sign = Self.nextSign(in: text, from: index)
     }
+    out.append(text[index...])
     return out.elementsEqual(text) ? nil : out
   }
 
-  /// Whether anything may change: most texts are told apart in one look.
-  private static func isConcerned(_ text: ArraySlice<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for byte in text {
-      switch byte {
-      case 0xAB, 0xBB: if before == 0xC2 { return true }
-      case 0x9C, 0x9D: if before == 0x80 { return true }
-      case 0x21, 0x3A, 0x3B, 0x3F: if before == 0x20 { return true }
-      default: break
+  /// The next sign that may ask for a change; the end where there is none, as in most texts.
+  private static func nextSign(in text: ArraySlice<UInt8>, from start: Int) -> Int {
+    let bytes = text.span
+    var index = start - text.startIndex
+    while true {
+      index = WordScan.frenchSign(in: bytes, from: index)
+      guard index < bytes.count else { return text.endIndex }
+      let before = index > 0 ? bytes[index - 1] : 0
+      switch bytes[index] {
+      case 0xAB, 0xBB: if before == 0xC2 { return index + text.startIndex }
+      case 0x9C, 0x9D: if before == 0x80 { return index + text.startIndex }
+      default: if before == 0x20 { return index + text.startIndex }
       }
-      before = byte
+      index += 1
     }
-    return false
   }
 
   /// Writes one thing of the text and says how many bytes of it that was.

@@ -26,8 +26,8 @@ package struct ImageSource: Sendable, Hashable {
 
 /// An image as the page shows it.
 package enum ResolvedImage: Sendable {
-  /// An image, with its size in pixels where it is known.
-  case image(href: String, width: Int?, height: Int?)
+  /// An image.
+  case image(ImageMarkup)
   /// No image: its alternative text is shown.
   case broken(Diagnostic)
 }

@@ -1,3 +1,5 @@
+import BaliseText
+
 /// What kind of address a link has, judged as a browser would read it.
 enum LinkAddress {
   enum Kind: Equatable {
@@ -14,12 +16,13 @@ enum LinkAddress {
   }
 
   static func kind(of address: [UInt8]) -> Kind {
+    let bytes = address.span
     // Control characters can only come from character references: nobody types them.
-    if address.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .refused }
-    // Most addresses begin with one of these two.
-    if address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8) {
-      return .web
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F {
+      return .refused
     }
+    // Most addresses begin with one of these two.
+    if begins(bytes, "https://") || begins(bytes, "http://") { return .web }
     let start = address.firstIndex { $0 != ASCII.space } ?? address.endIndex
     let text = address[start...]
     if text.starts(with: "//".utf8) || text.starts(with: "\\\\".utf8)
@@ -41,24 +44,32 @@ enum LinkAddress {
     }
   }
 
+  private static func begins(_ bytes: Span<UInt8>, _ start: StaticString) -> Bool {
+    guard bytes.count >= start.utf8CodeUnitCount else { return false }
+    return start.withUTF8Buffer { start in
+      start.indices.allSatisfy { unsafe start[$0] == bytes[$0] }
+    }
+  }
+
   /// Appends an address for an attribute: what may not stand in a URL is percent-encoded, what is
   /// encoded already stays.
-  static func append(_ address: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in address {
-      if isKept(byte) {
-        if byte == UInt8(ascii: "&") {
-          output.append(contentsOf: "&amp;".utf8)
-        } else if byte == UInt8(ascii: "'") {
-          output.append(contentsOf: "&#39;".utf8)
-        } else {
-          output.append(byte)
-        }
-      } else {
+  static func append(_ address: Span<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    for index in address.indices {
+      let byte = address[index]
+      if isKept(byte), byte != UInt8(ascii: "&"), byte != UInt8(ascii: "'") { continue }
+      output.append(address.extracting(start..<index))
+      start = index + 1
+      switch byte {
+      case UInt8(ascii: "&"): output.append("&amp;")
+      case UInt8(ascii: "'"): output.append("&#39;")
+      default:
         output.append(UInt8(ascii: "%"))
         output.append(hex(byte >> 4))
         output.append(hex(byte & 0xF))
       }
     }
+    output.append(address.extracting(start..<address.count))
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {

@@ -128,7 +128,7 @@ struct MarkdownMistakes {
         bytes: ByteRange(place.lowerBound, place.upperBound), replacement: "^"))
   }
 
-  private func make(
+  func make(
     _ id: String, _ severity: Diagnostic.Severity, _ place: Range<Int>, _ message: Phrase,
     _ help: Phrase, fix: Diagnostic.Fix? = nil
   ) -> Diagnostic {

@@ -33,6 +33,9 @@ import CCMarkGFM
   /// The text of a text, code, HTML or footnote reference node.
   var literal: [UInt8] { unsafe Self.bytes(balise_node_literal(pointer)) }
 
+  /// How many bytes `literal` has.
+  var literalCount: Int { Int(unsafe balise_node_literal(pointer).len) }
+
   /// What follows the fence of a code block.
   var fenceInfo: [UInt8] {
     unsafe pointer.pointee.type == UInt16(CMARK_NODE_CODE_BLOCK.rawValue)
@@ -48,7 +51,7 @@ import CCMarkGFM
   /// Appends `literal` without a copy in between.
   func appendLiteral(to output: inout [UInt8]) {
     let text = unsafe balise_node_literal(pointer)
-    unsafe output.append(contentsOf: UnsafeBufferPointer(start: text.data, count: Int(text.len)))
+    unsafe output.append(copying: UnsafeBufferPointer(start: text.data, count: Int(text.len)))
   }
 
   /// Appends `literal` escaped for HTML.
@@ -64,6 +67,18 @@ import CCMarkGFM
     let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
     let span = unsafe bytes.span
     return WordScan.byte(byte, in: span, 0..<span.count) < span.count
+  }
+
+  /// True when the address of another node ends in `literal`.
+  func literalEnds(addressOf link: MarkdownNode) -> Bool {
+    let text = unsafe balise_node_literal(pointer)
+    let url = unsafe balise_node_link(link.pointer).url
+    guard unsafe text.len > 0, unsafe text.len <= url.len, let words = unsafe text.data,
+      let address = unsafe url.data
+    else { return false }
+    let end = unsafe UnsafeBufferPointer(
+      start: address + Int(url.len - text.len), count: Int(text.len))
+    return unsafe end.elementsEqual(UnsafeBufferPointer(start: words, count: Int(text.len)))
   }
 
   private static func bytes(_ text: cmark_chunk) -> [UInt8] {

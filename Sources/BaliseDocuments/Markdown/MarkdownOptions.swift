@@ -8,15 +8,19 @@ package struct MarkdownOptions: Sendable {
   package var pageIDs: [String]
   /// Words in the language of the text.
   package var labels: MarkdownLabels
+  /// Note where in the file each part of the HTML comes from.
+  package var isTraced: Bool
 
   /// Makes options.
   package init(
-    topLevel: Int = 2, idPrefix: String = "", pageIDs: [String] = [], labels: MarkdownLabels
+    topLevel: Int = 2, idPrefix: String = "", pageIDs: [String] = [], labels: MarkdownLabels,
+    isTraced: Bool = false
   ) {
     self.topLevel = min(max(topLevel, 1), 6)
     self.idPrefix = idPrefix
     self.pageIDs = pageIDs
     self.labels = labels
+    self.isTraced = isTraced
   }
 }
 

@@ -106,6 +106,7 @@ extension MarkdownWriter {
   private mutating func enterHeading(_ node: MarkdownNode) {
     places.enterBlock(firstLine: node.startLine, lastLine: node.endLine)
     let text = plainText(of: node)
+    judge(node, text)
     let heading = RenderedHeading(
       level: outlineLevel(node.headingLevel), id: options.idPrefix + slugs.next(for: text),
       text: text)
@@ -118,6 +119,27 @@ extension MarkdownWriter {
     result.html.append(" id=\"")
     result.html.appendEscaped(heading.id)
     result.html.append("\">")
+  }
+
+  /// Headings have words, and go down one level at a time. A level that is left out is closed on the
+  /// page; the author meant something else all the same.
+  private mutating func judge(_ node: MarkdownNode, _ text: String) {
+    let level = node.headingLevel
+    if text.utf8.allSatisfy(ASCII.isSpace) {
+      let place = lineRange(node.startLine)
+      report { $0.emptyHeading(place) }
+    } else if let above = outline.last, level > above + 1 {
+      let place = lineRange(node.startLine)
+      report { $0.skippedHeading(text, level, above, place) }
+    }
+  }
+
+  /// A line of the text, from 1, in the file.
+  mutating func lineRange(_ line: Int) -> Range<Int> {
+    let start = places.lineStart(line)
+    var end = start
+    while end < body.upperBound, !ASCII.isBreak(file.bytes[end]) { end += 1 }
+    return start..<end
   }
 
   private mutating func appendTag(_ start: String, level: Int) {
@@ -150,13 +172,12 @@ extension MarkdownWriter {
 
   private mutating func beginSection(_ heading: RenderedHeading, _ node: MarkdownNode) {
     finishSections()
-    let start = places.lineStart(node.startLine)
-    var end = start
-    while end < body.upperBound, !ASCII.isBreak(file.bytes[end]) { end += 1 }
+    let line = lineRange(node.startLine)
     let here = result.html.count
     result.sections.append(
       RenderedSection(
-        heading: heading, headingRange: ByteRange(start, end), headingHTML: here..<here,
+        heading: heading, headingRange: ByteRange(line.lowerBound, line.upperBound),
+        headingHTML: here..<here,
         contentHTML: here..<here))
   }
 

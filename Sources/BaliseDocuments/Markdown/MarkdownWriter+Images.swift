@@ -11,8 +11,11 @@ extension MarkdownWriter {
     let title = node.title
     let isDecorative = Self.isDecorative(title)
     places.leave(place)
+    mark(place.range)
     if alt.utf8.allSatisfy(ASCII.isSpace), !isDecorative {
       report { $0.imageWithoutAlt(place.range) }
+    } else if FileNameWords.isFileName(alt) {
+      report { $0.fileNameAsAlt(alt, place.range) }
     }
     guard let image = resolve(url, place) else {
       result.html.appendEscaped(alt)
@@ -20,7 +23,7 @@ extension MarkdownWriter {
     }
     let isFigure = !isDecorative && node.parent.map { self.isFigure($0) } ?? false
     if isFigure { openFigure(title) }
-    writeTag(image, alt: isDecorative ? "" : alt)
+    image.write(alt: isDecorative ? "" : alt, to: &result.html)
     if isFigure {
       result.html.append("<figcaption>")
       result.html.appendEscaped(title[...])
@@ -36,13 +39,7 @@ extension MarkdownWriter {
       Slug.make(String(decoding: title, as: UTF8.self)))
   }
 
-  private struct Image {
-    let href: String
-    let width: Int?
-    let height: Int?
-  }
-
-  private mutating func resolve(_ url: [UInt8], _ place: LinkPlaces.Place) -> Image? {
+  private mutating func resolve(_ url: [UInt8], _ place: LinkPlaces.Place) -> ImageMarkup? {
     let kind = LinkAddress.kind(of: url)
     guard kind == .local || kind == .web, !url.isEmpty else {
       report(
@@ -55,8 +52,7 @@ extension MarkdownWriter {
       range: ByteRange(place.range.lowerBound, place.range.upperBound),
       destinationRange: place.destination.map { ByteRange($0.lowerBound, $0.upperBound) })
     switch images.resolve(source) {
-    case .image(let href, let width, let height):
-      return Image(href: href, width: width, height: height)
+    case .image(let image): return image
     case .broken(let diagnostic):
       report(diagnostic)
       return nil
@@ -67,16 +63,5 @@ extension MarkdownWriter {
     result.html.append("<figure role=\"group\" aria-label=\"")
     result.html.appendEscaped(title[...])
     result.html.append("\">")
-  }
-
-  private mutating func writeTag(_ image: Image, alt: String) {
-    result.html.append("<img src=\"")
-    LinkAddress.append(image.href.utf8, to: &result.html)
-    result.html.append("\" alt=\"")
-    result.html.appendEscaped(alt)
-    result.html.append("\"")
-    if let width = image.width { result.html.append(" width=\"\(width)\"") }
-    if let height = image.height { result.html.append(" height=\"\(height)\"") }
-    result.html.append(" loading=\"lazy\">")
   }
 }

@@ -12,13 +12,30 @@ extension MarkdownWriter {
     let address = addressText(node, url)
     let wanted = address.map { LinkPlaces.Wanted.address($0) }
     let place = places.next(wanted ?? .bracketed(url: url, isImage: false))
+    mark(place.range)
     let isOpen = openLink(
       LinkTarget(url: url, kind: address == nil ? .markdown : .address, place: place),
       title: node.title)
     openLinks.append((isOpen: isOpen, place: place))
     unlinkedDepth += 1
-    if node.firstChild == nil { report { $0.linkWithoutText(place.range) } }
+    judgeWords(of: node, at: place.range)
     return .descend
+  }
+
+  /// The words of a link have to say where it leads.
+  private mutating func judgeWords(of node: MarkdownNode, at place: Range<Int>) {
+    // Nearly every link begins with a word, and has more words than those that say nothing.
+    if let words = node.firstChild, words.kind == .text,
+      words.literalCount > VagueWords.longest
+    {
+      return
+    }
+    let words = plainText(of: node)
+    if words.utf8.allSatisfy(ASCII.isSpace) {
+      report { $0.linkWithoutText(place) }
+    } else if VagueWords.contains(words) {
+      report { $0.vagueLink(words, place) }
+    }
   }
 
   mutating func exitLink() {
@@ -30,12 +47,10 @@ extension MarkdownWriter {
 
   /// The words of `<https://…>` and of a bare address are the address itself.
   private func addressText(_ node: MarkdownNode, _ url: [UInt8]) -> [UInt8]? {
-    guard let text = node.firstChild, text.next == nil, text.kind == .text else {
-      return nil
-    }
-    let words = text.literal
-    guard !words.isEmpty, url.count >= words.count, url.suffix(words.count).elementsEqual(words)
+    guard let text = node.firstChild, text.next == nil, text.kind == .text,
+      text.literalEnds(addressOf: node)
     else { return nil }
+    let words = text.literal
     let added = url.dropLast(words.count)
     let isAddress =
       added.isEmpty
@@ -88,11 +103,12 @@ extension MarkdownWriter {
       openAnchor(href.utf8)
       closeAnchorTag(title)
     case .external(let href):
-      guard LinkAddress.kind(of: Array(href.utf8)) == .web else {
-        report { $0.refusedAddress(Array(href.utf8), link.place) }
+      let address = Array(href.utf8)
+      guard LinkAddress.kind(of: address) == .web else {
+        report { $0.refusedAddress(address, link.place) }
         return false
       }
-      openAnchor(href.utf8)
+      openAnchor(address)
       result.html.append(" rel=\"external noopener\"")
       closeAnchorTag(title)
     case .broken(let diagnostic):
@@ -147,12 +163,21 @@ extension MarkdownWriter {
   // MARK: - Anchors
 
   /// Writes `<a href="…"`.
-  mutating func openAnchor(_ href: some Sequence<UInt8>, fragment: String? = nil) {
+  mutating func openAnchor(_ href: String.UTF8View, fragment: String? = nil) {
+    openAnchor(href.span, fragment: fragment)
+  }
+
+  /// Writes `<a href="…"`.
+  mutating func openAnchor(_ href: [UInt8], fragment: String? = nil) {
+    openAnchor(href.span, fragment: fragment)
+  }
+
+  private mutating func openAnchor(_ href: Span<UInt8>, fragment: String?) {
     result.html.append("<a href=\"")
     LinkAddress.append(href, to: &result.html)
     if let fragment {
       result.html.append(UInt8(ascii: "#"))
-      LinkAddress.append(fragment.utf8, to: &result.html)
+      LinkAddress.append(fragment.utf8.span, to: &result.html)
     }
     result.html.append("\"")
   }
@@ -178,6 +203,10 @@ extension MarkdownWriter {
     let link = LinkTarget(url: url, kind: .wiki, place: place)
     let shown = words.isEmpty ? WikiSource.trimmed(inner[..<(bar ?? inner.endIndex)]) : words
     places.leave(place)
+    mark(place.range)
+    if VagueWords.contains(Array(shown)) {
+      report { $0.vagueLink(String(decoding: shown, as: UTF8.self), place.range) }
+    }
     if LinkAddress.kind(of: url) == .local, !url.isEmpty, url.first != UInt8(ascii: "#") {
       return writeResolvedWiki(link, words: words, shown: shown)
     }

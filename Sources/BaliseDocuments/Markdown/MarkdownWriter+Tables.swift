@@ -22,9 +22,15 @@ extension MarkdownWriter {
   /// Begins a table at the paragraph that is its caption; false for any other paragraph.
   mutating func openCaption(_ paragraph: MarkdownNode) -> Bool {
     guard let next = paragraph.next, next.kind == .table,
-      let first = paragraph.firstChild, first.kind == .text,
-      let sign = CaptionSign(first.literal), !sign.isAlone || first.next != nil
+      let first = paragraph.firstChild, first.kind == .text
     else { return false }
+    var text: [UInt8] = []
+    var after: MarkdownNode? = first
+    while let node = after, node.kind == .text {
+      node.appendLiteral(to: &text)
+      after = node.next
+    }
+    guard let sign = CaptionSign(text), !sign.isAlone || after != nil else { return false }
     tableCount += 1
     table = OpenTable(isCaptionOpen: true)
     let id = "\(options.idPrefix)table_\(tableCount)"
@@ -78,6 +84,7 @@ extension MarkdownWriter {
   }
 
   private mutating func enterTable(_ node: MarkdownNode) {
+    judgeTable(node, hasCaption: table != nil)
     if table == nil {
       table = OpenTable()
       // Without a caption it is no landmark, but a wide one must still scroll by keyboard.
@@ -87,6 +94,25 @@ extension MarkdownWriter {
     }
     table?.node = node
     table?.hasRowHeaders = node.firstChild?.firstChild.map { $0.firstChild == nil } ?? false
+  }
+
+  /// A table has a caption, and its columns have headers.
+  private mutating func judgeTable(_ node: MarkdownNode, hasCaption: Bool) {
+    let header = node.firstChild
+    // The header may stand below lines of a paragraph: the rows after it know their lines.
+    let second = header?.next.map { $0.startLine - 2 } ?? node.endLine - 1
+    let line = max(second, node.startLine)
+    if !hasCaption {
+      let place = lineRange(line)
+      report { $0.tableWithoutCaption(place) }
+    }
+    var cell = header?.firstChild
+    while let current = cell {
+      if current.firstChild != nil { return }
+      cell = current.next
+    }
+    let place = lineRange(line)
+    report { $0.tableWithoutHeaders(place) }
   }
 
   private mutating func enterRow(_ node: MarkdownNode) {

@@ -146,6 +146,7 @@ struct MarkdownWriter {
 
   private mutating func enter(_ node: MarkdownNode) -> Step {
     let kind = node.kind
+    if options.isTraced { markBlock(node) }
     switch kind {
     case .text, .softBreak: return writeRun(from: node)
     case .lineBreak: result.html.append("<br>\n")

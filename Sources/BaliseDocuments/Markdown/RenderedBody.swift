@@ -14,6 +14,8 @@ package struct RenderedBody: Sendable {
   package var footnotes: Range<Int> = 0..<0
   /// Links to a place of another page, to be checked once that page is rendered.
   package var pendingFragments: [PendingFragment] = []
+  /// Where parts of `html` come from, in the order of `html`; empty unless it was asked for.
+  package var marks: [BodyMark] = []
   /// What is wrong, in the order found.
   package var diagnostics: [Diagnostic] = []
 
@@ -29,6 +31,14 @@ package struct RenderedBody: Sendable {
     let all = 0..<(footnotes.isEmpty ? html.count : footnotes.lowerBound)
     return PlainText.of(html[range ?? all], limit: limit)
   }
+}
+
+/// A part of a rendered text and where it was written.
+package struct BodyMark: Sendable {
+  /// Where it begins in the HTML.
+  package let html: Int
+  /// What was written, in the file.
+  package let source: ByteRange
 }
 
 /// A heading of a text.

@@ -8,12 +8,18 @@ package struct MarkdownTable: Sendable {
     package let cells: [ByteRange]
     /// The place of the row.
     package let range: ByteRange
+    /// True when it has more cells than are read.
+    package let isCut: Bool
   }
 
   /// The names of the columns.
   package let header: Row
   /// The rows below.
   package let rows: [Row]
+  /// Lines of the text that are no part of the table and hold bars: rows that somebody meant.
+  package let strayRows: [ByteRange]
+  /// The first line of other text around the table; headings and comments are none.
+  package let strayText: ByteRange?
 
   /// Rows that are read; a table with more is no text that people write.
   package static let mostRows = 5_000
@@ -28,11 +34,25 @@ package struct MarkdownTable: Sendable {
         continue
       }
       let below = lines[(index + 2)...].prefix { holdsBar(file.bytes, $0) }
+      let rows = below.prefix(mostRows)
+      let rest = (lines[..<index] + lines[rows.endIndex...]).map { trimmed(file.bytes, $0) }
       return MarkdownTable(
         header: row(file.bytes, lines[index]),
-        rows: below.prefix(mostRows).map { row(file.bytes, $0) })
+        rows: rows.map { row(file.bytes, $0) },
+        strayRows: rest.filter { holdsBar(file.bytes, $0) }.map {
+          ByteRange($0.lowerBound, $0.upperBound)
+        },
+        strayText: rest.first { isText(file.bytes, $0) }.map {
+          ByteRange($0.lowerBound, $0.upperBound)
+        })
     }
     return nil
+  }
+
+  /// True for a line that says something: not for a heading, which names the file, nor a comment.
+  private static func isText(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard let first = bytes[line].first, !holdsBar(bytes, line) else { return false }
+    return first != UInt8(ascii: "#") && !bytes[line].starts(with: "<!--".utf8)
   }
 
   private static func lines(of bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -67,6 +87,7 @@ package struct MarkdownTable: Sendable {
   private static func row(_ bytes: [UInt8], _ line: Range<Int>) -> Row {
     let whole = trimmed(bytes, line)
     var cells: [ByteRange] = []
+    var isCut = false
     var start = whole.lowerBound
     var index = start
     // The bars at both ends part no cells.
@@ -76,7 +97,11 @@ package struct MarkdownTable: Sendable {
     }
     func add(_ end: Int) {
       let cell = trimmed(bytes, start..<max(start, end))
-      if cells.count < mostCells { cells.append(ByteRange(cell.lowerBound, cell.upperBound)) }
+      guard cells.count < mostCells else {
+        isCut = true
+        return
+      }
+      cells.append(ByteRange(cell.lowerBound, cell.upperBound))
     }
     while index < whole.upperBound {
       if bytes[index] == UInt8(ascii: "\\") {
@@ -90,7 +115,8 @@ package struct MarkdownTable: Sendable {
       index += 1
     }
     if start < whole.upperBound { add(whole.upperBound) }
-    return Row(cells: cells, range: ByteRange(whole.lowerBound, whole.upperBound))
+    return Row(
+      cells: cells, range: ByteRange(whole.lowerBound, whole.upperBound), isCut: isCut)
   }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -59,13 +59,24 @@ struct YAMLExplainer {
     return nil
   }
 
+  // A key under `title: Studio` at the margin belongs there too: that line opens no group.
+  private func isTopLevelKey(_ line: YAMLLine) -> Bool {
+    guard line.colon != nil, line.dash == nil, let above = lineAbove(line) else { return false }
+    guard above.indent == 0, above.dash == nil, above.colon != nil, !above.value.isEmpty,
+      let first = bytes[above.value].first
+    else { return false }
+    return !"|>[{&!".utf8.contains(first)
+  }
+
   private func tabOrNoBreakSpace(_ line: YAMLLine) -> Diagnostic? {
     let indentation = line.range.lowerBound..<line.indentEnd
     if let tab = bytes[indentation].firstIndex(of: ASCII.tab) {
       // Beside spaces, a tab may have meant any number of them.
       let isCertain = bytes[indentation].allSatisfy { $0 == ASCII.tab }
-      let spaces = String(repeating: "  ", count: indentation.count)
-      return mistakes.tab(at: tab, fix: isCertain ? repair.replace(indentation, spaces) : nil)
+      let isExtra = isTopLevelKey(line)
+      let spaces = isExtra ? "" : String(repeating: "  ", count: indentation.count)
+      return mistakes.tab(
+        at: tab, isExtra: isExtra, fix: isCertain ? repair.replace(indentation, spaces) : nil)
     }
     var end = line.indentEnd
     var width = 0

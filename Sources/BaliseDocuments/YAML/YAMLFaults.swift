@@ -139,8 +139,7 @@ struct YAMLFaults {
         fr: "le champ \(words.fr) est écrit deux fois"),
       range: file.range(place),
       help: Phrase(
-        en: "Keep one of the two lines, or join both values in a list.",
-        fr: "Gardez une des deux lignes, ou réunissez les deux valeurs dans une liste."),
+        en: "Keep one of the two lines.", fr: "Gardez une des deux lignes."),
       notes: [
         Diagnostic.Note(
           Phrase(en: "it is already written here", fr: "il est déjà écrit ici"),

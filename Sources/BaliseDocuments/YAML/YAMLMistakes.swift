@@ -5,15 +5,19 @@ import BaliseText
 struct YAMLMistakes {
   let file: SourceFile
 
-  func tab(at offset: Int, fix: Diagnostic.Fix?) -> Diagnostic {
+  func tab(at offset: Int, isExtra: Bool, fix: Diagnostic.Fix?) -> Diagnostic {
     make(
       "yaml-tab", offset..<offset + 1,
       Phrase(
         en: "this line begins with a tab",
         fr: "cette ligne commence par une tabulation"),
-      Phrase(
-        en: "Replace the tab by spaces, as many as the lines beside it have.",
-        fr: "Remplacez la tabulation par des espaces, autant que les lignes voisines."),
+      isExtra
+        ? Phrase(
+          en: "Remove the tab: the line above begins at the margin.",
+          fr: "Retirez la tabulation : la ligne au-dessus commence au bord.")
+        : Phrase(
+          en: "Replace the tab by spaces, as many as the lines beside it have.",
+          fr: "Remplacez la tabulation par des espaces, autant que les lignes voisines."),
       fix)
   }
 

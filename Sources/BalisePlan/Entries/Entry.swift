@@ -67,7 +67,7 @@ package final class Entry: Sendable {
   }
 
   /// The same entry, whose texts know its number in the plan.
-  func numbered(_ number: Int, of count: Int) -> Entry {
+  package func numbered(_ number: Int, of count: Int) -> Entry {
     let read = PlanReads(entries: count, collections: 0).body(number)
     let isNumbered = texts.allSatisfy { $0.map { $0.read == read } ?? true }
     if isNumbered { return self }

@@ -91,7 +91,11 @@ package struct EntryReader: Sendable {
       linksMentions: linksMentions, formerAddresses: formerAddresses, isRead: isRead,
       isDraft: isDraft)
     // Of front matter that could not be read nothing is known to be missing.
-    if !isTranslation, !isDraft, isRead { requireFields(source, &reading) }
+    if !isTranslation, !isDraft, isRead {
+      requireFields(source, misspelt: misspelt(root, in: collection), &reading) {
+        missing($0, at: $1, in: file, isHeaded: document.frontMatter != nil)
+      }
+    }
     return Checked(source, reading.diagnostics)
   }
 
@@ -152,14 +156,27 @@ package struct EntryReader: Sendable {
   }
 
   /// Reports the required fields that hold nothing, but for values that were reported already.
-  private func requireFields(_ source: EntrySource, _ reading: inout FieldReading) {
+  private func requireFields(
+    _ source: EntrySource, misspelt: Set<String>, _ reading: inout FieldReading,
+    _ missing: (Field, ByteRange?) -> Diagnostic
+  ) {
     let fields = schema.collections[source.collection].fields
     for (index, field) in fields.enumerated() where field.isRequired {
       let slot = source.slots[index]
       guard slot.value.isEmpty else { continue }
       if let range = slot.range, isReported(range, reading) { continue }
-      reading.report(missing(field, at: slot.range ?? ByteRange(0, 0), in: source.file))
+      // « Numéro: 34 » was told as a key to correct: the field is there.
+      if field.keys.contains(where: { misspelt.contains(NameFolding.key($0)) }) { continue }
+      reading.report(missing(field, slot.range))
     }
+  }
+
+  /// Unknown keys, folded: they may be those of fields but for case and accents.
+  private func misspelt(_ root: YAMLNode?, in collection: Int) -> Set<String> {
+    guard let root, root.kind == .mapping else { return [] }
+    return Set(
+      root.entries.lazy.map(\.name).filter { keys[collection].field($0) == nil }
+        .map(NameFolding.key))
   }
 
   /// True when an error stands on the line of a place.
@@ -168,7 +185,9 @@ package struct EntryReader: Sendable {
     return reading.diagnostics.contains { $0.severity == .error && $0.range?.start.line == line }
   }
 
-  private func missing(_ field: Field, at range: ByteRange, in file: SourceFile) -> Diagnostic {
+  private func missing(
+    _ field: Field, at range: ByteRange?, in file: SourceFile, isHeaded: Bool
+  ) -> Diagnostic {
     let key = field.keys.last ?? field.name
     var notes: [Diagnostic.Note] = []
     if let declaration = field.declaration {
@@ -179,10 +198,24 @@ package struct EntryReader: Sendable {
     return Diagnostic(
       id: "missing-field", severity: .error,
       message: Phrase(en: "“\(field.label[0])” is missing", fr: "« \(field.label[0]) » manque"),
-      range: file.range(range),
-      help: Phrase(
-        en: "add a line “\(key): …” between the two “---”",
-        fr: "ajoutez une ligne « \(key): … » entre les deux « --- »"), notes: notes)
+      range: file.range(range ?? ByteRange(0, 0)),
+      help: remedy(key, isWritten: range != nil, isHeaded: isHeaded), notes: notes)
+  }
+
+  private func remedy(_ key: String, isWritten: Bool, isHeaded: Bool) -> Phrase {
+    if isWritten {
+      return Phrase(
+        en: "write the value after the colon",
+        fr: "écrivez la valeur après le deux-points")
+    }
+    guard isHeaded else {
+      return Phrase(
+        en: "begin the file with three lines: “---”, then “\(key): …”, then “---”",
+        fr: "commencez le fichier par trois lignes : « --- », puis « \(key): … », puis « --- »")
+    }
+    return Phrase(
+      en: "add a line “\(key): …” between the two “---”",
+      fr: "ajoutez une ligne « \(key): … » entre les deux « --- »")
   }
 }
 

@@ -1,11 +1,20 @@
 /// The entries of a plan; who looks at one is noted (`PlanReads`).
 package struct PlanEntries: RandomAccessCollection, Sendable {
   private var list: [Entry]
+  /// Who reads entries one by one, where they were not read all at once.
+  private let source: (any PlanSource)?
 
   /// Takes entries in the order of the plan, and tells their texts their number.
   init(_ entries: consuming [Entry]) {
     list = entries
+    source = nil
     for number in list.indices { list[number] = list[number].numbered(number, of: list.count) }
+  }
+
+  /// Entries that are read when they are looked at.
+  init(_ source: any PlanSource) {
+    list = []
+    self.source = source
   }
 
   /// Puts some entries in another order.
@@ -15,12 +24,16 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { list.count }
+  package var endIndex: Int { source?.count ?? list.count }
 
   package subscript(position: Int) -> Entry {
     _read {
       PlanReads.note(position)
-      yield list[position]
+      if let source {
+        yield source.entry(position)
+      } else {
+        yield list[position]
+      }
     }
     _modify {
       yield &list[position]

@@ -17,8 +17,10 @@ package struct PlanReads: Sendable, Hashable {
     case reports
     /// What the calendars and feeds hold.
     case dates
-    /// What the plan does not say, which looks at every text too.
+    /// What the plan does not say, which looks at the parts of every text too.
     case unknowns
+    /// What the abbreviations of texts stand for.
+    case abbreviations
     /// The pictures and documents of the content folder.
     case files
     /// The day of the build.

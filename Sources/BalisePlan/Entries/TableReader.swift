@@ -24,6 +24,10 @@ package struct TableReader: Sendable {
       if diagnostics.isEmpty { diagnostics.append(missing(file)) }
       return Checked([], diagnostics)
     }
+    diagnostics +=
+      TableLeftovers(
+        file: file, table: table, front: parsed.value.frontMatterRange
+      ).diagnostics
     var entries: [EntrySource] = []
     var places: [String: ByteRange] = [:]
     for row in table.rows {

@@ -27,4 +27,13 @@ package struct ContentFile: Sendable, Hashable {
     }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
+
+  /// How a path relative to `content/` is written in a file of the content folder: what `resolve`
+  /// reads there as this path.
+  package static func written(_ path: String, from source: String) -> String {
+    let folder = source.split(separator: "/").dropFirst().dropLast()
+    let parts = path.split(separator: "/")
+    guard parts.count > folder.count, parts.starts(with: folder) else { return "/" + path }
+    return parts.dropFirst(folder.count).joined(separator: "/")
+  }
 }

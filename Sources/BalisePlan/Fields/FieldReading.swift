@@ -28,6 +28,8 @@ package struct FieldReading {
   var unknownKeys = 0
   /// Errors and other remarks told so far.
   private var told = (errors: 0, others: 0)
+  /// Names compared so far, to suggest the nearest.
+  private var compared = 0
 
   /// Makes the context of one file.
   package init(file: SourceFile, language: ValueLanguage, languages: SiteLanguages) {
@@ -49,6 +51,16 @@ package struct FieldReading {
         id: id, severity: severity, message: message, range: file.range(range), help: help,
         notes: notes,
         fix: fix.flatMap { YAMLScalarText.replacement(of: range, in: file, by: $0) }))
+  }
+
+  /// True when no more errors are told about the file: there is no use in wording them.
+  var isFull: Bool { told.errors >= MistakeLimits.perFile }
+
+  /// Counts names that are to be compared; false when enough were. The first mistake always gets
+  /// its suggestion.
+  mutating func mayCompare(_ names: Int) -> Bool {
+    defer { compared += names }
+    return compared == 0 || compared + names <= MistakeLimits.comparisonsPerText
   }
 
   /// Counts a remark; false when enough were told about the file.

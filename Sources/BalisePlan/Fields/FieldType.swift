@@ -21,6 +21,8 @@ package struct RecordMember: Sendable, Hashable {
   /// What the part is.
   package indirect enum Shape: Sendable, Hashable {
     case text, flag, path
+    /// Finished HTML, which only templates see: data files leave it out.
+    case markup
     case records([RecordMember])
   }
 
@@ -40,6 +42,9 @@ package struct RecordMember: Sendable, Hashable {
   package let shape: Shape
   /// Whose words it is made of.
   package let wording: Wording
+
+  /// True when data files hold it.
+  package var isData: Bool { shape != .markup }
 
   /// Makes a member; most are texts in the author's words.
   package init(_ name: String, _ shape: Shape = .text, wording: Wording = .author) {
@@ -63,6 +68,8 @@ package enum FieldView: Sendable, Hashable {
   case path(String)
   /// A fact about a file of the content folder, by its path: known when the site is made.
   case fact(FileFact, of: String)
+  /// A picture of the content folder, as HTML: where it stands and what it shows.
+  case picture(ContentFile)
   /// Several records, each with the views of its members in their order.
   case records([[FieldView]])
 

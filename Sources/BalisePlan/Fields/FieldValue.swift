@@ -21,7 +21,7 @@ package enum FieldValue: Sendable {
   /// A file of the content folder.
   indirect case file(ContentFile)
   /// Links to other entries, groups without a page, undecided names.
-  indirect case reference(Reference)
+  case reference(Reference)
   /// A date as people write it.
   indirect case when(When)
   /// The hours of a day.

@@ -60,7 +60,10 @@ package struct FieldsReader {
       let field = fields[index]
       if let first = seen[index] {
         // The same spelling twice is a fault of YAML and was told when it was read.
-        if first.name == entry.name { continue }
+        if first.name == entry.name {
+          if field.isMany { reading.offerList(at: entry.keyRange) }
+          continue
+        }
         reading.report(
           "duplicate-field", at: entry.keyRange,
           Phrase(
@@ -111,7 +114,7 @@ package struct FieldsReader {
 
   /// The keys of each field, first the one that the file's language prefers.
   private func spellings(_ reading: FieldReading) -> [[String]] {
-    let language = reading.language == .fr ? "fr" : "en"
+    let language = reading.language.speaksFrench ? "fr" : "en"
     return fields.map { [$0.key(for: language, reading.languages)] + $0.keys }
   }
 
@@ -157,5 +160,24 @@ package struct FieldsReader {
       add(field.type.read(node, &reading))
     }
     return values.isEmpty ? .empty : .list(values)
+  }
+}
+
+extension FieldReading {
+  /// Of a key written twice, says that its field takes a list: what reads YAML knows no fields.
+  fileprivate mutating func offerList(at range: ByteRange) {
+    let place = file.range(range)
+    guard
+      let index = diagnostics.firstIndex(where: {
+        $0.id == "yaml-duplicate-key" && $0.range == place
+      })
+    else { return }
+    let told = diagnostics[index]
+    diagnostics[index] = Diagnostic(
+      id: told.id, severity: told.severity, message: told.message, range: told.range,
+      help: Phrase(
+        en: "Keep one of the two lines, or join both values in a list.",
+        fr: "Gardez une des deux lignes, ou réunissez les deux valeurs dans une liste."),
+      notes: told.notes, fix: told.fix)
   }
 }

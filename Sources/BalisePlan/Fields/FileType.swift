@@ -13,7 +13,7 @@ package struct FileType: FieldType {
         RecordMember("size", wording: .page), RecordMember("bytes", wording: .page),
         RecordMember("media-type", wording: .page),
         // Whoever keeps a document can prove it is the one that was published; a picture is shown.
-      ] + (isImage ? [] : [RecordMember("sha256", wording: .page)]))
+      ] + (isImage ? [RecordMember("image", .markup)] : [RecordMember("sha256", wording: .page)]))
   }
   package var hint: FieldHint {
     isImage
@@ -93,7 +93,7 @@ package struct FileType: FieldType {
     case 3: return .fact(.size, of: file.path)
     case 4: return .fact(.bytes, of: file.path)
     case 5: return .fact(.mediaType, of: file.path)
-    case 6: return .fact(.sha256, of: file.path)
+    case 6: return isImage ? .picture(file) : .fact(.sha256, of: file.path)
     default: return .missing
     }
   }

@@ -1,7 +1,9 @@
 package import BaliseDiagnostics
 
+// A class, as entries are: links are most of a plan, and a copy is one count.
+
 /// What an editor wrote where another entry, or a group of actors, is meant.
-package struct Reference: Sendable {
+package final class Reference: Sendable {
   /// What the words turned out to mean.
   package enum Target: Sendable, Hashable {
     /// An entry, by its number in the plan.
@@ -21,11 +23,30 @@ package struct Reference: Sendable {
   /// What the actor does there, where it was said.
   package let role: String?
   /// The entries a named group is made of.
-  package var members: [Reference]
+  package let members: [Reference]
   /// The list of members goes on (“…”).
   package let isOpen: Bool
   /// What the words mean; `.unknown` until the plan is linked.
-  package var target: Target
+  package let target: Target
+
+  init(
+    words: String, range: ByteRange, role: String?, members: [Reference], isOpen: Bool,
+    target: Target
+  ) {
+    self.words = words
+    self.range = range
+    self.role = role
+    self.members = members
+    self.isOpen = isOpen
+    self.target = target
+  }
+
+  /// The same words with another meaning.
+  func with(members: [Reference]? = nil, target: Target? = nil) -> Reference {
+    Reference(
+      words: words, range: range, role: role, members: members ?? self.members, isOpen: isOpen,
+      target: target ?? self.target)
+  }
 }
 
 extension Reference {

@@ -1,5 +1,7 @@
+// A class, because every page holds it: a copy is one count, and it is read where it stands.
+
 /// A plan whose names are resolved and whose inverses are computed.
-package struct LinkedPlan: Sendable {
+package final class LinkedPlan: Sendable {
   /// The schema and the entries; every reference that could be resolved has its target.
   package let plan: Plan
   /// For each inverse of the schema, the pointing entries of every entry of the target collection.
@@ -10,6 +12,32 @@ package struct LinkedPlan: Sendable {
   package let people: [PersonalRecord]
   /// The entries whose title is withheld: what stands in its place is no name.
   package let untitled: Set<EntryID>
+  /// Who knows the plan, where it was not read whole.
+  let source: (any PlanSource)?
+  private let readNames = ReadNames()
+
+  init(
+    plan: Plan, inverses: [InverseTable], tables: [NameTable], people: [PersonalRecord],
+    untitled: Set<EntryID>
+  ) {
+    self.plan = plan
+    self.inverses = inverses
+    self.tables = tables
+    self.people = people
+    self.untitled = untitled
+    source = nil
+  }
+
+  /// A plan whose entries are read when they are looked at: one that withholds nothing of persons.
+  package init(
+    _ source: any PlanSource, schema: Schema, ranges: [Range<Int>], scopes: [EntryID?]
+  ) {
+    plan = Plan(
+      schema: schema, entries: PlanEntries(source), ranges: PlanRanges(ranges),
+      drafts: ranges.map { _ in [] }, unreadCollections: [], scopes: scopes)
+    (inverses, tables, people, untitled) = ([], [], [], [])
+    self.source = source
+  }
 
   /// The collections and languages.
   package var schema: Schema { plan.schema }
@@ -17,6 +45,7 @@ package struct LinkedPlan: Sendable {
   /// The entries that point at an entry by an inverse (an index into `schema.inverses`), in order.
   package func pointing(_ inverse: Int, at entry: EntryID) -> ArraySlice<EntryID> {
     PlanReads.note(plan.reads.pointing(Int(entry.index)))
+    if let source { return source.pointing(inverse, at: entry)[...] }
     let range = plan.ranges[schema.inverses[inverse].target]
     return inverses[inverse].sources(of: Int(entry.index) - range.lowerBound)
   }
@@ -24,6 +53,7 @@ package struct LinkedPlan: Sendable {
   /// The entry of a collection with a file name.
   package func entry(id: String, collection: Int) -> EntryID? {
     PlanReads.note(plan.reads.range(collection))
+    if let source { return source.entry(id: id, collection: collection) }
     return tables[collection].entry(id: id)
   }
 
@@ -33,16 +63,28 @@ package struct LinkedPlan: Sendable {
     named words: String, collection: Int, from scope: EntryID? = nil
   ) -> [EntryID] {
     PlanReads.note(plan.reads.names(collection))
-    return switch tables[collection].match(words, from: scope) {
+    if let source, let id = source.entry(id: words, collection: collection) { return [id] }
+    return switch table(collection).match(words, from: scope) {
     case nil: []
     case .one(let id): [id]
     case .several(let ids): ids
     }
   }
 
+  private func table(_ collection: Int) -> NameTable {
+    guard let source else { return tables[collection] }
+    return readNames.table(collection) {
+      NameTable(source.names(of: collection), plan, collection: collection)
+    }
+  }
+
   /// Names and ids known in a collection, for suggestions.
   package func names(collection: Int) -> [String] {
     PlanReads.note(plan.reads.names(collection))
+    if let source {
+      source.miss()
+      return []
+    }
     return tables[collection].names
   }
 }
@@ -66,6 +108,9 @@ struct InverseTable: Sendable {
     self.starts = starts
     self.list = list
   }
+
+  /// Where the sources of each target begin, and all sources: the table as numbers.
+  var numbers: (starts: [Int32], sources: [EntryID]) { (starts, list) }
 
   func sources(of target: Int) -> ArraySlice<EntryID> {
     list[Int(starts[target])..<Int(starts[target + 1])]

@@ -10,11 +10,11 @@ struct NameTable {
   }
 
   private var byID: [String: EntryID] = [:]
-  private var byKey: [String: Match] = [:]
+  private(set) var byKey: [String: Match] = [:]
   /// Numbers that are unique among the entries that belong together only, with what these belong to.
-  private var scoped: [String: [(id: EntryID, scope: EntryID?)]] = [:]
+  var scoped: [String: [(id: EntryID, scope: EntryID?)]] = [:]
   /// What people call one entry or several, folded, so that “Action 4” is 4.
-  private var kinds: [String] = []
+  var kinds: [String] = []
   /// Every name as written, with its entry, for suggestions.
   private(set) var names: [String] = []
 
@@ -24,10 +24,7 @@ struct NameTable {
     let range = plan.ranges[collection]
     byID.reserveCapacity(range.count)
     byKey.reserveCapacity(range.count * 2)
-    for language in 0..<plan.schema.languages.count {
-      kinds.append(NameFolding.key(declared.singular[language]))
-    }
-    kinds.sort { $0.utf8.count > $1.utf8.count }
+    kinds = Self.kinds(plan.schema, collection)
     for index in range { byID[plan.entries[index].id] = EntryID(index) }
     for index in range {
       let id = EntryID(index)
@@ -35,6 +32,14 @@ struct NameTable {
       add(plan.entries[index], id, plan.scope(of: id), declared)
       if hidden.contains(id) { names.removeLast(names.count - known) }
     }
+  }
+
+  /// What people call an entry of a collection, folded, the longest first.
+  static func kinds(_ schema: Schema, _ collection: Int) -> [String] {
+    let declared = schema.collections[collection]
+    var kinds = (0..<schema.languages.count).map { NameFolding.key(declared.singular[$0]) }
+    kinds.sort { $0.utf8.count > $1.utf8.count }
+    return kinds
   }
 
   private mutating func add(
@@ -89,7 +94,7 @@ struct NameTable {
     }
   }
 
-  private mutating func insert(_ key: String, _ id: EntryID) {
+  mutating func insert(_ key: String, _ id: EntryID) {
     switch byKey[key] {
     case nil: byKey[key] = .one(id)
     case .one(let other): if other != id { byKey[key] = .several([other, id]) }

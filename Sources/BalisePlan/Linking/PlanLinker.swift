@@ -24,7 +24,10 @@ package enum PlanLinker {
     let resolved = workers.map(plan.entries.count) { index in
       resolve(EntryID(index), fields[plan.entries[index].collection], resolver)
     }
-    let wording = ReferenceWording(plan: plan, tables: tables)
+    let isBroken = resolved.contains { !$0.failures.isEmpty }
+    let wording = ReferenceWording(
+      plan: plan, tables: tables,
+      formerNames: isBroken ? FormerNames(plan, hidden: hidden) : FormerNames(plan.schema))
     var diagnostics: [Diagnostic] = []
     var linked = plan
     for (index, result) in resolved.enumerated() {
@@ -85,16 +88,20 @@ package enum PlanLinker {
     var pairs: [(target: Int, source: EntryID)] = []
     for source in plan.ranges[inverse.source] {
       let first = pairs.count
+      func add(_ reference: Reference) {
+        guard case .entry(let id) = reference.target, targets.contains(Int(id.index)) else {
+          return
+        }
+        let target = Int(id.index) - targets.lowerBound
+        // An entry that names another twice points at it once.
+        if !pairs[first...].contains(where: { $0.target == target }) {
+          pairs.append((target, EntryID(source)))
+        }
+      }
       for item in plan.entries[source].slots[inverse.field].value.items {
         guard case .reference(let reference) = item else { continue }
-        for case .entry(let id) in [reference.target] + reference.members.map(\.target)
-        where targets.contains(Int(id.index)) {
-          let target = Int(id.index) - targets.lowerBound
-          // An entry that names another twice points at it once.
-          if !pairs[first...].contains(where: { $0.target == target }) {
-            pairs.append((target, EntryID(source)))
-          }
-        }
+        add(reference)
+        for member in reference.members { add(member) }
       }
     }
     return InverseTable(targets: targets.count, pairs: pairs)

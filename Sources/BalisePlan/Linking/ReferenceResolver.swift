@@ -6,6 +6,8 @@ struct ReferenceFailure: Sendable {
   let collections: [Int]
   /// The entries it may mean; empty when it means none.
   let homonyms: [EntryID]
+  /// Its field takes a list.
+  var isListed = false
 }
 
 /// Finds what a written name means.
@@ -29,7 +31,15 @@ struct ReferenceResolver: Sendable {
   ) -> FieldValue {
     switch value {
     case .list(let values):
-      return .list(values.map { resolve($0, type: type, standing, &failures) })
+      return .list(
+        values.map { value in
+          let known = failures.count
+          let resolved = resolve(value, type: type, standing, &failures)
+          if case .reference = value, failures.count > known {
+            for index in known..<failures.count { failures[index].isListed = true }
+          }
+          return resolved
+        })
     case .reference(let reference):
       guard let type = type as? ReferenceType else { return value }
       return .reference(resolve(reference, type, standing, &failures))
@@ -49,37 +59,40 @@ struct ReferenceResolver: Sendable {
   ) -> Reference {
     var result = reference
     if !reference.members.isEmpty {
-      result.members = reference.members.map { resolve($0, type, standing, &failures) }
+      result = reference.with(
+        members: reference.members.map { resolve($0, type, standing, &failures) })
     }
     guard reference.target == .unknown else { return result }
-    let collections = type.targets.compactMap(plan.schema.collection)
-    for collection in collections {
+    // Every link of a plan passes here: what only failures need is not made for each.
+    for target in type.targets {
+      guard let collection = plan.schema.collection(target) else { continue }
       switch tables[collection].match(reference.words, from: standing.scope) {
       case nil: continue
-      case .one(let id):
-        result.target = .entry(id)
-        return result
+      case .one(let id): return result.with(target: .entry(id))
       case .several(let ids):
-        if let id = near(ids, standing) {
-          result.target = .entry(id)
-          return result
-        }
+        if let id = near(ids, standing) { return result.with(target: .entry(id)) }
         let scopes = Set(ids.map { plan.scope(of: $0) })
         if !standing.isAdrift || scopes.count == 1 {
           failures.append(
             ReferenceFailure(
-              reference: reference, type: type, collections: collections, homonyms: ids))
+              reference: reference, type: type, collections: collections(of: type), homonyms: ids))
         }
         return result
       }
     }
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
+    let collections = collections(of: type)
     if collections.count == type.targets.count {
       failures.append(
         ReferenceFailure(
           reference: reference, type: type, collections: collections, homonyms: []))
     }
     return result
+  }
+
+  /// The collections that a reference may lead to.
+  private func collections(of type: ReferenceType) -> [Int] {
+    type.targets.compactMap { plan.schema.collection($0) }
   }
 
   /// The only one of several entries that belongs where the one that names it does.

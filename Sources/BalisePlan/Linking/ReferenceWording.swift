@@ -6,6 +6,7 @@ import BaliseText
 struct ReferenceWording {
   let plan: Plan
   let tables: [NameTable]
+  let formerNames: FormerNames
 
   /// The error for a name, after so many others; nil where another error explains it.
   func diagnostic(
@@ -13,6 +14,11 @@ struct ReferenceWording {
   ) -> Diagnostic? {
     guard failure.homonyms.isEmpty else {
       return ambiguous(failure.reference, failure.homonyms, in: file)
+    }
+    if let help = KnownNames(tables: failure.collections.map { tables[$0] }).help(
+      failure.reference.words, isListed: failure.isListed)
+    {
+      return unknown(failure.reference, failure.collections, failure.type, in: file, help)
     }
     let diagnostic = unknown(
       failure.reference, failure.collections, failure.type, in: file, after: mistakes)
@@ -47,15 +53,22 @@ struct ReferenceWording {
     after mistakes: Int
   ) -> Diagnostic {
     var names = collections.flatMap { tables[$0].names }
+    let message = Phrase(
+      en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
+      fr: "aucune fiche « \(kind(collections)) » ne s'appelle « \(reference.words) »")
+    if let (help, name) = renamed(reference.words, collections) {
+      return Diagnostic(
+        id: "unknown-reference", severity: .error, message: message,
+        range: file.range(reference.range), help: help,
+        fix: YAMLScalarText.replacement(of: reference.range, in: file, by: name))
+    }
     // A plan with so many mistakes has one cause, which the first suggestions show.
     let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
     if mistakes > suggested { names = [] }
     let candidates = NearestNames(
       words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
     let near = candidates.names
-    let label = collections.first.map { plan.schema.collections[$0].singular } ?? LocalText("")
     let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
-    let kind = label[0].lowercased()
     let help: Phrase? =
       if isDraft {
         Phrase(
@@ -81,16 +94,40 @@ struct ReferenceWording {
           en: "add a file for it in content/\(type.targets.first ?? "")",
           fr: "ajoutez un fichier dans content/\(type.targets.first ?? "")")
       }
-    return Diagnostic(
-      id: "unknown-reference", severity: .error,
-      message: Phrase(
-        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
-        fr: "aucune fiche « \(kind) » ne s'appelle « \(reference.words) »"),
-      range: file.range(reference.range), help: help,
+    return unknown(
+      reference, collections, type, in: file, help,
       fix: isDraft
         ? nil
         : candidates.certain.flatMap {
           YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
         })
+  }
+
+  private func kind(_ collections: [Int]) -> String {
+    let label = collections.first.map { plan.schema.collections[$0].singular } ?? LocalText("")
+    return label[0].lowercased()
+  }
+
+  /// What to do, and what to write, about a name that an entry had before.
+  private func renamed(_ words: String, _ collections: [Int]) -> (help: Phrase, name: String)? {
+    guard let target = formerNames.entry(words, in: collections) else { return nil }
+    let id = plan.entries[Int(target.index)].id
+    // The file name, unless it leads to something else in this place.
+    let first = collections.lazy.compactMap { tables[$0].match(id) }.first
+    guard case .one(let found) = first, found == target else { return nil }
+    return (.renamed(id, write: id), id)
+  }
+
+  private func unknown(
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile,
+    _ help: Phrase?, fix: Diagnostic.Fix? = nil
+  ) -> Diagnostic {
+    let kind = collections.first.map { plan.schema.collections[$0].singular[0] } ?? ""
+    return Diagnostic(
+      id: "unknown-reference", severity: .error,
+      message: Phrase(
+        en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
+        fr: "aucune fiche « \(kind.lowercased()) » ne s'appelle « \(reference.words) »"),
+      range: file.range(reference.range), help: help, fix: fix)
   }
 }

@@ -11,54 +11,94 @@ package struct PersonalScan: Sendable {
     package let range: Range<Int>
   }
 
-  private struct Name: Sendable {
-    let words: [String]
+  // By their words joined; the numbers of words that names with a first word have. However many are
+  // called Jean, a word of a text is looked up a few times.
+  private var names: [String: [Int]] = [:]
+  private var lengths: [String: [Int]] = [:]
+  private struct Address: Sendable {
+    let bytes: [UInt8]
+    /// Where its `@` stands.
+    let at: Int
     let value: Int
   }
 
-  private var namesByFirstWord: [String: [Name]] = [:]
-  private var emails: [(bytes: [UInt8], value: Int)] = []
-  private var phones: [(digits: [UInt8], value: Int)] = []
+  // By the last bytes before the `@`, of which a text holds few: their number does not count.
+  private var emails: [[UInt8]: [Address]] = [:]
+  // By their last digits, as one number: national and international forms end alike.
+  private var phones: [Int: [Int]] = [:]
+  private var phoneLengths: [Int] = []
 
   /// True when there is nothing to look for.
-  package var isEmpty: Bool { namesByFirstWord.isEmpty && emails.isEmpty && phones.isEmpty }
+  package var isEmpty: Bool { names.isEmpty && emails.isEmpty && phones.isEmpty }
 
   /// Prepares a search. A single word is no name: half a directory is called Martin.
   package init(_ values: [PersonalRecord.Value]) {
     for (index, value) in values.enumerated() {
       switch value.kind {
       case .words:
-        let words = FoldedWords.of(Array(value.text.utf8)[...]).map(\.key)
-        if words.count > 1 {
-          namesByFirstWord[words[0], default: []].append(Name(words: words, value: index))
+        let words = FoldedWords.of(Array(value.text.utf8)[...]).map(\.key).prefix(Self.mostWords)
+        guard words.count > 1 else { continue }
+        names[words.joined(separator: " "), default: []].append(index)
+        if lengths[words[0]]?.contains(words.count) != true {
+          lengths[words[0], default: []].append(words.count)
         }
-      case .email: emails.append((value.text.utf8.map(Self.lower), index))
+      case .email:
+        let bytes = value.text.utf8.map(Self.lower)
+        guard let at = bytes.firstIndex(of: 0x40) else { continue }
+        emails[Self.key(bytes, at), default: []].append(
+          Address(bytes: bytes, at: at, value: index))
       case .phone:
-        // National and international forms end alike.
-        let digits = value.text.utf8.filter(Self.isDigit).suffix(9)
-        if digits.count >= 6 { phones.append((Array(digits), index)) }
+        let digits = value.text.utf8.filter(Self.isDigit).suffix(Self.mostDigits)
+        guard digits.count >= Self.fewestDigits else { continue }
+        phones[Self.number(digits), default: []].append(index)
+        if !phoneLengths.contains(digits.count) { phoneLengths.append(digits.count) }
       }
     }
+  }
+
+  /// Words of a name that are compared: the first of a longer one tell it.
+  private static let mostWords = 8
+  private static let fewestDigits = 6
+  private static let mostDigits = 9
+
+  /// Digits as a number that says how many they are.
+  private static func number(_ digits: some Sequence<UInt8>) -> Int {
+    digits.reduce(1) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// What an address is looked up by: the last bytes before its `@`.
+  private static func key(_ bytes: [UInt8], _ at: Int) -> [UInt8] {
+    bytes[max(0, at - 2)..<at].map(lower)
   }
 
   /// Every value that stands in a text, in order of place.
   package func matches(in bytes: [UInt8]) -> [Match] {
     if isEmpty { return [] }
-    var found: [Match] = []
-    if !namesByFirstWord.isEmpty { names(bytes, &found) }
-    if !emails.isEmpty { addresses(bytes, &found) }
-    if !phones.isEmpty { numbers(bytes, &found) }
+    let plain = PlainBytes(bytes)
+    var found = Set(
+      matches(as: plain.bytes).map { Match(value: $0.value, range: plain.place(of: $0.range)) })
+    // A sign of Markdown may be one of the address itself.
+    if bytes != plain.bytes { found.formUnion(matches(as: bytes)) }
     return found.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.value)
         < ($1.range.lowerBound, $1.range.upperBound, $1.value)
     }
   }
 
-  /// True when a file name tells a word of a name.
+  private func matches(as bytes: [UInt8]) -> [Match] {
+    var found: [Match] = []
+    if !names.isEmpty { names(bytes, &found) }
+    if !emails.isEmpty { addresses(bytes, &found) }
+    if !phones.isEmpty { numbers(bytes, &found) }
+    return found
+  }
+
+  /// True when a file name tells a word of a name, alone or within another: `jdupont`.
   static func sharesWord(_ id: String, _ name: String) -> Bool {
-    let words = Set(
-      FoldedWords.of(Array(name.utf8)[...]).map(\.key).filter { $0.utf8.count > 2 })
-    return FoldedWords.of(Array(id.utf8)[...]).contains { words.contains($0.key) }
+    let id = NameFolding.key(id)
+    return FoldedWords.of(Array(name.utf8)[...]).contains {
+      $0.key.utf8.count > 2 && id.contains($0.key)
+    }
   }
 
   // MARK: - Names
@@ -66,12 +106,11 @@ package struct PersonalScan: Sendable {
   private func names(_ bytes: [UInt8], _ found: inout [Match]) {
     let words = FoldedWords.of(bytes[...])
     for start in words.indices {
-      guard let names = namesByFirstWord[words[start].key] else { continue }
-      for name in names where start + name.words.count <= words.count {
-        let isThere = name.words.indices.allSatisfy { words[start + $0].key == name.words[$0] }
-        guard isThere else { continue }
-        let end = words[start + name.words.count - 1].range.upperBound
-        found.append(Match(value: name.value, range: words[start].range.lowerBound..<end))
+      for length in lengths[words[start].key] ?? [] where start + length <= words.count {
+        let key = words[start..<start + length].map(\.key).joined(separator: " ")
+        guard let values = names[key] else { continue }
+        let range = words[start].range.lowerBound..<words[start + length - 1].range.upperBound
+        found += values.map { Match(value: $0, range: range) }
       }
     }
   }
@@ -80,9 +119,10 @@ package struct PersonalScan: Sendable {
 
   private func addresses(_ bytes: [UInt8], _ found: inout [Match]) {
     for (place, byte) in bytes.enumerated() where byte == 0x40 {
-      for email in emails {
-        guard let at = email.bytes.firstIndex(of: 0x40), place >= at else { continue }
-        let start = place - at
+      // An address may have one letter before the sign, or more than two.
+      let keys = [Self.key(bytes, place)] + (place > 1 ? [[Self.lower(bytes[place - 1])]] : [])
+      for email in keys.flatMap({ emails[$0] ?? [] }) where place >= email.at {
+        let start = place - email.at
         let end = start + email.bytes.count
         guard end <= bytes.count,
           email.bytes.indices.allSatisfy({ Self.lower(bytes[start + $0]) == email.bytes[$0] })
@@ -96,11 +136,11 @@ package struct PersonalScan: Sendable {
     var digits: [UInt8] = []
     var places: [Int] = []
     func search() {
-      for phone in phones where digits.count >= phone.digits.count {
-        for start in 0...(digits.count - phone.digits.count)
-        where digits[start..<start + phone.digits.count].elementsEqual(phone.digits) {
-          let end = places[start + phone.digits.count - 1] + 1
-          found.append(Match(value: phone.value, range: places[start]..<end))
+      for length in phoneLengths where digits.count >= length {
+        for start in 0...(digits.count - length) {
+          guard let values = phones[Self.number(digits[start..<start + length])] else { continue }
+          let range = places[start]..<places[start + length - 1] + 1
+          found += values.map { Match(value: $0, range: range) }
         }
       }
       digits.removeAll(keepingCapacity: true)
@@ -120,7 +160,8 @@ package struct PersonalScan: Sendable {
   /// Signs that people put between the digits of a number, spaces of every kind included.
   private static func parts(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, 0x91, 0x93: true
+    case 0x20, 0x2C, 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0x5F, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, 0x91, 0x93:
+      true
     default: false
     }
   }

@@ -23,8 +23,14 @@ package struct PrivateTexts {
     for entry in plan.plan.entries {
       let fields = plan.schema.collections[entry.collection].fields
       for text in entry.texts.compactMap({ $0 }) {
+        if MistakeLimits.isReached(diagnostics, in: text.file.path) { continue }
         let body = Int(text.body.start)..<Int(text.body.end)
         diagnostics += self.diagnostics(in: text.file, body)
+        diagnostics += self.diagnostics(in: text.words, text.file)
+        for address in text.formerAddresses {
+          guard let found = scan.matches(in: Array(address.text.utf8)).first else { continue }
+          diagnostics.append(diagnostic(found.value, address.range))
+        }
         for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
         where !field.isPrivate {
           diagnostics += self.diagnostics(in: slot, field, text.file)
@@ -39,12 +45,21 @@ package struct PrivateTexts {
 
   private func diagnostics(in file: SourceFile, _ range: Range<Int>) -> [Diagnostic] {
     let found = scan.matches(in: Array(file.bytes[range]))
-    return found.map { match in
+    return found.prefix(MistakeLimits.perFile).map { match in
       diagnostic(
         match.value,
         file.range(
           ByteRange(
             range.lowerBound + match.range.lowerBound, range.lowerBound + match.range.upperBound)))
+    }
+  }
+
+  /// How a translation says short words of the original: where they stand is not known.
+  private func diagnostics(in words: [String: String], _ file: SourceFile) -> [Diagnostic] {
+    guard !words.isEmpty else { return [] }
+    let found = words.values.flatMap { scan.matches(in: Array($0.utf8)) }
+    return Set(found.map(\.value)).sorted().map {
+      diagnostic($0, SourceRange(file: file.path))
     }
   }
 
@@ -68,6 +83,8 @@ package struct PrivateTexts {
     case .hours(let hours): return [hours.words]
     case .resource(let resource): return [resource.words]
     case .indicator(let indicator): return [indicator.words]
+    case .quantity(let quantity): return [quantity.words]
+    case .integer(let number): return [String(number)]
     case .file(let file): return [file.path, file.alternative ?? ""]
     case .list(let values): return values.flatMap { texts($0, field) }
     case .group(let values):

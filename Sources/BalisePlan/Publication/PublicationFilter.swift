@@ -53,6 +53,16 @@ struct PublicationFilter {
     }
   }
 
+  /// One entry without what is withheld; nil for one whose title is, which changes others too.
+  static func shown(_ entry: Entry, _ schema: Schema, today: Day?) -> Entry? {
+    let collection = schema.collections[entry.collection]
+    guard collection.fields.contains(where: \.holdsPersonal) else { return entry }
+    var filter = PublicationFilter(schema: schema, today: today)
+    var slugs = SlugSet()
+    let shown = filter.filtered(entry, EntryID(0), collection, &slugs)
+    return filter.withheldTitles.isEmpty ? shown : nil
+  }
+
   private func decision(_ entry: Entry, _ collection: Collection) -> PublicationDecision {
     PublicationDecision(
       collection.fields, collection.publication, entry.slots.map(\.value), today: today)
@@ -158,24 +168,62 @@ struct PublicationFilter {
     _ fields: [Field], _ values: [FieldValue], _ decision: PublicationDecision
   ) -> [PersonalRecord.Value] {
     var result: [PersonalRecord.Value] = []
-    for (field, value) in zip(fields, values) where field.personal != nil {
-      var kind = PersonalRecord.Kind.words
-      if let type = field.type as? AddressType {
-        kind = type.kind == .email ? .email : type.kind == .phone ? .phone : .words
+    for (field, value) in zip(fields, values) {
+      let isShown = decision.shows(field)
+      if field.personal != nil {
+        result += Self.values(of: field, value, isShown: isShown)
+      } else if decision.hidesAll {
+        result += Self.addresses(in: field, value)
       }
-      for item in value.items {
-        let text: String
-        switch item {
-        case .text(let words): text = words
-        case .file(let file): text = file.path
-        default: continue
-        }
-        result.append(
-          PersonalRecord.Value(
-            label: field.label, kind: kind, text: text, isShown: decision.shows(field)))
+      // What is hidden with all that is in it is not met again.
+      guard !isShown || decision.hidesAll, let group = field.type as? GroupType else { continue }
+      for case .group(let values) in value.items {
+        result += Self.hidden(group.fields, values)
       }
     }
     return result
+  }
+
+  /// What of a group that is hidden as a whole is looked for: what is personal, and every address of
+  /// somebody. A service or a street is not withheld because a person was told beside it.
+  private static func hidden(_ fields: [Field], _ values: [FieldValue]) -> [PersonalRecord.Value] {
+    var result: [PersonalRecord.Value] = []
+    for (field, value) in zip(fields, values) {
+      result +=
+        field.personal != nil
+        ? Self.values(of: field, value, isShown: false) : addresses(in: field, value)
+      guard let group = field.type as? GroupType else { continue }
+      for case .group(let values) in value.items { result += hidden(group.fields, values) }
+    }
+    return result
+  }
+
+  /// The e-mail addresses and telephone numbers of a field that is hidden with others.
+  private static func addresses(in field: Field, _ value: FieldValue) -> [PersonalRecord.Value] {
+    kind(of: field) == .words ? [] : values(of: field, value, isShown: false)
+  }
+
+  private static func values(
+    of field: Field, _ value: FieldValue, isShown: Bool
+  ) -> [PersonalRecord.Value] {
+    value.items.compactMap { item in
+      let text: String
+      switch item {
+      case .text(let words): text = words
+      case .file(let file): text = file.path
+      default: return nil
+      }
+      return PersonalRecord.Value(
+        label: field.label, kind: kind(of: field), text: text, isShown: isShown)
+    }
+  }
+
+  private static func kind(of field: Field) -> PersonalRecord.Kind {
+    switch (field.type as? AddressType)?.kind {
+    case .email: .email
+    case .phone: .phone
+    default: .words
+    }
   }
 
   // MARK: - Titles

@@ -15,11 +15,15 @@ struct QuestionWording {
   }
 
   /// One text per language, as it stands.
-  func plain(_ text: (Int) -> String) -> Phrase { Phrase(en: text(english), fr: text(french)) }
+  func plain(_ text: (Int) -> String) -> Phrase {
+    Phrase(asWrittenEn: text(english), fr: text(french))
+  }
 
   /// Words of an author between quotes, in each language's own wording.
   func quoted(_ words: (Int) -> String) -> Phrase {
-    Phrase(en: "“\(Self.line(words(english)))”", fr: "«\u{A0}\(Self.line(words(french)))\u{A0}»")
+    Phrase(
+      asWrittenEn: "“\(Self.line(words(english)))”",
+      fr: "«\u{A0}\(Self.line(words(french)))\u{A0}»")
   }
 
   /// A label between quotes.

@@ -20,9 +20,9 @@ extension BudgetReport {
     let ranks = [false, true].compactMap { isPerUnit -> String? in
       let texts = sum.total.figures.filter { $0.isPerUnit == isPerUnit }
         .map { text(of: $0, for: language, in: words) }
-      return texts.isEmpty ? nil : texts.joined(separator: ", ")
+      return texts.isEmpty ? nil : texts.joined(separator: words.comma)
     }
-    return ranks.isEmpty ? nil : ranks.joined(separator: words == .fr ? "\u{202F}; " : "; ")
+    return ranks.isEmpty ? nil : ranks.joined(separator: words.semicolon)
   }
 }
 
@@ -44,26 +44,24 @@ extension BudgetReport.Sum {
     let noun = ReportWords.counted(count, singular, plural, in: language)
     if standings.count == 1 { return noun + " " + standings[0].standing.formatted(in: language) }
     let list = standings.map { "\($0.entries.count) " + $0.standing.formatted(in: language) }
-      .joined(separator: ", ")
-    return language == .fr ? "sur \(noun)\u{A0}: \(list)" : "of \(noun): \(list)"
+      .joined(separator: language.comma)
+    return language.words.reports.budget(of: noun, list)
   }
 }
 
 /// Words that several reports share.
 package enum ReportWords {
-  /// A count with what is counted, in small letters: « 11 actions »; French says zero in the singular.
+  /// A count with what is counted, as inside a sentence: « 11 actions ».
   package static func counted(
     _ count: Int, _ singular: String, _ plural: String, in language: ValueLanguage
   ) -> String {
-    let isSingular = count == 1 || (count == 0 && language == .fr)
-    let noun = isSingular ? singular : plural
-    return "\(count)\u{A0}" + noun.prefix(1).lowercased() + noun.dropFirst()
+    let noun = language.isSingular(count) ? singular : plural
+    return "\(count)\u{A0}" + language.inSentence(noun)
   }
 
   /// A count of lines.
   package static func lines(_ count: Int, in language: ValueLanguage) -> String {
-    language == .fr
-      ? counted(count, "ligne", "lignes", in: .fr) : counted(count, "line", "lines", in: .en)
+    language.words.reports.lines(count)
   }
 
   /// The same words with a capital, to begin a sentence.

@@ -121,16 +121,7 @@ package struct CalendarReport: Sendable {
 extension CalendarReport.Span {
   /// The years as a person reads them: « de 2018 à 2020 », “from 2018 on”.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (first, last, language) {
-    case (let first?, let last?, _) where first == last: "\(first)"
-    case (let first?, let last?, .fr): "de \(first) à \(last)"
-    case (let first?, let last?, .en): "\(first) to \(last)"
-    case (let first?, nil, .fr): "à partir de \(first), sans fin indiquée"
-    case (let first?, nil, .en): "from \(first) on, with no stated end"
-    case (nil, let last?, .fr): "jusqu’à \(last)"
-    case (nil, let last?, .en): "until \(last)"
-    case (nil, nil, .fr): "sans début ni fin indiqués"
-    case (nil, nil, .en): "with no stated beginning or end"
-    }
+    if let first, first == last { return String(first) }
+    return language.words.reports.span(first.map { String($0) }, last.map { String($0) })
   }
 }

@@ -8,14 +8,7 @@ package struct Completeness: Sendable {
 
     /// The words for readers.
     package func formatted(in language: ValueLanguage) -> String {
-      switch (self, language) {
-      case (.empty, .fr): "Attendu\u{A0}: rien n’est encore reçu"
-      case (.empty, .en): "Awaited: nothing received yet"
-      case (.partial, .fr): "Reçu en partie"
-      case (.partial, .en): "Received in part"
-      case (.complete, .fr): "Reçu en entier"
-      case (.complete, .en): "Received in full"
-      }
+      language.words.reports.answers(rawValue)
     }
   }
 
@@ -78,6 +71,6 @@ package struct Completeness: Sendable {
 extension Completeness {
   /// How many of the expected things are said: « 3 sur 18 », “3 of 18”.
   package static func count(_ filled: Int, of total: Int, in language: ValueLanguage) -> String {
-    language == .fr ? "\(filled) sur \(total)" : "\(filled) of \(total)"
+    language.words.reports.answers(filled, of: total)
   }
 }

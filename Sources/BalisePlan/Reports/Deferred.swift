@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is computed when it is first asked for, once, whichever worker asks.
-final class Deferred<Value: Sendable>: Sendable {
+package final class Deferred<Value: Sendable>: Sendable {
   private enum State {
     case waiting(@Sendable () -> Value)
     case ready(Value)
@@ -9,12 +9,13 @@ final class Deferred<Value: Sendable>: Sendable {
 
   private let state: Mutex<State>
 
-  init(_ compute: @escaping @Sendable () -> Value) {
+  /// What will be computed.
+  package init(_ compute: @escaping @Sendable () -> Value) {
     state = Mutex(.waiting(compute))
   }
 
   /// The value; others who ask while it is computed wait for it.
-  var value: Value {
+  package var value: Value {
     state.withLock { state in
       switch state {
       case .ready(let value): return value

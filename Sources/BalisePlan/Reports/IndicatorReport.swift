@@ -76,22 +76,6 @@ package struct IndicatorReport: Sendable {
   package static func sentence(
     indicators: Int, targets: Int, in language: ValueLanguage
   ) -> String {
-    switch language {
-    case .fr:
-      if indicators == 1 {
-        return "1\u{A0}indicateur, " + (targets == 1 ? "avec une cible" : "sans cible")
-      }
-      if targets == 0 { return "\(indicators)\u{A0}indicateurs, aucun n’a de cible" }
-      return targets == 1
-        ? "1\u{A0}indicateur sur \(indicators) a une cible"
-        : "\(targets)\u{A0}indicateurs sur \(indicators) ont une cible"
-    case .en:
-      if indicators == 1 {
-        return "1\u{A0}indicator, " + (targets == 1 ? "with a target" : "without a target")
-      }
-      if targets == 0 { return "\(indicators)\u{A0}indicators, none has a target" }
-      return "\(targets) of \(indicators)\u{A0}indicators "
-        + (targets == 1 ? "has a target" : "have a target")
-    }
+    language.words.reports.indicators(indicators, targets: targets)
   }
 }

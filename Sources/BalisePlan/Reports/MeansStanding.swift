@@ -46,23 +46,6 @@ package enum MeansStanding: String, Sendable, CaseIterable {
 
   /// The words after a count: “4 wholly to be specified”.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.figured, .fr): "avec des moyens chiffrés"
-    case (.figured, .en): "with resources in figures"
-    case (.partly, .fr): "en partie à préciser"
-    case (.partly, .en): "partly to be specified"
-    case (.open, .fr): "entièrement à préciser"
-    case (.open, .en): "wholly to be specified"
-    case (.inKind, .fr): "avec des moyens en nature"
-    case (.inKind, .en): "with resources in kind"
-    case (.elsewhere, .fr): "avec un budget compté ailleurs"
-    case (.elsewhere, .en): "with a budget counted elsewhere"
-    case (.without, .fr): "sans budget supplémentaire"
-    case (.without, .en): "without supplementary budget"
-    case (.uncounted, .fr): "sans montant propre"
-    case (.uncounted, .en): "without an amount of their own"
-    case (.silent, .fr): "sans mention de moyens"
-    case (.silent, .en): "without any mention of means"
-    }
+    language.words.reports.means(rawValue)
   }
 }

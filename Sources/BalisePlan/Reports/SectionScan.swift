@@ -90,3 +90,16 @@ struct SectionScan {
     return (byte == 0x3D ? 1 : 2, text)
   }
 }
+
+extension Entry {
+  /// The sections that its collection expects and its text has no words under: all that is told of
+  /// a text anywhere but where it is shown.
+  package func emptySections(_ collection: Collection) -> [Int] {
+    guard collection.sections.contains(where: \.isExpected) else { return [] }
+    let filled = SectionScan(file, original.body).filled()
+    return collection.sections.indices.filter { number in
+      let section = collection.sections[number]
+      return section.isExpected && section.keys.isDisjoint(with: filled)
+    }
+  }
+}

@@ -124,9 +124,8 @@ struct UnknownFinder {
       for name in [reference] + reference.members where name.target == .undecided {
         items.append(
           item(id, .field(number), .undecided) { language in
-            let mark = valueLanguage(language) == .fr ? "\u{202F}?" : "?"
             let (text, written) = plan.entries[Int(id.index)].word(name.words, language: language)
-            return (text + mark, written)
+            return (valueLanguage(language).uncertain(text), written)
           })
       }
     default: break
@@ -166,12 +165,8 @@ struct UnknownFinder {
   private func sections(
     of entry: Entry, _ id: EntryID, _ collection: Collection, _ items: inout [UnknownItem]
   ) {
-    guard collection.sections.contains(where: \.isExpected) else { return }
-    let filled = SectionScan(entry.file, entry.original.body).filled()
-    for (number, section) in collection.sections.enumerated() where section.isExpected {
-      if section.keys.isDisjoint(with: filled) {
-        items.append(item(id, .section(number), .empty))
-      }
+    for number in entry.emptySections(collection) {
+      items.append(item(id, .section(number), .empty))
     }
   }
 

@@ -13,6 +13,8 @@ package final class Collection: Sendable {
     case fields([Int])
     /// One group per inverse that has entries: the entries it leads to.
     case inverses([String])
+    /// By the first letter of the title, in alphabetical order.
+    case initials
     /// By how much of what is expected the entries say.
     case completeness
     /// No groups: every field of every entry, side by side.

@@ -176,7 +176,7 @@ struct CollectionReader {
 
   static let groupingKeys = ["group", "label", "show", "headings"]
 
-  /// `{group: axis}` (a field, several fields or `completeness`), `{group: [leads, funds]}`
+  /// `{group: axis}` (a field, several fields, `completeness` or `initials`), `{group: [leads, funds]}`
   /// (inverses), `{show: comparison}`.
   private mutating func grouping(_ node: YAMLNode, _ fields: [Field]) -> Collection.Grouping? {
     for entry in node.entries where !Self.groupingKeys.contains(entry.name) {
@@ -191,6 +191,7 @@ struct CollectionReader {
       return found.allSatisfy { isPublic($0, fields, group) } ? .fields(found) : nil
     }
     if group.text == "completeness" { return .completeness }
+    if group.text == "initials" { return .initials }
     guard let field = fieldIndex(group, fields), isPublic(field, fields, group) else { return nil }
     return .field(field)
   }

@@ -15,7 +15,8 @@ struct FieldReader {
     "id", "url", "collection", "language", "untranslated", "body", "intro", "sections",
     "other-sections", "facts", "missing-facts", "backlinks", "neighbours", "labels", "site",
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
-    "draft", "lang", "mentions", "was", "translations", "other-backlinks", "totals", "is-past",
+    "draft", "lang", "mentions", "was", "translations", "other-backlinks", "see-also",
+    "totals", "is-past",
     "ics", "completeness", "distinction",
   ]
 

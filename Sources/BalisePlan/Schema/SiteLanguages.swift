@@ -4,10 +4,16 @@ package import BaliseValues
 package struct SiteLanguages: Sendable, Hashable {
   /// Language codes (BCP 47), the default first; never empty.
   package let codes: [String]
+  private let values: [ValueLanguage]
 
-  /// Makes the list of a site's languages; French when none is given.
-  package init(_ codes: [String]) {
-    self.codes = codes.isEmpty ? ["fr"] : codes
+  /// Makes the list of a site's languages; French when none is given. How each writes values comes
+  /// from `words`, by language code; without, from the program's own French and English.
+  package init(_ codes: [String], words: [String: ValueWords] = [:]) {
+    let codes = codes.isEmpty ? ["fr"] : codes
+    self.codes = codes
+    values = codes.map { code in
+      ValueLanguage(tag: code, words: words[code] ?? ValueLanguage(tag: code).words)
+    }
   }
 
   /// Index of a language code, nil when the site is not published in it.
@@ -21,13 +27,6 @@ package struct SiteLanguages: Sendable, Hashable {
 
   /// The language whose words and typography values are shown with.
   package func valueLanguage(_ index: Int) -> ValueLanguage {
-    ValueLanguage(siteLanguage: codes[index])
-  }
-}
-
-extension ValueLanguage {
-  /// The language values are formatted in for a site language: English where Balise knows no better.
-  package init(siteLanguage code: String) {
-    self = code.prefix(2) == "fr" ? .fr : .en
+    values[index]
   }
 }

@@ -15,20 +15,12 @@ package struct SiteSettings: Sendable {
     package let range: SourceRange
   }
 
-  /// Who answers for the site, as the law asks (LCEN, article 6).
-  package struct Legal: Sendable {
-    /// The fields, by their key; absent when empty.
-    package let fields: [String: LocalText]
-    /// The keys in the order they are shown.
-    package static let keys = ["publisher", "address", "phone", "director", "host"]
-  }
-
   /// The name of the site.
   package let name: LocalText
   /// One line under the name.
   package let tagline: LocalText
   /// The languages it is published in, the default first.
-  package let languages: SiteLanguages
+  package var languages: SiteLanguages
   /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
   package let base: String?
   /// The path of that address on its server, such as `/` or `/plan/`.
@@ -40,20 +32,34 @@ package struct SiteSettings: Sendable {
   }
   /// The legal time that the hours of its events are told in.
   package let zone: CivilZone
-  /// The main menu.
+  /// The main menu: the few lines that every page shows.
   package let menu: [MenuItem]
+  /// The further lines of the main menu, which a page shows on request.
+  package let more: [MenuItem]
   /// The links of the footer.
   package let footer: [MenuItem]
   /// Names that collections let be linked are linked in texts.
   package let linksMentions: Bool
-  /// The publisher.
-  package let legal: Legal
+  /// Who answers for the site.
+  package let legal: DeclaredFacts
+  /// Whom to ask about personal data.
+  package let privacy: DeclaredFacts
+  /// What the publisher declares of eco-design.
+  package let ecoDesign: DeclaredFacts
+  /// Whom to tell of a weakness.
+  package let security: SecuritySettings
+  /// The web servers to write settings for.
+  package let servers: [WebServer]
   /// What is said of the published data as a whole.
   package let data: DataSettings
   /// Its colours and pictures, as written.
   package let identity: SiteIdentitySettings
   /// The collections whose sheets stand in full in the booklet to print, with their places.
   package let booklet: [PlacedText]
+  /// By what the results of the search can be narrowed down.
+  package let search: SearchSettings
+  /// How much a page may weigh.
+  package let budget: WeightBudget
   /// False when there is no such file or it cannot be read: then the languages are not known.
   package let isRead: Bool
   /// The file, for places in diagnostics.
@@ -63,8 +69,9 @@ package struct SiteSettings: Sendable {
 /// Reads `content/site.yaml`.
 package enum SiteSettingsReader {
   static let keys = [
-    "name", "tagline", "languages", "base", "menu", "footer", "legal", "mentions", "data",
-    "identity", "booklet", "time-zone",
+    "name", "tagline", "languages", "base", "menu", "more", "footer", "legal", "mentions", "data",
+    "identity", "booklet", "time-zone", "search", "privacy", "eco-design", "security", "server",
+    "budget",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -106,13 +113,19 @@ package enum SiteSettingsReader {
         && code.utf8.allSatisfy {
           (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D
         }
-      if !isCode || codes.contains(code) {
+      if !isCode {
         reading.report(
           "bad-language", at: item.range,
           Phrase(
-            en: "“\(code)” is not a language code, or stands twice",
-            fr: "« \(code) » n'est pas un code de langue, ou figure deux fois"),
+            en: "“\(code)” is not a language code",
+            fr: "« \(code) » n'est pas un code de langue"),
           help: Phrase(en: "write codes such as fr, en", fr: "écrivez des codes comme fr, en"))
+      } else if let other = codes.first(where: { $0.lowercased() == code.lowercased() }) {
+        // Capitals make no other language, and no other folder of the site on many disks.
+        reading.report(
+          "bad-language", at: item.range,
+          Phrase(en: "“\(other)” stands twice", fr: "« \(other) » figure deux fois"),
+          help: Phrase(en: "remove “\(code)” here", fr: "retirez « \(code) » ici"))
       } else {
         codes.append(code)
       }
@@ -125,10 +138,12 @@ package enum SiteSettingsReader {
   ) -> (SiteSettings, SettingsReading) {
     var reading = given
     var parts: [String: YAMLNode] = [:]
+    var places: [String: SourceRange] = [:]
     if let root, reading.isMapping(root) {
       for entry in root.entries {
         if keys.contains(entry.name) {
           parts[entry.name] = entry.value
+          places[entry.name] = reading.file.range(entry.keyRange)
         } else {
           reading.unknownKey(entry, among: keys)
         }
@@ -162,17 +177,31 @@ package enum SiteSettingsReader {
         base += "/"
       }
     }
+    func facts(_ key: String, _ keys: [String]) -> DeclaredFacts {
+      let place = places[key] ?? SourceRange(file: given.file.path)
+      return parts[key].map { DeclaredFacts($0, at: place, keys: keys, &reading) }
+        ?? DeclaredFacts(place)
+    }
     let value = SiteSettings(
       name: name, tagline: parts["tagline"].map { reading.localText($0) } ?? LocalText(""),
       languages: reading.languages, base: base.isEmpty ? nil : base,
       zone: parts["time-zone"].flatMap { zone($0, &reading) } ?? .paris,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
+      more: parts["more"].map { menu($0, &reading) } ?? [],
       footer: parts["footer"].map { menu($0, &reading) } ?? [],
       linksMentions: parts["mentions"].map { reading.flag($0) } ?? true,
-      legal: parts["legal"].map { legal($0, &reading) } ?? .init(fields: [:]),
+      legal: facts("legal", DeclaredFacts.legalKeys),
+      privacy: facts("privacy", DeclaredFacts.privacyKeys),
+      ecoDesign: facts("eco-design", DeclaredFacts.ecoDesignKeys),
+      security: parts["security"].map {
+        SecuritySettings($0, at: places["security"] ?? SourceRange(file: given.file.path), &reading)
+      } ?? SecuritySettings(SourceRange(file: given.file.path)),
+      servers: parts["server"].map { WebServer.read($0, &reading) } ?? [],
       data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
+      search: parts["search"].map { SearchSettings.read($0, &reading) } ?? SearchSettings(),
+      budget: parts["budget"].map { WeightBudget($0, &reading) } ?? WeightBudget(),
       isRead: root != nil, path: given.file.path)
     return (value, reading)
   }
@@ -222,22 +251,6 @@ package enum SiteSettingsReader {
       }
     }
     return items
-  }
-
-  private static func legal(
-    _ node: YAMLNode, _ reading: inout SettingsReading
-  ) -> SiteSettings.Legal {
-    guard reading.isMapping(node) else { return .init(fields: [:]) }
-    var fields: [String: LocalText] = [:]
-    for entry in node.entries {
-      guard SiteSettings.Legal.keys.contains(entry.name) else {
-        reading.unknownKey(entry, among: SiteSettings.Legal.keys)
-        continue
-      }
-      let text = reading.localText(entry.value)
-      if !text.isEmpty { fields[entry.name] = text }
-    }
-    return .init(fields: fields)
   }
 }
 

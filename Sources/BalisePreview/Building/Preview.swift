@@ -104,7 +104,8 @@ package final class Preview: Sendable {
         state.builds += 1
       }
       tell(.built(report, changes, milliseconds: Clock.now - start))
-      guard report.isPublished else { return true }
+      // What is known of pages does not tell their words.
+      guard report.isPublished, !report.isOfTexts, !report.isUnchanged else { return true }
       // After the news: nobody waits for it to see the page.
       let insight = try session.insight()
       server.update { $0.insight = insight }

@@ -23,7 +23,9 @@ package struct MessageFormatter: Sendable {
     let sorted = DiagnosticOrder.sorted(diagnostics)
     let all = sorted.filter { $0.severity == .error } + sorted.filter { $0.severity != .error }
     var html: [UInt8] = []
-    for diagnostic in all.prefix(Self.most) { block(formatter.format(diagnostic), &html) }
+    for diagnostic in all.prefix(Self.most) {
+      block(formatter.format(diagnostic), isError: diagnostic.severity == .error, &html)
+    }
     if all.count > Self.most {
       let rest = all.count - Self.most
       html.append("<p>")
@@ -47,13 +49,14 @@ package struct MessageFormatter: Sendable {
       text += VisibleText.harmless(help.text(in: language)) + "\n"
     }
     var html: [UInt8] = []
-    block(text, &html)
+    block(text, isError: true, &html)
     return html
   }
 
-  /// A message, line by line: lines of source keep their columns and scroll, sentences wrap.
-  private func block(_ text: String, _ html: inout [UInt8]) {
-    html.append("<div class=\"message\">")
+  /// A message, line by line: lines of source keep their columns and scroll, sentences wrap. What
+  /// keeps nothing from being published does not look as if it did.
+  private func block(_ text: String, isError: Bool, _ html: inout [UInt8]) {
+    html.append("<div class=\"message \(isError ? "error" : "lesser")\">")
     var isSource = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
       let isNext = line.contains("\u{1B}[2m")

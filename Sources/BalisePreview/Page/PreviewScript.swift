@@ -50,15 +50,16 @@ enum PreviewScript {
     const host = document.createElement("balise-preview");
     host.lang = words.lang;
     const root = host.attachShadow({mode: "open"});
-    const sheet = document.createElement("style");
-    sheet.textContent = style;
+    // The page's own policy allows no style that is written into it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
     function make(name, className, parent) {
       const element = document.createElement(name);
       if (className) element.className = className;
       parent.append(element);
       return element;
     }
-    root.append(sheet);
     const overlay = make("div", "overlay", root);
     overlay.setAttribute("role", "alertdialog");
     overlay.setAttribute("aria-labelledby", "title");

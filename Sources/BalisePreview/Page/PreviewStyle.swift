@@ -7,7 +7,9 @@ enum PreviewStyle {
     font:14px/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .message .source{margin:.35rem 0;padding:.35rem .5rem;background:#111516;border-radius:4px;\
     overflow-x:auto;white-space:pre;overflow-wrap:normal}
-    .message b{font-weight:600}.message .error{color:#ff9592}.message .warning{color:#ffca16}
+    .message.lesser{border-left:1px solid #6a777b;background:none;color:#c3cccf}
+    .message.error+.message.lesser{margin-top:1.75rem}
+    .message b{font-weight:600}.message b.error{color:#ff9592}.message .warning{color:#ffca16}
     .message .note{color:#70b8ff}.message .faint{color:#8b979a;font-weight:400}
 
     """
@@ -15,7 +17,7 @@ enum PreviewStyle {
   /// The overlay and the panel.
   static let parts =
     messages + """
-      :host{all:initial;position:fixed;color-scheme:dark}*{box-sizing:border-box}
+      :host{all:initial;position:fixed;z-index:2147483647;color-scheme:dark}*{box-sizing:border-box}
       .overlay,.pill,.panel{color:#edf1f2;\
       font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
       [hidden]{display:none!important}

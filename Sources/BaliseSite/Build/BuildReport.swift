@@ -5,7 +5,7 @@ package struct BuildReport: Sendable {
   /// A stage and how long it took, in seconds.
   package struct Stage: Sendable {
     /// Name of the stage: look, load; scan, parse, decode, link, protect; prepare, compare, render,
-    /// data, publish.
+    /// data, publish, remember; texts in the place of all between when only texts changed.
     package let name: String
     /// Wall time in seconds.
     package let seconds: Double
@@ -13,10 +13,15 @@ package struct BuildReport: Sendable {
 
   /// Everything that is wrong or worth knowing, in order of file and place.
   package var diagnostics: [Diagnostic] = []
+  /// True when the output held something before the build.
+  package var hadSite = false
   /// True when the output now holds this build.
   package var isPublished = false
   /// True when the output already held this very site: nothing was written.
   package var isUnchanged = false
+  /// True when only texts changed, and their pages were made without reading the rest of the plan:
+  /// nothing else than the words of these pages is another than before.
+  package var isOfTexts = false
   /// Files read from the source folder.
   package var filesRead = 0
   /// Pages rendered.
@@ -53,8 +58,13 @@ struct Stopwatch {
     let start = clock.now
     let value = try body()
     let elapsed = (clock.now - start).components
-    stages.append(
-      .init(name: name, seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18))
+    var seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+    // A stage in two steps is told once.
+    if let last = stages.last, last.name == name {
+      seconds += last.seconds
+      stages.removeLast()
+    }
+    stages.append(.init(name: name, seconds: seconds))
     return value
   }
 }

@@ -13,13 +13,26 @@ package struct BuildRequest: Sendable {
   package let replacing: Bool
   /// Build a second time from nothing, and publish only when both sites are the same.
   package let verifying: Bool
+  /// What makes pictures smaller, where the machine has it.
+  package let pictures: PictureMaker?
+  /// The pictures of a build: looked at as it needs them, kept from build to build.
+  var knownPictures: Pictures {
+    Pictures(maker: pictures, folder: output.map(Publisher.pictures))
+  }
+  /// Look at every page for what keeps people from using it; an error there publishes nothing.
+  package let auditing: Bool
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
+
+  /// The process ends with this build: what it holds in memory is left to the system, which takes it
+  /// back at once, where giving back every value of a large plan takes a twentieth of the build.
+  package let endsProcess: Bool
 
   /// Makes a request.
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
-    verifying: Bool = false, memory: BuildMemory? = nil
+    verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil,
+    memory: BuildMemory? = nil, endsProcess: Bool = false
   ) {
     self.source = source
     self.output = output
@@ -27,6 +40,9 @@ package struct BuildRequest: Sendable {
     self.today = today
     self.replacing = replacing
     self.verifying = verifying
+    self.pictures = pictures
+    self.auditing = auditing
     self.memory = memory
+    self.endsProcess = endsProcess
   }
 }

@@ -13,35 +13,62 @@ struct PreparedSite: Sendable {
   let assets: [TemplateAssets.Asset]
   let openData: OpenData
   let redirects: [Redirect]
+  /// By what results of the search can be narrowed down.
+  let searchFacets: [SearchFacet]
+  let statementLinks: StatementLinks
+
+  /// What makes pages.
+  var renderer: PageRenderer {
+    PageRenderer(
+      model: model, templates: templates, home: home, intros: intros, openData: openData,
+      statementLinks: statementLinks)
+  }
+
+  /// What makes them once more, to learn where each byte of them is written.
+  func tracer(jobs: Int) -> PageRenderer {
+    PageRenderer(
+      model: model, templates: templates.traced(jobs: jobs), home: home, intros: intros,
+      openData: openData, statementLinks: statementLinks, isTraced: true)
+  }
 
   static func make(
-    _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int
+    _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
+    pictures: Pictures = .untouched
   ) -> Checked<PreparedSite> {
-    let words = WordsReader.read(tree.words, languages: read.settings.languages)
+    let words = read.words
     let templateNames = TemplateNames(tree.templates)
-    let files = ContentFiles(tree.contentAssets)
+    let files = ContentFiles(tree.contentAssets, pictures: pictures)
     let identity = SiteIdentity.make(read.settings, files)
-    let assets = TemplateAssets(
+    let templateAssets = TemplateAssets(
       tree.templateAssets,
-      identity: templateNames.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil
-    ).assets
+      identity: templateNames.contains(SiteIdentity.assetName) ? identity.value.styleSheet : nil)
+    let assets = templateAssets.assets
     let reports = Report.allCases.filter { report in
       tree.templates.contains { $0.path == "templates/pages/\(report.name).html" }
         && isMeaningful(report, read)
     }
     let model = SiteModel(
-      plan: read.plan, settings: read.settings, words: words.value.words,
-      assets: assets.map { ($0.name, $0.path) }, reports: reports,
-      files: files, identity: identity.value, today: today,
+      plan: read.plan, settings: read.settings, words: words.value.texts,
+      assets: assets.map { ($0.name, $0.path) },
+      digests: assets.map {
+        read.settings.security.checksIntegrity ? Integrity.value(of: $0.bytes) : nil
+      }, reports: reports, files: files, identity: identity.value,
+      shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
+        .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
+      obligations: Obligations(read.statement, on: today),
       templateNames: templateNames)
     let templates = TemplateLibrary.compile(
-      tree.templates, schema: read.plan.schema, words: words.value.words,
+      tree.templates, schema: read.plan.schema, words: words.value.texts,
       wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
+    let facets = SearchFacet.resolve(model)
+    let links = StatementLinks.make(model, pages.value)
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
     var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
-    diagnostics += bookletCheck(read)
+    diagnostics += templateAssets.diagnostics
+    diagnostics += bookletCheck(read) + facets.diagnostics + links.diagnostics
+    diagnostics += ReadinessCheck(model: model).diagnostics()
     // A file of words that could not be read is one mistake, not one for each word.
     if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
     diagnostics += templates.diagnostics.filter {
@@ -52,7 +79,8 @@ struct PreparedSite: Sendable {
     return Checked(
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
-        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value),
+        pages: pages.value, assets: assets, openData: openData, redirects: redirects.value,
+        searchFacets: facets.value, statementLinks: links.value),
       diagnostics)
   }
 

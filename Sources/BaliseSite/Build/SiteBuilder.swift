@@ -10,6 +10,15 @@ package enum SiteBuilder {
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
     guard let output = request.output else { return try check(request, &watch) }
+    let hadSite = Disk.status(output) != nil
+    var report = try build(request, to: output, &watch)
+    report.hadSite = hadSite
+    return report
+  }
+
+  private static func build(
+    _ request: BuildRequest, to output: String, _ watch: inout Stopwatch
+  ) throws(BuildError) -> BuildReport {
     try OutputGuard.check(output: output, source: request.source)
     let files = CacheFiles(workshop: Publisher.workshop(of: output))
     var cache = BuildCache.empty()
@@ -17,27 +26,20 @@ package enum SiteBuilder {
       // With the lock from here on, what the cache says of the output stays true.
       let publisher = try Publisher.begin(output: output, replacing: request.replacing)
       cache = files.read()
-      let sources = watch.measure("look") {
-        SourceState(request.source, seed: cache.seed).fingerprint
+      let look = watch.measure("look") { FolderLook(request, output, cache) }
+      if let standing = look.standing {
+        if let sources = look.sources.fingerprint, sources == cache.sources {
+          return BuildReport(unchanged: cache.counts).finished([], watch)
+        }
+        let texts = TextBuild(
+          request: request, cache: cache, files: files, look: look.sources, standing: standing)
+        if let report = try texts.run(publisher, &watch) { return report.finished([], watch) }
       }
-      if !request.verifying, let sources, sources == cache.sources,
-        cache.today == request.today ?? "", cache.program == balise_program_identity(),
-        watch.measure("compare", { isStanding(cache, output) })
-      {
-        return BuildReport(unchanged: cache.counts).finished([], watch)
-      }
-      cache.sources = sources
       files.readProducts(into: &cache)
-      return try publish(request, publisher, cache, &watch)
+      return try publish(request, publisher, cache, look.sources, &watch)
     }
-    cache.sources = SourceState(request.source, seed: cache.seed).fingerprint
-    return try publish(request, nil, cache, &watch)
-  }
-
-  /// True when the output is as the build of the cache left it.
-  private static func isStanding(_ cache: BuildCache, _ output: String) -> Bool {
-    cache.hidden.allSatisfy { FileStamp(path: output + "/" + $0.path) == $0.stamp }
-      && SiteState.look(at: output, seed: cache.seed) == cache.output
+    let look = SourceState(request.source, seed: cache.seed)
+    return try publish(request, nil, cache, look, &watch)
   }
 
   /// Everything before the pages: nil for a site whose languages are not known.
@@ -59,7 +61,8 @@ package enum SiteBuilder {
     }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
-        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs)
+        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
+        pictures: request.knownPictures)
     }
     return (tree, prepared.value, read.diagnostics + prepared.diagnostics)
   }
@@ -79,19 +82,45 @@ package enum SiteBuilder {
   ) throws(BuildError) -> BuildReport {
     let report = BuildReport(filesRead: tree.fileCount, pages: site?.pages.count ?? 0)
     guard let site else { return report.finished(found, watch) }
+    return report.finished(try told(of: site, request, found, &watch), watch)
+  }
+
+  /// Everything that is wrong with a site, its pages and their use among it when that is asked.
+  private static func told(
+    of site: PreparedSite, _ request: BuildRequest, _ found: [Diagnostic],
+    _ watch: inout Stopwatch
+  ) throws(BuildError) -> [Diagnostic] {
     let rendered = try watch.measure("render") { () throws(BuildError) in
-      try SiteRenderer(site: site, stage: nil, jobs: request.jobs).render()
+      try SiteRenderer(
+        site: site, stage: nil, audit: request.auditing ? PageAudit(site) : nil, jobs: request.jobs
+      ).render()
     }
-    return report.finished(found + rendered.diagnostics, watch)
+    var told = found + rendered.diagnostics
+    if request.auditing {
+      told += watch.measure("audit") {
+        SiteAudit(site: site, jobs: request.jobs, told: told).diagnostics(rendered.audited)
+      }
+    }
+    return told
   }
 
   private static func publish(
     _ request: BuildRequest, _ begun: consuming Publisher?, _ cache: BuildCache,
-    _ watch: inout Stopwatch
+    _ look: SourceState, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     let (tree, prepared, found) = try prepare(request, &watch)
+    if request.endsProcess { Leftover.keep((tree, prepared)) }
     guard let site = prepared, !found.hasErrors, let output = request.output else {
       return try report(request, tree, prepared, found, &watch)
+    }
+    var audited: [Diagnostic] = []
+    if request.auditing {
+      // Before anything is written: what the audit finds wrong is not published.
+      audited = try told(of: site, request, found, &watch)
+      if audited.hasErrors {
+        return BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
+          .finished(audited, watch)
+      }
     }
     let publisher =
       if let begun { begun } else {
@@ -101,10 +130,11 @@ package enum SiteBuilder {
     let seed = cache.seed
     let reuse = watch.measure("compare") {
       Reuse(
-        site.model, site: tree.stateOfSite(seed: seed), files: tree.stateOfFiles(seed: seed),
+        site.model, site: tree.stateOfSite(seed: seed) ^ request.program,
+        files: tree.stateOfFiles(seed: seed),
         cache: cache, jobs: request.jobs)
     }
-    var diagnostics = found
+    var diagnostics = found + audited
     do throws(BuildError) {
       let stage = try publisher.stage()
       diagnostics += try make(site, stage, reuse, request.jobs, &watch)
@@ -123,10 +153,20 @@ package enum SiteBuilder {
       report.filesWritten = new.count
       report.bytesWritten = new.reduce(0) { $0 + $1.output.stamp.size }
       var next = cache
+      next.sources = look.fingerprint
+      let isSilent = diagnostics.isEmpty
       next.remember(
-        request, records.map(\.output), reuse.products, output, report,
-        isSilent: diagnostics.isEmpty)
-      CacheFiles(workshop: publisher.workshop).write(next)
+        request, records.map(\.output), reuse.products, output, report, isSilent: isSilent)
+      watch.measure("remember") {
+        let plan =
+          isSilent
+          ? PlanSnapshot(
+            site, tree, reuse, look, day: next.today, generation: next.generation) : nil
+        CacheFiles(workshop: publisher.workshop).write(
+          next, products: next.encodedProducts(), plan: plan)
+      }
+      request.memory?.keep(site)
+      if request.endsProcess { Leftover.keep((reuse, next, records)) }
     } catch {
       publisher.abandon()
       throw error
@@ -142,14 +182,18 @@ package enum SiteBuilder {
     let rendered = try watch.measure("render") { () throws(BuildError) in
       try SiteRenderer(site: site, stage: stage, reuse: reuse, jobs: jobs).render()
     }
-    if !rendered.diagnostics.hasErrors {
+    var diagnostics = rendered.diagnostics
+    if !diagnostics.hasErrors {
       try watch.measure("data") { () throws(BuildError) in
         try SiteFiles(
           site: site, stage: stage, contentFiles: rendered.files, reuse: reuse, jobs: jobs
         ).write()
       }
+      let pictures = site.model.files.pictures
+      diagnostics += pictures.note(rendered.files, site.model.files)
+      pictures.prune(rendered.files)
     }
-    return rendered.diagnostics
+    return diagnostics
   }
 
   /// Builds the site again from nothing, and refuses to publish one that differs from it.
@@ -181,6 +225,11 @@ extension [Diagnostic] {
   var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
+extension BuildRequest {
+  /// A number that changes with what makes the site: the program, its libraries, what makes pictures.
+  var program: UInt64 { balise_program_identity() ^ (pictures?.identity ?? 0) }
+}
+
 extension BuildReport {
   /// What there is to tell when the output is already this very site.
   fileprivate init(unchanged counts: BuildCache.Counts) {
@@ -190,11 +239,10 @@ extension BuildReport {
     isUnchanged = true
   }
 
-  /// The report with its diagnostics in order, each told once, and its timings.
+  /// The report with its diagnostics in order, as many as are told, and its timings.
   fileprivate func finished(_ diagnostics: [Diagnostic], _ watch: Stopwatch) -> BuildReport {
     var report = self
-    var seen: Set<Diagnostic> = []
-    report.diagnostics = DiagnosticOrder.sorted(diagnostics).filter { seen.insert($0).inserted }
+    report.diagnostics = ToldDiagnostics.told(diagnostics)
     report.stages = watch.stages
     return report
   }
@@ -206,7 +254,8 @@ extension BuildCache {
     _ request: BuildRequest, _ outputs: [Product.Output], _ products: [String: Product],
     _ output: String, _ report: BuildReport, isSilent: Bool
   ) {
-    program = balise_program_identity()
+    generation = Self.nextGeneration()
+    program = request.program
     today = request.today ?? ""
     // What there is to say is said at each build, so it has to be looked for.
     if !isSilent { sources = nil }

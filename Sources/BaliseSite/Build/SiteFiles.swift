@@ -15,41 +15,35 @@ struct SiteFiles {
       try stage.write(asset.bytes, to: asset.path)
     }
     for path in contentFiles {
-      guard let asset = site.model.files.file(path) else { continue }
       try product("files/" + path) { () throws(BuildError) in
-        try stage.copy(asset, to: "files/" + path)
+        let files = site.model.files
+        guard let asset = files.file(path) else { return [] }
+        var outputs = [try copy(asset, to: "files/" + path, files.pictures)]
+        guard Pictures.isPicture(path), files.pictures.canMake else { return outputs }
+        for made in files.pictures.picture(asset).made {
+          try stage.prepareFolder(of: made.sitePath)
+          outputs.append(try stage.write(try Disk.read(made.location), to: made.sitePath))
+        }
+        return outputs
       }
     }
     for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
     where !contentFiles.contains(path) {
       guard let asset = site.model.files.file(path) else { continue }
-      try stage.copy(asset, to: "files/" + path)
+      _ = try copy(asset, to: "files/" + path, site.model.files.pictures)
     }
     for redirect in site.redirects {
       try stage.prepare([redirect.file])
       try stage.write(redirect.html(base: site.model.settings.base), to: redirect.file)
     }
-    try stage.prepare(["data/x"])
-    var exporter: DataExporter?
-    for index in site.model.schema.collections.indices {
-      try product("data/" + site.model.schema.collections[index].id) { () throws(BuildError) in
-        // One for all collections: it is dear to make, and what is taken from it is noted.
-        let made = exporter ?? DataExporter(model: site.model)
-        exporter = made
-        try data(index, made)
-      }
-    }
-    try stage.prepare(site.openData.files.map(\.path))
-    for file in site.openData.files {
-      try product(file.path) { () throws(BuildError) in
-        try OpenDataFiles(site: site, stage: stage).write(file, jobs: jobs)
-      }
-    }
+    try writeData()
     if site.model.reports.contains(.budget) {
       try product("data/reports/budget") { () throws(BuildError) in
-        guard site.model.computed.budget.isMeaningful else { return }
+        guard site.model.computed.budget.isMeaningful else { return [] }
         try stage.prepare(["data/reports/x"])
-        try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+        return [
+          try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+        ]
       }
     }
     if let base = site.model.settings.base {
@@ -57,38 +51,119 @@ struct SiteFiles {
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
     }
     try product("calendars") { () throws(BuildError) in
+      var outputs: [Product.Output] = []
       for file in CalendarFiles(model: site.model).files {
         try stage.prepare([file.path])
-        try stage.write(file.bytes, to: file.path)
+        outputs.append(try stage.write(file.bytes, to: file.path))
       }
+      return outputs
     }
     try product("feeds") { () throws(BuildError) in
+      var outputs: [Product.Output] = []
       for file in FeedFiles(model: site.model).files {
         try stage.prepare([file.path])
-        try stage.write(file.bytes, to: file.path)
+        outputs.append(try stage.write(file.bytes, to: file.path))
       }
+      return outputs
+    }
+    try search()
+    let servers = ServerFiles(
+      servers: site.model.settings.servers,
+      routes: ServerRoutes(
+        settings: site.model.settings, redirects: site.redirects, pages: site.pages))
+    for file in servers.files {
+      try stage.prepare([file.path])
+      try stage.write(Array(file.text.utf8), to: file.path)
+    }
+    if let bytes = SecurityTextFile(settings: site.model.settings).bytes {
+      try stage.prepare([SecurityTextFile.path])
+      try stage.write(bytes, to: SecurityTextFile.path)
     }
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
   }
 
-  private func data(_ collection: Int, _ exporter: DataExporter) throws(BuildError) {
-    let path = "data/\(site.model.schema.collections[collection].id).json"
-    try stage.write(to: path) { write throws(BuildError) in
-      try exporter.json(collection, jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+  /// The index of the search in each language, when the site has a page for it.
+  private func search() throws(BuildError) {
+    guard site.model.hasSearch else { return }
+    for language in site.model.languages.codes.indices {
+      try product(SearchFiles.path(site.model, language)) { () throws(BuildError) in
+        site.model.noteEverything()
+        var outputs: [Product.Output] = []
+        for file in SearchFiles(site: site, jobs: jobs).files(language) {
+          try stage.prepare([file.path])
+          outputs.append(try stage.write(file.bytes, to: file.path))
+        }
+        return outputs
+      }
+    }
+  }
+
+  /// Publishes a file of the content folder, a picture without what its camera wrote.
+  private func copy(
+    _ asset: SourceTree.Asset, to file: String, _ pictures: Pictures
+  ) throws(BuildError) -> Product.Output {
+    guard Pictures.isPicture(file), asset.size <= PictureLimits.bytes else {
+      return try stage.copy(asset, to: file)
+    }
+    try stage.prepareFolder(of: file)
+    return try stage.write(try pictures.published(asset), to: file)
+  }
+
+  /// A file of the published data.
+  private enum Data {
+    case collection(Int)
+    case other(DataFile)
+  }
+
+  /// Writes the data of all collections at once, the largest first: they are nearly half of the bytes
+  /// of a site, and none of them needs another.
+  private func writeData() throws(BuildError) {
+    try stage.prepare(["data/x"] + site.openData.files.map(\.path))
+    let exporter = DataExporter(model: site.model)
+    let ranges = Array(site.model.plan.plan.ranges)
+    let largestFirst = ranges.indices.sorted { ranges[$0].count > ranges[$1].count }
+    let all = largestFirst.map { Data.collection($0) } + site.openData.files.map { Data.other($0) }
+    let errors = Workers.map(all.count, jobs: jobs) { number -> BuildError? in
+      do throws(BuildError) {
+        try write(all[number], exporter)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    for case let error? in errors { throw error }
+  }
+
+  private func write(_ data: Data, _ exporter: DataExporter) throws(BuildError) {
+    switch data {
+    case .collection(let index):
+      let path = "data/" + site.model.schema.collections[index].id
+      try product(path) { () throws(BuildError) in
+        [
+          try stage.write(to: path + ".json") { write throws(BuildError) in
+            try exporter.json(index, jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+          }
+        ]
+      }
+    case .other(let file):
+      try product(file.path) { () throws(BuildError) in
+        [try OpenDataFiles(site: site, stage: stage).write(file, jobs: jobs)]
+      }
     }
   }
 
   /// Makes some files, unless all that they were made from is as it was.
   private func product(
-    _ name: String, _ make: () throws(BuildError) -> Void
+    _ name: String, _ make: () throws(BuildError) -> [Product.Output]
   ) throws(BuildError) {
-    guard let reuse else { return try make() }
+    guard let reuse else {
+      _ = try make()
+      return
+    }
     // The name of no page ends in a slash.
     let name = name + "/"
     if reuse.kept(name, also: 0, on: stage) != nil { return }
-    let before = stage.records.count
-    let (_, reads) = try reuse.making(make)
-    let outputs = stage.records[before...].map(\.output)
+    let (outputs, reads) = try reuse.making(make)
     reuse.note(name, reads, also: 0, files: [], outputs)
   }
 }

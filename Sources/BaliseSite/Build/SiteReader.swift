@@ -15,7 +15,10 @@ private struct SpreadOverWorkers: WorkSpreading {
 enum SiteReader {
   struct Result: Sendable {
     let settings: SiteSettings
+    /// The words of the interface.
+    let words: Checked<WordsReader.Words>
     let plan: LinkedPlan
+    let statement: AccessibilityStatement
     let home: PageText
     /// The introductions of the collections' indexes, in the order of the schema's collections.
     let intros: [PageText]
@@ -35,8 +38,11 @@ enum SiteReader {
       Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
     }
     var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
-    let settings = SiteSettingsReader.read(tree.site)
+    var settings = SiteSettingsReader.read(tree.site)
     diagnostics += settings.diagnostics
+    let words = WordsReader.read(tree.words, languages: settings.value.languages)
+    settings.value.languages = SiteLanguages(
+      settings.value.languages.codes, words: words.value.values)
     let schema = SchemaReader.read(
       tree.folders.map { ($0.id, $0.schema) }, languages: settings.value.languages)
     diagnostics += schema.diagnostics
@@ -75,6 +81,9 @@ enum SiteReader {
     }
     diagnostics += plan.diagnostics + linked.diagnostics
     let languages = settings.value.languages
+    let statement = AccessibilityReader.read(
+      tree.accessibility, languages: languages, today: today)
+    diagnostics += statement.diagnostics
     let home = PageText.read(tree.home, named: "index", languages: languages)
     diagnostics += home.diagnostics
     let intros = schema.value.collections.map { collection -> PageText in
@@ -88,7 +97,8 @@ enum SiteReader {
       PrivateTexts(linked.value).diagnostics(files: shown)
     }
     return Result(
-      settings: settings.value, plan: linked.value, home: home.value, intros: intros,
+      settings: settings.value, words: words, plan: linked.value, statement: statement.value,
+      home: home.value, intros: intros,
       settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics,
       stages: watch.stages)
   }

@@ -15,17 +15,22 @@ struct SiteRenderer {
   let site: PreparedSite
   let stage: SiteStage?
   var reuse: Reuse?
+  /// Looks at each page as it is made; nil when nobody asked.
+  var audit: PageAudit?
   let jobs: Int
 
   struct Result {
     let diagnostics: [Diagnostic]
     /// Files of the content folder that pages show or offer.
     let files: [String]
+    /// What the audit found, page by page; empty without one.
+    let audited: [AuditedPage]
   }
 
   private struct PageResult: Sendable {
     var output = PageRenderer.Output()
     var isKept = false
+    var audited: AuditedPage?
     var error: BuildError?
   }
 
@@ -51,16 +56,20 @@ struct SiteRenderer {
     for (page, result) in zip(pages, results) {
       var compared = 0
       var told = 0
+      var indexes: [Place: SectionNames] = [:]
       for pending in result.output.fragments where told < MistakeLimits.perFile {
         let place = Place(entry: pending.target, language: page.language)
         guard let known = anchors[place], !known.contains(pending.fragment) else { continue }
         told += 1
+        let names = indexes[place] ?? SectionNames(known)
+        indexes[place] = names
         compared += known.count
         let mayCompare = told == 1 || compared <= MistakeLimits.comparisonsPerText
-        diagnostics.append(Self.unknownSection(pending, mayCompare ? known.sorted() : []))
+        diagnostics.append(.unknownSection(pending, names, isCompared: mayCompare))
       }
     }
-    return Result(diagnostics: diagnostics, files: files.sorted())
+    return Result(
+      diagnostics: diagnostics, files: files.sorted(), audited: results.compactMap(\.audited))
   }
 
   /// The page of an entry in a language.
@@ -69,16 +78,13 @@ struct SiteRenderer {
     let language: Int
   }
 
-  private var renderer: PageRenderer {
-    PageRenderer(
-      model: site.model, templates: site.templates, home: site.home, intros: site.intros,
-      openData: site.openData)
-  }
+  private var renderer: PageRenderer { site.renderer }
 
   private func made(_ page: Page, _ texts: UInt64) -> PageResult {
     var result = PageResult()
     guard let stage, let reuse else {
       result.output = renderer.render(page)
+      result.audited = audit?.audit(page, result.output.bytes)
       do throws(BuildError) {
         try stage?.write(result.output.bytes, to: page.file)
       } catch {
@@ -137,15 +143,8 @@ struct SiteRenderer {
     }
   }
 
-  /// What a page is made from beside the plan: its place, and the texts of pages that are no entry.
   private func also(_ page: Page, _ texts: UInt64) -> UInt64 {
-    var digest = reuse?.digest() ?? Digest(0)
-    digest.add(page.language)
-    digest.add(page.file)
-    digest.add(page.url)
-    for alternate in page.alternates { digest.add(alternate ?? "-") }
-    if case .entry = page.kind {} else { digest.add(texts) }
-    return digest.value
+    page.digest(seed: reuse?.seed ?? 0, texts: texts)
   }
 
   /// The state of the texts of pages that are no entry.
@@ -156,27 +155,5 @@ struct SiteRenderer {
       if let text { digest.add(text.file.bytes[...]) }
     }
     return digest.value
-  }
-
-  private static func unknownSection(
-    _ pending: PendingSection, _ known: [String]
-  ) -> Diagnostic {
-    let near = NearestName.suggestions(for: pending.fragment, among: known, limit: 1).first
-    let first = known.prefix(30).joined(separator: ", ") + (known.count > 30 ? "…" : "")
-    let list =
-      known.isEmpty
-      ? Phrase(
-        en: "look at that page for the names of its sections",
-        fr: "regardez sur cette page le nom de ses sections")
-      : Phrase(en: "its sections are: \(first)", fr: "ses sections sont : \(first)")
-    return Diagnostic(
-      id: "unknown-section", severity: .error,
-      message: Phrase(
-        en: "that page has no section “\(pending.fragment)”",
-        fr: "cette page n'a pas de section « \(pending.fragment) »"), range: pending.place,
-      help: near.map {
-        Phrase(en: "did you mean “#\($0)”?", fr: "vouliez-vous dire « #\($0) » ?")
-      }
-        ?? list)
   }
 }

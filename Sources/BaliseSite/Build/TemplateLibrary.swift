@@ -13,28 +13,39 @@ struct TemplateLibrary: Sendable {
     let language: Int
   }
 
+  /// What a library is compiled from.
+  private struct Source: Sendable {
+    let files: [SourceFile]
+    let schema: Schema
+    let words: [[String: String]]
+    let wordKeys: [String]
+    let assets: [String]
+    let reports: [Report]
+  }
+
   private let templates: [Key: Template]
   private let names: Set<String>
+  private let source: Source
   /// Ids that the templates themselves write: headings of texts avoid them.
   let ids: [String]
 
-  /// Compiles what the pages of a site need.
+  /// Compiles what the pages of a site need; `only` the pages of the entries of some collections.
   static func compile(
     _ files: [SourceFile], schema: Schema, words: [[String: String]], wordKeys: [String],
-    assets: [String], reports: [Report], jobs: Int
+    assets: [String], reports: [Report], only: Set<Int>? = nil, jobs: Int, isTraced: Bool = false
   ) -> Checked<TemplateLibrary> {
     let vocabulary = SiteVocabulary(schema: schema, assets: assets).vocabulary
     let set = TemplateSet.load(files: files, vocabulary: vocabulary)
     let names = Set(set.value.pageNames)
     var diagnostics = set.diagnostics
     var wanted: [Key] = []
-    for language in schema.languages.codes.indices {
+    for language in schema.languages.codes.indices where only == nil {
       func want(_ name: String, _ root: String) {
         let key = Key(name: name, root: root, language: language)
         if !wanted.contains(key) { wanted.append(key) }
       }
       want("home.html", "plain page")
-      for name in ["404.html", "site-map.html"] where names.contains(name) {
+      for name in ["404.html", "site-map.html", "search.html"] where names.contains(name) {
         want(name, "plain page")
       }
       for report in reports { want(report.name + ".html", ShapeName.report(report)) }
@@ -47,6 +58,14 @@ struct TemplateLibrary: Sendable {
         }
       }
     }
+    for language in schema.languages.codes.indices {
+      for collection in (only ?? []).sorted().map({ schema.collections[$0] }) {
+        wanted.append(
+          Key(
+            name: entryName(collection, names), root: ShapeName.entryPage(collection.id),
+            language: language))
+      }
+    }
     for name in Set(wanted.map(\.name)).subtracting(names).sorted() {
       diagnostics.append(missing(name))
     }
@@ -57,7 +76,7 @@ struct TemplateLibrary: Sendable {
         page: key.name, root: key.root,
         constants: [
           "words": constants(words[key.language], wordKeys)
-        ])
+        ], isTraced: isTraced)
     }
     var templates: [Key: Template] = [:]
     var seen: Set<String> = []
@@ -71,12 +90,23 @@ struct TemplateLibrary: Sendable {
       }
       if let template = result.value { templates[input] = template }
     }
-    if !diagnostics.contains(where: { $0.severity == .error }) {
+    if only == nil, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += set.value.unused(by: Array(templates.values))
     }
     return Checked(
-      TemplateLibrary(templates: templates, names: names, ids: TemplateIDs.find(files)), diagnostics
-    )
+      TemplateLibrary(
+        templates: templates, names: names,
+        source: Source(
+          files: files, schema: schema, words: words, wordKeys: wordKeys, assets: assets,
+          reports: reports), ids: TemplateIDs.find(files)), diagnostics)
+  }
+
+  /// The same templates, compiled so that pages can be traced to where they are written.
+  func traced(jobs: Int) -> TemplateLibrary {
+    Self.compile(
+      source.files, schema: source.schema, words: source.words, wordKeys: source.wordKeys,
+      assets: source.assets, reports: source.reports, jobs: jobs, isTraced: true
+    ).value
   }
 
   /// The template of an entry's page.
@@ -134,7 +164,7 @@ struct TemplateLibrary: Sendable {
       id: "missing-template", severity: .error,
       message: Phrase(
         en: "the template templates/pages/\(name) is missing",
-        fr: "le gabarit templates/pages/\(name) manque"),
+        fr: "le modèle templates/pages/\(name) manque"),
       range: SourceRange(file: "templates/pages/\(name)"),
       help: Phrase(
         en: "pages of this kind need it: create it",

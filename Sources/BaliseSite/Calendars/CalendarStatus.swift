@@ -7,7 +7,12 @@ enum CalendarStatus: String {
   case tentative = "TENTATIVE"
   case cancelled = "CANCELLED"
 
-  private static let words: [(Self, Set<String>)] = [
+  /// The words of each, folded as those of editors are.
+  private static let words = written.map { status, words in
+    (status, Set(words.map { NameFolding.key($0) }))
+  }
+
+  static let written: [(Self, [String])] = [
     (
       .cancelled,
       [

@@ -128,7 +128,7 @@ struct DataExporter {
     case .text, .flag, .markup: view(field.type.view(value, context), [], &writer)
     case .record(let members):
       writer.object { writer in
-        for (index, member) in members.enumerated() {
+        for (index, member) in members.enumerated() where member.isData {
           writer.key(member.name)
           view(field.type.member(index, of: value, context), member.inner, &writer)
         }
@@ -151,7 +151,7 @@ struct DataExporter {
     _ view: FieldView, _ members: [RecordMember], _ writer: inout JSONWriter
   ) {
     switch view {
-    case .missing: writer.null()
+    case .missing, .picture: writer.null()
     case .text(let text): writer.value(text)
     case .number(let digits): writer.number(digits)
     case .flag(let flag): writer.value(flag)

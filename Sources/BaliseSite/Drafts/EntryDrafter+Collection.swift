@@ -24,6 +24,15 @@ extension EntryDrafter {
     let near = NearestName.suggestions(for: request.collection, among: known, limit: 1).first
     let id = near.flatMap { name in schema.collections.first { names($0).contains(name) }?.id }
     let quoted = Phrase(quoting: request.collection)
+    guard !schema.collections.isEmpty else {
+      return .refused(
+        Phrase(en: "this plan has no collection yet", fr: "ce plan n'a pas encore de collection"),
+        help: Phrase(
+          en: "write content/actions/_collection.yaml, with the fields of an action: "
+            + "“fields: {title: {}}” to begin with",
+          fr: "écrivez content/actions/_collection.yaml, avec les champs d'une action : "
+            + "« fields: {title: {}} » pour commencer"))
+    }
     let list = schema.collections.map(\.id).joined(separator: ", ")
     return .misused(
       Phrase(

@@ -92,8 +92,10 @@ package struct EntryDrafter {
   func exists(_ path: String) -> DraftOutcome {
     .refused(
       Phrase(en: "\(path) already exists", fr: "\(path) existe déjà"),
-      help: Phrase(
-        en: "open that file, or choose another title",
-        fr: "ouvrez ce fichier, ou choisissez un autre titre"))
+      help: request.translation == nil
+        ? Phrase(
+          en: "open that file, or choose another title",
+          fr: "ouvrez ce fichier, ou choisissez un autre titre")
+        : Phrase(en: "open that file", fr: "ouvrez ce fichier"))
   }
 }

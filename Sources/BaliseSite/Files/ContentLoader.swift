@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BalisePlan
 import BaliseText
 
 /// Reads a source folder: `content/` and `templates/`.
@@ -17,9 +18,11 @@ package struct ContentLoader {
 
   /// Everything a build reads.
   package mutating func load() throws(BuildError) -> SourceTree {
-    let content = try list("content", required: true)
-    let templates = try list("templates", required: true)
+    try beginning()
+    let content = try list("content")
+    let templates = try list("templates")
     var site: SourceFile?
+    var accessibility: SourceFile?
     var home: [SourceFile] = []
     var assets: [SourceTree.Asset] = []
     var schemas: [String: String] = [:]
@@ -30,6 +33,8 @@ package struct ContentLoader {
       let name = parts[parts.count - 1]
       if parts.count == 2, name == "site.yaml" {
         site = try read(file.path)
+      } else if file.path == AccessibilityStatement.path {
+        accessibility = try read(file.path)
       } else if parts.count == 2, Self.isMarkdown(name) {
         let (id, _) = (name.split(separator: ".").first.map(String.init) ?? "", 0)
         if id == "index" { home.append(try read(file.path)) } else { stray(file.path) }
@@ -44,14 +49,15 @@ package struct ContentLoader {
       }
     }
     for (folder, files) in documents.sorted(by: { $0.key < $1.key }) where schemas[folder] == nil {
+      let isOne = files.count == 1
       diagnostics.append(
         Diagnostic(
           id: "folder-without-collection", severity: .error,
           message: Phrase(
             en:
-              "the folder “\(folder)” holds \(files.count) Markdown files and no _collection.yaml",
+              "the folder “\(folder)” holds \(files.count) Markdown \(isOne ? "file" : "files") and no _collection.yaml",
             fr:
-              "le dossier « \(folder) » contient \(files.count) fichiers Markdown et pas de _collection.yaml"
+              "le dossier « \(folder) » contient \(files.count) \(isOne ? "fichier" : "fichiers") Markdown et pas de _collection.yaml"
           ),
           range: SourceRange(file: files[0].path),
           help: Phrase(
@@ -82,9 +88,18 @@ package struct ContentLoader {
       }
     }
     return SourceTree(
-      site: site, home: home, folders: folders, contentAssets: assets, templates: pages,
+      site: site, accessibility: accessibility, home: home, folders: folders, contentAssets: assets,
+      templates: pages,
       words: words, templateAssets: templateAssets, listed: content + templates,
       diagnostics: diagnostics)
+  }
+
+  /// Tells somebody who begins what a plan is made of; a folder that is not there is another mistake.
+  private func beginning() throws(BuildError) {
+    guard Disk.status(root + "/.") != nil else { return }
+    for folder in ["content", "templates"] where Disk.status(root + "/" + folder) == nil {
+      throw BuildError.noPlan(in: root, without: folder)
+    }
   }
 
   /// True for the suffixes editors' programs give to Markdown.
@@ -126,9 +141,7 @@ package struct ContentLoader {
 
   /// Every regular file under a folder, in order of path. Hidden files and those of editors are left
   /// out; a symbolic link is refused, because it may lead out of the folder.
-  private mutating func list(
-    _ folder: String, required: Bool
-  ) throws(BuildError) -> [SourceTree.Asset] {
+  private mutating func list(_ folder: String) throws(BuildError) -> [SourceTree.Asset] {
     var files: [SourceTree.Asset] = []
     var pending = [folder]
     while let path = pending.popLast() {

@@ -219,12 +219,12 @@ package enum Disk {
   package static func cannot(_ purpose: Purpose, _ path: String) -> BuildError {
     let code = errno
     let reason = unsafe String(cString: strerror(code))
-    let verb = purpose == .read ? ("read", "lire") : ("write", "écrire")
+    let verb = purpose == .read ? ("read", "de lire") : ("write", "d'écrire")
     return BuildError(
       Phrase(
         en: "cannot \(verb.0) \(path): \(reason)",
-        fr: "impossible de \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
-      ), help: help(code))
+        fr: "impossible \(verb.1) \(path) : \(frenchReason(code) ?? reason)"
+      ), help: help(code, purpose))
   }
 
   private static func frenchReason(_ code: Int32) -> String? {
@@ -245,8 +245,12 @@ package enum Disk {
     }
   }
 
-  private static func help(_ code: Int32) -> Phrase? {
+  private static func help(_ code: Int32, _ purpose: Purpose) -> Phrase? {
     switch code {
+    case ENOENT where purpose == .write:
+      Phrase(
+        en: "check that its folder is there and can be written to",
+        fr: "vérifiez que son dossier existe et qu'on peut y écrire")
     case ENOENT:
       Phrase(
         en: "check the folder given with --source", fr: "vérifiez le dossier donné avec --source")

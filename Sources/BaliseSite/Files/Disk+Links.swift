@@ -13,6 +13,11 @@ extension Disk {
     }
   }
 
+  /// Gives a file another name, in the place of what has it.
+  static func rename(_ path: String, _ other: String) throws(BuildError) {
+    guard unsafe Glibc.rename(path, other) == 0 else { throw cannot(.write, other) }
+  }
+
   /// True when two files hold the same bytes.
   static func isSame(_ path: String, _ other: String) -> Bool {
     guard let one = try? read(path), let two = try? read(other) else { return false }

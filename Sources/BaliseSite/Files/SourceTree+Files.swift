@@ -3,14 +3,16 @@ import BaliseDiagnostics
 extension SourceTree {
   /// Every file whose text may be published.
   var texts: [SourceFile] {
-    (site.map { [$0] } ?? []) + home + folders.flatMap { [$0.schema] + $0.intro + $0.entries }
-      + templates + words
+    settings + home + folders.flatMap { [$0.schema] + $0.intro + $0.entries } + templates + words
   }
+
+  /// What is said of the site as a whole.
+  private var settings: [SourceFile] { [site, accessibility].compactMap { $0 } }
 
   /// Every file that was read as text, by path.
   var filesByPath: [String: SourceFile] {
     let entries = folders.flatMap { [$0.schema] + $0.intro + $0.entries }
-    let all = (site.map { [$0] } ?? []) + home + entries + templates + words + templateAssets
+    let all = settings + home + entries + templates + words + templateAssets
     return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -19,7 +21,7 @@ extension SourceTree {
     let changed = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     func current(_ file: SourceFile) -> SourceFile { changed[file.path] ?? file }
     return SourceTree(
-      site: site.map(current), home: home.map(current),
+      site: site.map(current), accessibility: accessibility.map(current), home: home.map(current),
       folders: folders.map {
         Folder(
           id: $0.id, schema: current($0.schema), intro: $0.intro.map(current),

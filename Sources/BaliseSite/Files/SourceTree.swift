@@ -29,6 +29,8 @@ package struct SourceTree: Sendable {
 
   /// `content/site.yaml`.
   package let site: SourceFile?
+  /// `content/accessibility.yaml`.
+  var accessibility: SourceFile?
   /// The home page's texts: `content/index.md` and its translations.
   package let home: [SourceFile]
   /// The collections, by id.
@@ -48,7 +50,8 @@ package struct SourceTree: Sendable {
 
   /// How many files were read.
   package var fileCount: Int {
-    (site == nil ? 0 : 1) + home.count + templates.count + words.count + templateAssets.count
+    (site == nil ? 0 : 1) + (accessibility == nil ? 0 : 1) + home.count + templates.count
+      + words.count + templateAssets.count
       + folders.reduce(0) { $0 + 1 + $1.intro.count + $1.entries.count }
   }
 }

@@ -44,7 +44,12 @@ package enum SiteFixer {
       let files = tree.filesByPath
       var attempt = mender
       let changed = attempt.mend(proposals, in: { files[$0] }, isSound: staysReadable)
-      if changed.isEmpty { break }
+      if changed.isEmpty {
+        if request.auditing {
+          report.remaining = try check(tree, read, jobs: request.jobs, isAudited: true)
+        }
+        break
+      }
       round += 1
       if round > mostRounds {
         report.isUnfinished = true
@@ -54,17 +59,26 @@ package enum SiteFixer {
       tree = tree.replacing(changed)
     }
     write(mender, tree, request.source, &report)
+    // Every repair is made, told or not: only what is left for a person is counted.
+    report.remaining = ToldDiagnostics.told(report.remaining)
     return report
   }
 
   /// Everything that is wrong, as `balise check` tells it.
   private static func check(
-    _ tree: SourceTree, _ read: SiteReader.Result, jobs: Int
+    _ tree: SourceTree, _ read: SiteReader.Result, jobs: Int, isAudited: Bool = false
   ) throws(BuildError) -> [Diagnostic] {
     let prepared = PreparedSite.make(tree, read, jobs: jobs)
-    let rendered = try SiteRenderer(site: prepared.value, stage: nil, jobs: jobs).render()
+    let site = prepared.value
+    let rendered = try SiteRenderer(
+      site: site, stage: nil, audit: isAudited ? PageAudit(site) : nil, jobs: jobs
+    ).render()
+    var told = read.diagnostics + prepared.diagnostics + rendered.diagnostics
+    if isAudited {
+      told += SiteAudit(site: site, jobs: jobs, told: told).diagnostics(rendered.audited)
+    }
     var seen: Set<Diagnostic> = []
-    return DiagnosticOrder.sorted(read.diagnostics + prepared.diagnostics + rendered.diagnostics)
+    return DiagnosticOrder.sorted(told)
       .filter { seen.insert($0).inserted }
   }
 

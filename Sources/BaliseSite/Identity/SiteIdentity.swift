@@ -61,6 +61,11 @@ struct SiteIdentity: Sendable {
         diagnostics.append(FileCheck.unknown(word.text, at: word.range, files))
         return nil
       }
+      if let asset = files.file(path) {
+        diagnostics += files.pictures.picture(asset).faults.map {
+          $0.diagnostic(path, at: word.range)
+        }
+      }
       return path
     }
     let identity = SiteIdentity(

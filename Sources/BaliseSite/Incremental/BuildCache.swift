@@ -5,6 +5,8 @@ import BaliseText
 struct BuildCache: Sendable {
   /// The seed of every fingerprint in it.
   var seed: UInt64
+  /// What tells the files of one build from those of another.
+  var generation: UInt64 = 0
   /// The program that made it.
   var program: UInt64 = 0
   /// The day it was made for.
@@ -25,6 +27,12 @@ struct BuildCache: Sendable {
     var filesRead = 0
     var pages = 0
     var files = 0
+  }
+
+  /// The number of the next build.
+  static func nextGeneration() -> UInt64 {
+    var generator = SystemRandomNumberGenerator()
+    return generator.next()
   }
 
   /// An empty cache with a seed of its own.

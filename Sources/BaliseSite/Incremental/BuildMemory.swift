@@ -18,6 +18,8 @@ package final class BuildMemory: Sendable {
     var files: [String: Kept] = [:]
     /// What entries were read by: schemas and settings.
     var schema: UInt64 = 0
+    /// The site that was published last, but for texts that changed since.
+    var site: PreparedSite?
   }
 
   private let state = Mutex(State())
@@ -85,6 +87,12 @@ package final class BuildMemory: Sendable {
       for (path, entry) in entries { state.files[path]?.entry = entry }
     }
   }
+
+  /// Keeps a site that was published.
+  func keep(_ site: PreparedSite) { state.withLock { $0.site = site } }
+
+  /// The site that was published last, but for texts that changed since.
+  var site: PreparedSite? { state.withLock { $0.site } }
 
   private static var now: Int64 {
     var now = timespec()

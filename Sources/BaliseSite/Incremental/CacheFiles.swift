@@ -8,6 +8,7 @@ struct CacheFiles {
 
   private var head: String { workshop + "/cache" }
   private var body: String { workshop + "/products" }
+  private var plan: String { workshop + "/plan" }
 
   /// True when a build left a cache.
   var isThere: Bool { Disk.status(head) != nil }
@@ -23,12 +24,18 @@ struct CacheFiles {
     cache.read(body: bytes)
   }
 
+  /// What the last build made, as bytes.
+  func productBytes() -> [UInt8]? { try? Disk.read(body) }
+
+  /// What the last build knew of the plan; nil when there is none to believe.
+  func readPlan() -> PlanSnapshot? { (try? Disk.read(plan)).flatMap { PlanSnapshot($0) } }
+
   /// Leaves a cache for the next build. A cache that cannot be written costs time, nothing else.
-  func write(_ cache: BuildCache) {
-    let (head, body) = cache.encoded()
-    // Each is put in its place in one step; they need not be of one build to be believed.
-    put(body, at: self.body)
-    put(head, at: self.head)
+  func write(_ cache: BuildCache, products: [UInt8], plan: PlanSnapshot?) {
+    // Each is put in its place in one step; what must be of one build says which it is of.
+    if let plan { put(plan.bytes, at: self.plan) } else { try? Disk.remove(self.plan) }
+    put(products, at: body)
+    put(cache.encodedHead(), at: head)
   }
 
   private func put(_ bytes: [UInt8], at path: String) {

@@ -17,6 +17,64 @@ struct CacheReader {
     guard digest.value == expected else { return nil }
   }
 
+  /// Goes on in bytes that were found whole.
+  init?(continuing bytes: [UInt8], at place: Int) {
+    guard place >= 0, place <= bytes.count else { return nil }
+    self.bytes = bytes
+    index = place
+  }
+
+  /// Where the next thing stands.
+  var place: Int { index }
+  /// True when nothing follows.
+  var isAtEnd: Bool { index == bytes.count }
+
+  mutating func skip(_ count: Int) {
+    guard count >= 0, count <= bytes.count - index else {
+      isWhole = false
+      return
+    }
+    index += count
+  }
+
+  mutating func skipText() { skip(count()) }
+
+  /// True when one of some numbers stands among those that follow, which are left behind.
+  mutating func shorts(holdOneOf wanted: [UInt32]) -> Bool {
+    let size = count()
+    guard size <= (bytes.count - index) / 4 else {
+      isWhole = false
+      return false
+    }
+    let start = index
+    index += 4 * size
+    return unsafe bytes.withUnsafeBytes { bytes in
+      for place in 0..<size {
+        let number = unsafe UInt32(
+          littleEndian: bytes.loadUnaligned(
+            fromByteOffset: start + 4 * place, as: UInt32.self))
+        for one in wanted where one == number { return true }
+      }
+      return false
+    }
+  }
+
+  /// Something that was made, after its name; nil when it is not whole.
+  mutating func product(_ keys: [UInt64]) -> Product? {
+    var product = Product()
+    product.version = number()
+    let reads = count()
+    product.reads.reserveCapacity(reads)
+    for _ in 0..<reads {
+      let number = short()
+      guard number < keys.count else { return nil }
+      product.reads.append(keys[number])
+    }
+    for _ in 0..<count() { product.files.append(text()) }
+    for _ in 0..<count() { product.outputs.append(output()) }
+    return isWhole ? product : nil
+  }
+
   mutating func number() -> UInt64 {
     guard index + 8 <= bytes.count else {
       isWhole = false
@@ -71,6 +129,7 @@ extension BuildCache {
   init?(head bytes: [UInt8]) {
     guard var reader = CacheReader(bytes) else { return nil }
     seed = reader.number()
+    generation = reader.number()
     program = reader.number()
     today = reader.text()
     let isSure = reader.integer() == 1
@@ -86,24 +145,15 @@ extension BuildCache {
   /// Adds what was made; nothing when it is not of the same build or not whole.
   mutating func read(body bytes: [UInt8]) {
     guard var reader = CacheReader(bytes), reader.number() == seed else { return }
+    // Of another build they are as good: each tells the state that it was made from.
+    _ = reader.number()
     let count = reader.count()
     let keys = (0..<reader.count()).map { _ in reader.number() }
     var products: [String: Product] = [:]
     products.reserveCapacity(count)
     for _ in 0..<count {
       let name = reader.text()
-      var product = Product()
-      product.version = reader.number()
-      let reads = reader.count()
-      product.reads.reserveCapacity(reads)
-      for _ in 0..<reads {
-        let number = reader.short()
-        guard number < keys.count else { return }
-        product.reads.append(keys[number])
-      }
-      for _ in 0..<reader.count() { product.files.append(reader.text()) }
-      for _ in 0..<reader.count() { product.outputs.append(reader.output()) }
-      guard reader.isWhole else { return }
+      guard let product = reader.product(keys) else { return }
       products[name] = product
     }
     self.products = products

@@ -4,9 +4,7 @@ struct CacheWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func add(_ number: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
-    }
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
   mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
@@ -15,6 +13,9 @@ struct CacheWriter {
     add(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
+
+  /// Adds bytes as they are.
+  mutating func add(_ bytes: ArraySlice<UInt8>) { self.bytes.append(contentsOf: bytes) }
 
   mutating func add(_ output: Product.Output) {
     add(output.path)
@@ -26,12 +27,13 @@ struct CacheWriter {
 
 extension BuildCache {
   /// The first bytes: what it is, and the version of its form.
-  static let magic = Array("balise cache 1\n\n".utf8)
+  static let magic = Array("balise cache 2\n\n".utf8)
 
-  /// The whole cache as bytes: first what tells that nothing changed, then what was made.
-  func encoded() -> (head: [UInt8], body: [UInt8]) {
+  /// What tells that nothing changed, as bytes.
+  func encodedHead() -> [UInt8] {
     var head = CacheWriter()
     head.add(seed)
+    head.add(generation)
     head.add(program)
     head.add(today)
     head.add(sources == nil ? 0 : 1)
@@ -42,8 +44,14 @@ extension BuildCache {
     head.add(counts.filesRead)
     head.add(counts.pages)
     head.add(counts.files)
+    return Self.sealed(head.bytes)
+  }
+
+  /// What was made, as bytes.
+  func encodedProducts() -> [UInt8] {
     var body = CacheWriter()
     body.add(seed)
+    body.add(generation)
     body.add(products.count)
     // What pages read is much the same for all: each thing is written once, and named by a number.
     var numbers: [UInt64: Int] = [:]
@@ -58,32 +66,35 @@ extension BuildCache {
     body.add(keys.count)
     for key in keys { body.add(key) }
     for name in names {
-      guard let product = products[name] else { continue }
-      body.add(name)
-      body.add(product.version)
-      body.add(product.reads.count)
-      for key in product.reads { body.add(number: UInt32(numbers[key] ?? 0)) }
-      body.add(product.files.count)
-      for file in product.files { body.add(file) }
-      body.add(product.outputs.count)
-      for output in product.outputs { body.add(output) }
+      if let product = products[name] { body.add(product, name) { numbers[$0] ?? 0 } }
     }
-    return (Self.magic + Self.sealed(head.bytes), Self.magic + Self.sealed(body.bytes))
+    return Self.sealed(body.bytes)
   }
 
-  private static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+  /// What a file of the cache begins with, and a fingerprint of the rest, before that rest.
+  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     var digest = Digest(0)
     digest.add(bytes[...])
     var writer = CacheWriter()
     writer.add(digest.value)
-    return writer.bytes + bytes
+    return magic + writer.bytes + bytes
   }
 }
 
 extension CacheWriter {
+  /// Adds something that was made; what it read is named by numbers.
+  mutating func add(_ product: Product, _ name: String, _ number: (UInt64) -> Int) {
+    add(name)
+    add(product.version)
+    add(product.reads.count)
+    for key in product.reads { add(number: UInt32(truncatingIfNeeded: number(key))) }
+    add(product.files.count)
+    for file in product.files { add(file) }
+    add(product.outputs.count)
+    for output in product.outputs { add(output) }
+  }
+
   mutating func add(number: UInt32) {
-    for shift in stride(from: 0, to: 32, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(shift)))
-    }
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 }

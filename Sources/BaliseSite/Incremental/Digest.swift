@@ -2,7 +2,7 @@
 // eight bytes are multiplied and folded (as wyhash does), without a copy.
 
 /// A fingerprint of what is added to it, of 64 bits. It starts from a seed that each cache draws for
-/// itself, so that nobody can prepare two texts with the same one.
+/// itself: two texts with the same one are an accident that nobody meets, not something to prepare.
 struct Digest: Sendable {
   /// The fingerprint so far.
   private(set) var value: UInt64

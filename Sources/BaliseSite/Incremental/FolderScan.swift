@@ -9,6 +9,8 @@ struct FolderScan: Sendable {
   struct File: Sendable, Hashable {
     let path: UInt64
     let state: UInt64
+    /// When it was last changed in any way, in nanoseconds since 1970.
+    var changed: Int64 = 0
   }
 
   /// The files, in no order.
@@ -113,6 +115,7 @@ struct FolderScan: Sendable {
     if info.st_mode & S_IFMT != S_IFREG { state.add(UInt64(info.st_mode)) }
     let changed = Int64(info.st_ctim.tv_sec) * 1_000_000_000 + Int64(info.st_ctim.tv_nsec)
     latest = max(latest, stamp.modified, changed)
-    files.append(File(path: digest.value, state: state.value))
+    files.append(
+      File(path: digest.value, state: state.value, changed: max(stamp.modified, changed)))
   }
 }

@@ -10,6 +10,8 @@ struct PlanVersions: Sendable {
   let keys: [UInt64]
   /// By number: its state.
   let versions: [UInt64]
+  /// What the report of what is not said takes from the text of each entry.
+  let outlines: [UInt64]
 
   init(_ model: SiteModel, files: UInt64, seed: UInt64, jobs: Int) {
     let builder = Builder(model: model, seed: seed)
@@ -17,6 +19,7 @@ struct PlanVersions: Sendable {
     var keys = [UInt64](repeating: 0, count: reads.count)
     var versions = keys
     let entries = Workers.map(reads.entries, jobs: jobs) { builder.entry($0) }
+    outlines = entries.map(\.outline)
     let ids = entries.map(\.key)
     for (number, entry) in entries.enumerated() {
       for (place, name) in [
@@ -51,7 +54,6 @@ struct PlanVersions: Sendable {
     }
     let facts = builder.digest(
       Array(versions[0..<reads.entries]) + versions[3 * reads.entries..<reads.whole(.mentions)])
-    let bodies = Array(versions[reads.entries..<2 * reads.entries])
     let today = builder.today
     for whole in PlanReads.Whole.allCases {
       var key = Digest(seed)
@@ -62,7 +64,8 @@ struct PlanVersions: Sendable {
         switch whole {
         case .mentions: builder.mentions(ids)
         case .reports: builder.digest([facts, today])
-        case .unknowns: builder.digest([facts, today] + bodies)
+        case .unknowns: builder.digest([facts, today] + outlines)
+        case .abbreviations: builder.abbreviations(ids, versions)
         case .files: files
         case .dates: builder.dates(ids, versions)
         case .today: today
@@ -88,33 +91,15 @@ private struct Builder: Sendable {
   }
 
   /// The day of the build.
-  var today: UInt64 {
-    var digest = Digest(seed)
-    digest.add(model.today?.ordinal ?? .min)
-    return digest.value
-  }
+  var today: UInt64 { EntryVersions.day(model.today, seed: seed) }
 
-  func entry(_ number: Int) -> (key: UInt64, record: UInt64, body: UInt64, name: UInt64) {
+  func entry(
+    _ number: Int
+  ) -> (key: UInt64, record: UInt64, body: UInt64, name: UInt64, outline: UInt64) {
     let entry = model.plan.plan.entries[number]
-    let fields = model.schema.collections[entry.collection].fields
-    var record = Digest(seed)
-    var body = Digest(seed)
-    record.add(entry.language)
-    for (language, text) in entry.texts.enumerated() {
-      guard let text else { continue }
-      let bytes = text.file.bytes
-      record.add(language)
-      record.add(text.file.path)
-      // What is not the text is the front matter, from which every value is read.
-      record.add(bytes[..<Int(text.body.start)])
-      record.add(bytes[Int(text.body.end)...])
-      record.add(text.hasBody ? 1 : 0)
-      body.add(language)
-      body.add(bytes[Int(text.body.start)..<Int(text.body.end)])
+    let versions = EntryVersions(schema: model.schema, today: model.today, seed: seed) {
+      key(Int($0.index))
     }
-    for slot in entry.slots { add(slot.value, to: &record) }
-    // What is personal is shown until a day.
-    if fields.contains(where: \.holdsPersonal) { record.add(today) }
     var name = Digest(seed)
     for language in model.languages.codes.indices {
       let address = model.address(EntryID(number), language)
@@ -122,32 +107,29 @@ private struct Builder: Sendable {
       name.add(address.language)
       name.add(address.path)
     }
-    return (key(number), record.value, body.value, name.value)
-  }
-
-  /// What an entry's names were found to mean: the only part of its values that its own file does
-  /// not decide.
-  private func add(_ value: FieldValue, to digest: inout Digest) {
-    switch value {
-    case .reference(let reference): add(reference, to: &digest)
-    case .list(let values), .group(let values):
-      for value in values { add(value, to: &digest) }
-    default: break
-    }
-  }
-
-  private func add(_ reference: Reference, to digest: inout Digest) {
-    digest.add(reference.words)
-    if case .entry(let id) = reference.target { digest.add(key(Int(id.index))) }
-    for member in reference.members { add(member, to: &digest) }
+    return (
+      key(number), versions.record(entry), versions.body(entry), name.value,
+      versions.outline(entry)
+    )
   }
 
   func key(_ number: Int) -> UInt64 {
     let entry = model.plan.plan.entries[number]
-    var key = Digest(seed)
-    key.add(model.schema.collections[entry.collection].id)
-    key.add(entry.id)
-    return key.value
+    return EntryVersions.key(
+      collection: model.schema.collections[entry.collection].id, id: entry.id, seed: seed)
+  }
+
+  /// The entries that explain abbreviations.
+  func abbreviations(_ ids: [UInt64], _ versions: [UInt64]) -> UInt64 {
+    var digest = Digest(seed)
+    for (number, collection) in model.schema.collections.enumerated()
+    where collection.abbreviations != nil {
+      for entry in model.plan.plan.ranges[number] {
+        digest.add(ids[entry])
+        digest.add(versions[reads.record(entry)])
+      }
+    }
+    return digest.value
   }
 
   func pointing(_ number: Int, _ ids: [UInt64]) -> UInt64 {

@@ -7,12 +7,12 @@ import Synchronization
 /// A page stays when all that its making read is as it was then: made again it would read the same,
 /// one thing after the other, and come to the same bytes.
 final class Reuse: Sendable {
-  private let versions: PlanVersions
+  let versions: PlanVersions
   private let reads: PlanReads
   private let positions: [UInt64: Int]
   /// The program, and all that every page is made from.
-  private let site: UInt64
-  private let seed: UInt64
+  let site: UInt64
+  let seed: UInt64
   private let old: [String: Product]
   private let made = Mutex<[String: Product]>([:])
 
@@ -24,6 +24,9 @@ final class Reuse: Sendable {
     // What is decided before any page is made, and shown on all of them.
     for report in model.reports { all.add(report.name) }
     for asset in model.assets { all.add(asset.path) }
+    // The mention of conformity, which falls when an audit grows too old.
+    all.add(model.obligations.mention)
+    all.add(model.obligations.conformity.reason.rawValue)
     self.site = all.value
     reads = model.plan.plan.reads
     versions = PlanVersions(model, files: files, seed: cache.seed, jobs: jobs)

@@ -5,24 +5,32 @@ import Glibc
 struct SourceState {
   /// One number for all files; nil when one may still be written in the same instant.
   let fingerprint: UInt64?
+  /// Every file; nil when a folder could not be looked at.
+  let scan: FolderScan?
+  /// When the look began, in nanoseconds since 1970.
+  let start: Int64
+
+  // Clocks of file systems are coarse: a file written twice within a tick may keep its time.
+  static let tick: Int64 = 50_000_000
 
   init(_ source: String, seed: UInt64) {
     var now = timespec()
     _ = unsafe clock_gettime(CLOCK_REALTIME, &now)
-    let start = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+    start = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
     let scan = FolderScan(source, ["content", "templates"], seed: seed)
-    // Clocks of file systems are coarse: a file written twice within a tick may keep its time.
-    let isSettled = scan.isWhole && scan.latest < start - 50_000_000
+    let isSettled = scan.isWhole && scan.latest < start - Self.tick
     fingerprint = isSettled ? scan.fingerprint : nil
+    self.scan = scan.isWhole ? scan : nil
   }
 }
 
 /// The state of a published site.
 enum SiteState {
-  /// What a look at the folder gives.
-  static func look(at output: String, seed: UInt64) -> UInt64? {
+  /// Every file of the folder, but for those whose names begin with a dot; nil when it could not be
+  /// looked at.
+  static func look(at output: String, seed: UInt64) -> FolderScan? {
     let scan = FolderScan(output, [""], seed: seed)
-    return scan.isWhole ? scan.fingerprint : nil
+    return scan.isWhole ? scan : nil
   }
 
   /// What a look at the folder would give if it held these files; those it would not see apart.

@@ -16,13 +16,15 @@ package struct SiteInsight: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads what a request would build; nil when its settings cannot be read.
+  /// What the last build of the same memory made, else what a request would build; nil when its
+  /// settings cannot be read.
   package static func read(_ request: BuildRequest) throws(BuildError) -> SiteInsight? {
+    if let site = request.memory?.site { return SiteInsight(site) }
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
     let tree = try loader.load()
-    let read = SiteReader.read(tree, jobs: request.jobs)
-    guard read.settings.isRead else { return nil }
     let today = request.today.flatMap { Day(iso: $0) }
+    let read = SiteReader.read(tree, jobs: request.jobs, today: today)
+    guard read.settings.isRead else { return nil }
     return SiteInsight(PreparedSite.make(tree, read, today: today, jobs: request.jobs).value)
   }
 
@@ -37,6 +39,7 @@ package struct SiteInsight: Sendable {
     case .index(let collection, let further): return index(collection, further, page)
     case .home: return plain(texts(site.home, page), "home")
     case .siteMap: return plain([], "site-map")
+    case .search: return plain([], "search")
     case .notFound: return plain([], "404")
     case .report(let report): return plain([], report.name)
     }

@@ -14,6 +14,10 @@ struct BodyRenderer {
   var topLevel = 2
   /// Put before every id of the text, where several texts stand on one page.
   var idPrefix = ""
+  /// Which picture of the page comes first.
+  var order = PictureOrder()
+  /// Note where every part of the HTML comes from.
+  var isTraced = false
 
   /// The text of an entry: its own language's, else the original's.
   func text(of id: EntryID, _ output: inout PageRenderer.Output) -> RenderedText {
@@ -40,19 +44,25 @@ struct BodyRenderer {
     mentions: Bool, own: EntryID?, _ output: inout PageRenderer.Output
   ) -> (text: RenderedText, anchors: [String]) {
     let links = EntryLinks(
-      model: model, page: page, file: file, isOwnLanguage: language == page.language)
-    let labels: MarkdownLabels =
-      model.languages.valueLanguage(language) == .fr ? .french : .english
+      model: model, page: page, file: file, isOwnLanguage: language == page.language,
+      order: order)
+    let labels = MarkdownLabels(model.languages.valueLanguage(language))
     let linker =
       mentions && (model.mentions != nil || model.abbreviations != nil)
       ? EntryMentions(model: model, page: page, own: own, language: language) : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
-        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels), links: links,
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels,
+        isTraced: isTraced), links: links,
       images: links,
       mentions: linker
     ).render(file, body)
-    output.diagnostics += result.diagnostics
+    output.diagnostics += result.diagnostics + links.warnings
+    if isTraced {
+      output.bodies.append(
+        TracedBody(
+          html: result.html, file: file, marks: result.marks.map { ($0.html, $0.source) }))
+    }
     output.files += links.files
     for pending in result.pendingFragments {
       guard let index = Int(pending.target) else { continue }
@@ -70,7 +80,8 @@ struct BodyRenderer {
         }
       }
       if name == nil, !known.isEmpty {
-        output.diagnostics.append(unknownHeading(section, known, file))
+        output.diagnostics.append(
+          unknownHeading(section, known, file, isDefault: language == 0))
       }
       sections.append(
         RenderedText.Section(
@@ -83,8 +94,16 @@ struct BodyRenderer {
   }
 
   private func unknownHeading(
-    _ section: RenderedSection, _ known: [Collection.Section], _ file: SourceFile
+    _ section: RenderedSection, _ known: [Collection.Section], _ file: SourceFile, isDefault: Bool
   ) -> Diagnostic {
+    // Each language has its own headings, and only the collection can say which are the same.
+    let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    let add = Phrase(
+      en:
+        "if it is the heading of this language, add it to “sections:” in \(folder)/_collection.yaml",
+      fr:
+        "si c'est l'intertitre de cette langue, ajoutez-le à « sections: » dans \(folder)/_collection.yaml"
+    )
     let headings = known.flatMap(\.headings)
     let near = NearestName.suggestions(for: section.heading.text, among: headings, limit: 1).first
     return Diagnostic(
@@ -94,11 +113,14 @@ struct BodyRenderer {
         fr: "« \(section.heading.text) » n'est pas un des intertitres de cette collection"),
       range: file.range(section.headingRange),
       help: near.map {
-        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+        Phrase(
+          en: "did you mean “\($0)”?" + (isDefault ? "" : " Or, " + add.en),
+          fr: "vouliez-vous dire « \($0) » ?" + (isDefault ? "" : " Ou, " + add.fr))
       }
         ?? Phrase(
-          en: "its text is shown after the known parts: \(headings.joined(separator: ", "))",
+          en: "its text is shown after the known parts: \(headings.joined(separator: ", "))"
+            + (isDefault ? "" : "; " + add.en),
           fr: "son texte est montré après les parties connues : \(headings.joined(separator: ", "))"
-        ))
+            + (isDefault ? "" : " ; " + add.fr)))
   }
 }

@@ -17,26 +17,38 @@ final class EntryLinks: LinkResolver, ImageResolver {
   private(set) var files: [String] = []
   /// Those of them that the text offers and does not show, each once.
   private(set) var offered: [String] = []
+  /// What is worth knowing of its pictures.
+  private(set) var warnings: [Diagnostic] = []
+  private let order: PictureOrder
 
-  init(model: SiteModel, page: Page, file: SourceFile, isOwnLanguage: Bool) {
+  init(
+    model: SiteModel, page: Page, file: SourceFile, isOwnLanguage: Bool,
+    order: PictureOrder = PictureOrder()
+  ) {
     self.model = model
     self.page = page
     self.file = file
     self.isOwnLanguage = isOwnLanguage
+    self.order = order
   }
 
   func resolve(_ link: LinkDestination) -> ResolvedLink {
+    if link.kind == .address || Self.isWeb(link.text) { return .external(href: link.text) }
     let text = PercentEncoding.decoded(link.text)
-    if link.kind == .address || text.hasPrefix("http://") || text.hasPrefix("https://") {
-      return .external(href: link.text)
-    }
+    if Self.isWeb(text) { return .external(href: link.text) }
+    if let found = plainEntry(text) { return self.page(of: found) }
     switch entries(text, isName: link.kind == .wiki) {
     case .some(let found) where found.count == 1: return self.page(of: found[0])
     case .some(let found) where found.count > 1: return .broken(ambiguous(text, found, link))
     default: break
     }
     if let path = place(text) { return .file(href: page.rootPath + path) }
-    if let path = ContentFile.resolve(text, from: file.path), model.files.file(path) != nil {
+    if let path = ContentFile.resolve(text, from: file.path), let asset = model.files.file(path) {
+      if let fault = model.files.faultWhenOpened(asset) {
+        let told = fault.diagnostic(path, at: file.range(link.destinationRange ?? link.range))
+        if fault.isError { return .broken(told) }
+        if !offered.contains(path) { warnings.append(told) }
+      }
       files.append(path)
       if !offered.contains(path) { offered.append(path) }
       return .file(href: page.rootPath + model.files.sitePath(path))
@@ -74,10 +86,30 @@ final class EntryLinks: LinkResolver, ImageResolver {
     guard let asset = model.files.file(path) else {
       return .broken(FileCheck.unknown(path, at: range, model.files))
     }
+    let picture = model.files.pictures.picture(asset)
+    let told = picture.faults.map { $0.diagnostic(path, at: range) }
+    if let error = told.first(where: { $0.severity == .error }) { return .broken(error) }
+    warnings += told
     files.append(path)
-    let size = ImageSize.read(asset)
     return .image(
-      href: page.rootPath + model.files.sitePath(path), width: size?.width, height: size?.height)
+      model.files.markup(
+        of: picture, path, rootPath: page.rootPath, isFirst: order.isFirst(path)))
+  }
+
+  private static func isWeb(_ text: String) -> Bool {
+    text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
+  }
+
+  /// The entry of `partners/le-damier`, the way most links are written; nil for every other way, and
+  /// where the long way has to be gone.
+  private func plainEntry(_ text: String) -> EntryID? {
+    let bytes = text.utf8
+    guard !bytes.contains(UInt8(ascii: ".")) else { return nil }
+    var parts = bytes.split(separator: UInt8(ascii: "/"), maxSplits: 3).makeIterator()
+    guard let folder = parts.next(), let id = parts.next(), parts.next() == nil,
+      let collection = model.schema.collection(String(Substring(folder)))
+    else { return nil }
+    return model.plan.entry(id: String(Substring(id)), collection: collection)
   }
 
   private func page(of id: EntryID) -> ResolvedLink {
@@ -203,16 +235,14 @@ final class EntryLinks: LinkResolver, ImageResolver {
 
   private func unknown(_ text: String, _ link: LinkDestination) -> Diagnostic {
     broken += 1
+    if let moved = moved(text, link) { return moved }
     let names = model.linkNames
     let suggested = MistakeLimits.suggestions(
       MistakeLimits.comparisonsPerText, among: names.count)
-    let near = broken <= suggested ? names.nearest(to: text) : nil
-    return Diagnostic(
-      id: "unknown-link", severity: .error,
-      message: Phrase(
-        en: "this link leads to “\(text)”, which does not exist",
-        fr: "ce lien mène à « \(text) », qui n'existe pas"),
-      range: file.range(link.destinationRange ?? link.range),
+    let near =
+      OutsideAddress.whole(text) ?? (broken <= suggested ? names.nearest(to: text) : nil)
+    return unknown(
+      text, link,
       help: near.map {
         Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
       }
@@ -221,4 +251,40 @@ final class EntryLinks: LinkResolver, ImageResolver {
           fr: "écrivez la collection et le nom de fichier d'une fiche, comme actions/04-hub"))
   }
 
+  private func unknown(
+    _ text: String, _ link: LinkDestination, help: Phrase, fix: Diagnostic.Fix? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-link", severity: .error,
+      message: Phrase(
+        en: "this link leads to “\(text)”, which does not exist",
+        fr: "ce lien mène à « \(text) », qui n'existe pas"),
+      range: file.range(link.destinationRange ?? link.range), help: help, fix: fix)
+  }
+
+  /// The mistake of a link to where an entry stood before.
+  private func moved(_ text: String, _ link: LinkDestination) -> Diagnostic? {
+    let folder = file.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    let own = model.schema.collection(folder).map { [$0] } ?? []
+    let others = Array(model.schema.collections.indices)
+    guard let names = model.formerNames.value,
+      let target = names.entry(text, in: own) ?? names.entry(text, in: others)
+    else { return nil }
+    let entry = model.entry(target)
+    let aim = model.schema.collections[entry.collection].id + "/" + entry.id
+    return unknown(
+      text, link, help: .renamed(entry.id, write: aim), fix: replacement(of: link, by: aim))
+  }
+
+  /// Another aim in the place of a link's, which keeps its `#fragment`; nil where the aim is written
+  /// elsewhere or otherwise than it reads, or the new one would have to be.
+  private func replacement(of link: LinkDestination, by aim: String) -> Diagnostic.Fix? {
+    guard let range = link.destinationRange, Int(range.end) <= file.bytes.count,
+      aim.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !#"<>()[]\|#?%&"#.utf8.contains($0) })
+    else { return nil }
+    let written = file.bytes[Int(range.start)..<Int(range.end)]
+    guard written.starts(with: link.text.utf8) else { return nil }
+    let end = Int(range.start) + link.text.utf8.count
+    return Diagnostic.Fix(bytes: ByteRange(Int(range.start), end), replacement: aim)
+  }
 }

@@ -40,7 +40,8 @@ enum FileCheck {
 
   /// The error for a file that is not there, with the nearest one that is.
   static func unknown(_ path: String, at range: SourceRange, _ files: ContentFiles) -> Diagnostic {
-    let near = files.nearest(to: path)
+    // As it is to be written where it was missed: from the folder of that file.
+    let near = files.nearest(to: path).map { ContentFile.written($0, from: range.path) }
     return Diagnostic(
       id: "unknown-file", severity: .error,
       message: Phrase(

@@ -61,6 +61,7 @@ final class IndexScope: TemplateScope {
     case .field(let field): return fieldGroups([field], range.map { EntryID($0) })
     case .fields(let fields): return fieldGroups(fields, range.map { EntryID($0) })
     case .completeness: return standings()
+    case .initials: return initials()
     }
   }
 
@@ -79,6 +80,35 @@ final class IndexScope: TemplateScope {
         scope.map(entry) ?? .missing, .items(self.entries(entries)), .list(inside),
       ])
     }
+  }
+
+  /// The entries by their first letter, in alphabetical order whatever that of the collection.
+  private func initials() -> [TemplateValue] {
+    let entries = model.plan.plan.ranges[collection].map { index in
+      let title = model.title(EntryID(index), language).text
+      return (id: EntryID(index), key: NameFolding.sortKey(title), initial: Self.initial(title))
+    }
+    .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+    var groups: [(initial: String, ids: [EntryID])] = []
+    for entry in entries {
+      if groups.last?.initial == entry.initial {
+        groups[groups.count - 1].ids.append(entry.id)
+      } else {
+        groups.append((entry.initial, [entry.id]))
+      }
+    }
+    var slugs = SlugSet()
+    return groups.map { initial, ids in
+      group(
+        .text(initial), id: slugs.next(for: "letter " + initial), url: .missing, entry: .missing,
+        ids)
+    }
+  }
+
+  /// The capital under which a title stands; all that begins with a number stands together.
+  private static func initial(_ title: String) -> String {
+    guard let first = NameFolding.key(title).first else { return "#" }
+    return first.isNumber ? "0–9" : first.isLetter ? first.uppercased() : "#"
   }
 
   /// Who has said nothing, a part, or everything of what is expected.

@@ -9,6 +9,7 @@ enum MenuTarget {
   case entry(EntryID)
   case report(Report)
   case siteMap
+  case search
   case address(String)
 
   /// The target of a written word: a collection, an entry (`pages/legal`), a report or an address.
@@ -27,6 +28,10 @@ enum MenuTarget {
     }
     if written == "site-map" {
       self = .siteMap
+      return
+    }
+    if written == "search", model.hasSearch {
+      self = .search
       return
     }
     let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
@@ -50,43 +55,90 @@ struct MenuScopes {
       switch target {
       case .collection(let index):
         guard let path = model.indexPath(index, language) else { return nil }
-        let inside =
-          switch page.kind {
-          case .index(index, nil): true
-          default: false
-          }
         return entry(
-          label ?? .text(model.schema.collections[index].plural[language]), path, inside)
+          label ?? .text(model.schema.collections[index].plural[language]), path,
+          standing(in: index))
       case .entry(let id):
         let title = model.title(id, language)
-        let current = if case .entry(id) = page.kind { true } else { false }
+        let current = if case .entry(id) = page.kind { Standing.here } else { Standing.elsewhere }
         return entry(
           label ?? .text(title.text, title.language, on: language, model), model.path(id, language),
           current)
       case .report(let report):
-        let current = if case .report(report) = page.kind { true } else { false }
+        let current =
+          if case .report(report) = page.kind { Standing.here } else { Standing.elsewhere }
         return entry(
           label ?? .text(model.word(report.name + "-title", language)),
           model.prefix(language) + report.name + ".html", current)
       case .siteMap:
-        let current = if case .siteMap = page.kind { true } else { false }
+        let current = if case .siteMap = page.kind { Standing.here } else { Standing.elsewhere }
         return entry(
           label ?? .text(model.word("site-map", language)),
           model.prefix(language) + "site-map.html",
           current)
+      case .search:
+        let current = if case .search = page.kind { Standing.here } else { Standing.elsewhere }
+        return entry(
+          label ?? .text(model.word("search", language)), model.prefix(language) + "search.html",
+          current)
       case .address(let address):
-        return .values([label ?? .text(address), .missing, .text(address), .flag(false)])
+        return .values([label ?? .text(address), .missing, .text(address), .missing])
       }
     }
   }
 
-  private func entry(_ title: TemplateValue, _ path: String, _ current: Bool) -> TemplateValue {
-    .values([title, .path(path), .missing, .flag(current)])
+  /// The pages that the law asks for: the first one is called by the mention of conformity.
+  func obligations() -> [TemplateValue] {
+    Obligations.reports.filter(model.reports.contains).map { report in
+      let word = report == .accessibility ? model.obligations.mention : report.name + "-title"
+      let current =
+        if case .report(report) = page.kind { Standing.here } else { Standing.elsewhere }
+      return entry(
+        .text(model.word(word, page.language)), model.prefix(page.language) + report.name + ".html",
+        current)
+    }
+  }
+
+  /// The site path of a target; nil for an address outside.
+  static func path(_ target: MenuTarget, _ model: SiteModel, _ language: Int) -> String? {
+    switch target {
+    case .collection(let index): model.indexPath(index, language)
+    case .entry(let id): model.path(id, language)
+    case .report(let report): model.prefix(language) + report.name + ".html"
+    case .siteMap: model.prefix(language) + "site-map.html"
+    case .search: model.hasSearch ? model.prefix(language) + "search.html" : nil
+    case .address: nil
+    }
+  }
+
+  /// Where a page stands seen from a line of a menu; the words are those of `aria-current`.
+  private enum Standing: String {
+    case here = "page"
+    case inside = "true"
+    case elsewhere
+  }
+
+  private func standing(in collection: Int) -> Standing {
+    switch page.kind {
+    case .index(collection, nil): .here
+    case .index(collection, _): .inside
+    case .entry(let id): model.entry(id).collection == collection ? .inside : .elsewhere
+    default: .elsewhere
+    }
+  }
+
+  private func entry(
+    _ title: TemplateValue, _ path: String, _ standing: Standing
+  ) -> TemplateValue {
+    .values([
+      title, .path(path), .missing,
+      standing == .elsewhere ? .missing : .text(standing.rawValue),
+    ])
   }
 
   /// What of the menus leads nowhere.
   static func check(_ model: SiteModel) -> [Diagnostic] {
-    let lost = (model.settings.menu + model.settings.footer).filter {
+    let lost = (model.settings.menu + model.settings.more + model.settings.footer).filter {
       MenuTarget($0.target, model) == nil
     }
     let names = SharedNames {

@@ -1,4 +1,5 @@
 import BalisePlan
+import BaliseText
 
 /// One page of the site before it is rendered: what it shows, in which language, and where it stands.
 struct Page: Sendable {
@@ -9,6 +10,7 @@ struct Page: Sendable {
     case index(collection: Int, further: Int?)
     case notFound
     case siteMap
+    case search
     case report(Report)
   }
 
@@ -27,10 +29,33 @@ struct Page: Sendable {
   }
 }
 
+extension Page {
+  /// A page that stands on the same path in each language, percent-encoded, below its folder.
+  init(_ kind: Kind, _ path: String, language: Int, prefixes: [String]) {
+    let all = prefixes.map { $0 + path }
+    self.init(
+      kind: kind, language: language, file: PercentEncoding.decoded(all[language]),
+      url: all[language], alternates: all)
+  }
+
+  /// What it is made from beside the plan: its place, and the texts of pages that are no entry.
+  func digest(seed: UInt64, texts: UInt64) -> UInt64 {
+    var digest = Digest(seed)
+    digest.add(language)
+    digest.add(file)
+    digest.add(url)
+    for alternate in alternates { digest.add(alternate ?? "-") }
+    if case .entry = kind {} else { digest.add(texts) }
+    return digest.value
+  }
+}
+
 /// A page computed from the whole plan, such as the budget.
 package enum Report: String, Sendable, CaseIterable {
   case map, budget, calendar, indicators, unknowns, translations, booklet
   case openData = "open-data"
+  case accessibility, legal, privacy
+  case ecoDesign = "eco-design"
 
   /// File name of the page, without suffix; its template has the same name.
   var name: String { rawValue }

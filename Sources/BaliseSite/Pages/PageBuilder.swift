@@ -10,14 +10,11 @@ struct PageBuilder {
 
   func build() -> Checked<[Page]> {
     var pages: [Page] = []
+    let prefixes = model.languages.codes.indices.map { model.prefix($0) }
     func add(_ kind: Page.Kind, _ path: String) {
       // `path` is percent-encoded by the model; file names are not.
-      let all = model.languages.codes.indices.map { model.prefix($0) + path }
       for language in model.languages.codes.indices {
-        pages.append(
-          Page(
-            kind: kind, language: language, file: PercentEncoding.decoded(all[language]),
-            url: all[language], alternates: all))
+        pages.append(Page(kind, path, language: language, prefixes: prefixes))
       }
     }
     add(.home, "index.html")
@@ -36,6 +33,7 @@ struct PageBuilder {
     }
     for report in model.reports { add(.report(report), report.name + ".html") }
     if hasTemplate("site-map") { add(.siteMap, "site-map.html") }
+    if hasTemplate("search") { add(.search, "search.html") }
     if hasTemplate("404") {
       pages.append(
         Page(

@@ -17,6 +17,10 @@ struct PageRenderer: Sendable {
     var anchors: [String] = []
     /// Files of the content folder that the page shows or offers.
     var files: [String] = []
+    /// Only of a page that is traced: its template, what wrote each byte, the texts it shows.
+    var template = ""
+    var trace: PageTrace?
+    var bodies: [TracedBody] = []
   }
 
   let model: SiteModel
@@ -24,6 +28,9 @@ struct PageRenderer: Sendable {
   let home: PageText
   let intros: [PageText]
   let openData: OpenData
+  var statementLinks = StatementLinks(pages: [], files: [])
+  /// Note where every byte comes from.
+  var isTraced = false
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -34,6 +41,7 @@ struct PageRenderer: Sendable {
     case .notFound:
       plain("404", page, .text(model.word("not-found", page.language)), &output)
     case .siteMap: plain("site-map", page, .text(model.word("site-map", page.language)), &output)
+    case .search: plain("search", page, .text(model.word("search", page.language)), &output)
     case .report(let report):
       reportPage(report, page, &output)
     }
@@ -44,9 +52,9 @@ struct PageRenderer: Sendable {
     let entry = model.entry(id)
     let collection = model.schema.collections[entry.collection]
     guard let template = templates.entry(collection, page.language) else { return }
-    let text = body(page).text(of: id, &output)
-    let title = model.title(id, page.language)
     let view = PageModel(model, page)
+    let text = body(page, view.pictureOrder).text(of: id, &output)
+    let title = model.title(id, page.language)
     let scope = EntryPageScope(
       entry: EntryScope(model: view, id: id, language: page.language),
       slots: model.views[entry.collection].slots, text: text, sections: collection.sections)
@@ -65,31 +73,50 @@ struct PageRenderer: Sendable {
       description: summary(entry, page.language)
         ?? (text.plain.isEmpty ? fallback(entry, title.text, page.language) : text.plain),
       own: scope, &output)
-    output.files += files(entry)
+    let shown = EntryFiles(model: model, entry: entry, language: page.language)
+    output.files += shown.paths
+    output.diagnostics += shown.diagnostics
     richFields(id, page, &output)
   }
 
-  /// What is wrong in the fields of type `rich`, told at the field: their text may stand in the file
-  /// in another form, such as a folded block.
+  /// What is wrong in the fields of type `rich`, told at its line of a literal block, else at the
+  /// field: the text may stand in the file in another form, such as a folded block.
   private func richFields(_ id: EntryID, _ page: Page, _ output: inout Output) {
     let entry = model.entry(id)
     for number in model.views[entry.collection].richFields {
       let (value, written) = entry.value(number, language: page.language)
-      guard written == page.language, let text = entry.texts[written] else { continue }
+      // In another language its own page tells of it; who traces wants every text of this one.
+      guard written == page.language || isTraced, let text = entry.texts[written] else {
+        continue
+      }
       let slot = written == entry.language ? entry.slots[number] : text.slots[number]
       for case .text(let words) in value.items {
-        let body = RichText.html(words, entry: id, page: page, language: written, model: model)
+        let body = RichText.html(
+          words, entry: id, page: page, language: written, model: model, isTraced: isTraced)
+        guard isTraced || !body.diagnostics.isEmpty else { continue }
+        let block = slot.range.flatMap { LiteralBlock(words, at: $0, in: text.file) }
+        if isTraced, let range = slot.range {
+          let marks = body.marks.compactMap { mark in
+            block?.place(mark.source).map { (html: mark.html, source: $0) }
+          }
+          output.bodies.append(
+            marks.isEmpty
+              ? TracedBody(html: body.html, at: text.file.range(range))
+              : TracedBody(html: body.html, file: text.file, marks: marks))
+        }
         output.diagnostics += body.diagnostics.map { found in
-          Diagnostic(
+          let place = found.range?.bytes.flatMap { block?.place($0) } ?? slot.range
+          return Diagnostic(
             id: found.id, severity: found.severity, message: found.message,
-            range: slot.range.map(text.file.range), help: found.help, notes: found.notes)
+            range: place.map(text.file.range), help: found.help, notes: found.notes)
         }
       }
     }
   }
 
-  private func body(_ page: Page) -> BodyRenderer {
-    BodyRenderer(model: model, page: page, pageIDs: templates.ids)
+  private func body(_ page: Page, _ order: PictureOrder) -> BodyRenderer {
+    BodyRenderer(
+      model: model, page: page, pageIDs: templates.ids, order: order, isTraced: isTraced)
   }
 
   private func index(
@@ -104,7 +131,7 @@ struct PageRenderer: Sendable {
     var intro: [UInt8] = []
     var description = indexDescription(collection, title, page.language)
     if further == nil, let (text, written) = intros[collection].text(page.language) {
-      let rendered = body(page).page(text, language: written, &output)
+      let rendered = body(page, view.pictureOrder).page(text, language: written, &output)
       intro = rendered.html
       if !rendered.plain.isEmpty { description = rendered.plain }
     }
@@ -126,7 +153,7 @@ struct PageRenderer: Sendable {
         own: ValuesScope([.text(name), .missing, .missing]), &output)
       return
     }
-    let body = body(page).page(text, language: written, &output)
+    let body = body(page, view.pictureOrder).page(text, language: written, &output)
     let title = text.title.isEmpty ? name : text.title
     write(
       template, view, .text(title, written, on: page.language, view), title,
@@ -153,7 +180,7 @@ struct PageRenderer: Sendable {
   /// What an index says of itself: how much it lists, and the first titles.
   private func indexDescription(_ collection: Int, _ title: String, _ language: Int) -> String {
     let range = model.plan.plan.ranges[collection]
-    let colon = model.languages.valueLanguage(language) == .fr ? "\u{A0}: " : ": "
+    let colon = model.languages.valueLanguage(language).colon
     var text = "\(title) (\(range.count))"
     for (number, index) in range.enumerated() {
       let next = model.title(EntryID(index), language).text
@@ -179,12 +206,23 @@ struct PageRenderer: Sendable {
       case .indicators: IndicatorScopes(scopes: scopes).page()
       case .unknowns: UnknownScopes(scopes: scopes).page()
       case .openData: OpenDataScopes(scopes: scopes, data: openData).page()
+      case .accessibility: accessibility(scopes, &output)
+      case .legal: LegalScopes(scopes: scopes).legal()
+      case .privacy: LegalScopes(scopes: scopes).privacy()
+      case .ecoDesign: LegalScopes(scopes: scopes).ecoDesign()
       }
     let title = model.word(report.name + "-title", page.language)
     write(
       template, view, .text(title), title,
       description: model.word(report.name + "-summary", page.language), own: ValuesScope(own),
       &output)
+  }
+
+  private func accessibility(
+    _ scopes: ReportScopes, _ output: inout Output
+  ) -> [TemplateValue] {
+    output.files += statementLinks.files
+    return AccessibilityScopes(scopes: scopes, links: statementLinks).page()
   }
 
   private func booklet(
@@ -197,11 +235,12 @@ struct PageRenderer: Sendable {
         let id = EntryID(index)
         let body = BodyRenderer(
           model: model, page: page, pageIDs: templates.ids, topLevel: 3,
-          idPrefix: model.anchor(id) + "-")
+          idPrefix: model.anchor(id) + "-", isTraced: isTraced)
         // The page of the entry tells what is wrong in its text.
         var aside = Output()
         texts[id] = body.text(of: id, &aside)
         output.files += aside.files
+        output.bodies += aside.bodies
       }
     }
     let empty = RenderedText(
@@ -220,7 +259,13 @@ struct PageRenderer: Sendable {
       own: own, data: openData)
     // Room for an ordinary page at once: growing to it copies it as often.
     output.bytes.reserveCapacity(1 << 14)
-    let report = template.render(root: root, rootPath: rootPath(model.page), into: &output.bytes)
+    let path = rootPath(model.page)
+    if isTraced {
+      output.template = template.path
+      output.trace = template.trace(root: root, rootPath: path, into: &output.bytes).trace
+      return
+    }
+    let report = template.render(root: root, rootPath: path, into: &output.bytes)
     output.diagnostics += report.diagnostics
   }
 
@@ -244,24 +289,5 @@ struct PageRenderer: Sendable {
       case .text(let text) = entry.value(field, language: language).value
     else { return nil }
     return text
-  }
-
-  private func files(_ entry: Entry) -> [String] {
-    model.views[entry.collection].fileFields.flatMap { number in
-      let field = model.schema.collections[entry.collection].fields[number]
-      return Self.files(entry.slots[number].value, field)
-    }
-  }
-
-  /// The files of a value, in groups of fields too.
-  private static func files(_ value: FieldValue, _ field: Field) -> [String] {
-    switch value {
-    case .file(let file): return [file.path]
-    case .list(let values): return values.flatMap { files($0, field) }
-    case .group(let values):
-      guard let group = field.type as? GroupType else { return [] }
-      return zip(values, group.fields).flatMap { $1.isPrivate ? [] : files($0, $1) }
-    default: return []
-    }
   }
 }

@@ -39,6 +39,7 @@ final class PageRootScope: TemplateScope {
     case .site: return .object(SiteScope(model: model, language: language))
     case .page: return .object(PageScope(root: self))
     case .assets: return .values(model.assets.map { .path($0.path) })
+    case .integrity: return .values(model.digests.map { .optional($0) })
     case .collections:
       return .values(
         model.schema.collections.indices.map {
@@ -99,12 +100,14 @@ final class SiteScope: TemplateScope {
     case .address: .optional(model.settings.base)
     case .home: .path(model.prefix(language) + "index.html")
     case .siteMap: .path(model.prefix(language) + "site-map.html")
+    case .search:
+      model.hasSearch ? .path(model.prefix(language) + "search.html") : .missing
+    case .searchIndex:
+      model.hasSearch ? .path(SearchFiles.path(model.site, language)) : .missing
     case .theme: .text(model.identity.theme)
     case .logo: logo()
     case .icon: model.identity.icon.map { .path(model.files.sitePath($0)) } ?? .missing
-    case .date:
-      .optional(model.today?.formatted(in: model.languages.valueLanguage(language)))
-    case .dateISO: .optional(model.today?.iso)
+    case .policy: .markup(Array(SitePolicy.element(SitePolicy.page).utf8))
     case nil: .missing
     }
   }
@@ -116,7 +119,7 @@ extension SiteScope {
     guard let path = model.identity.logo, let asset = model.files.file(path) else {
       return .missing
     }
-    let size = ImageSize.read(asset)
+    let size = model.files.pictures.picture(asset).file?.size
     return .values([
       .path(model.files.sitePath(path)), .optional(size.map { String($0.width) }),
       .optional(size.map { String($0.height) }),
@@ -141,17 +144,28 @@ final class PageScope: TemplateScope {
     case .title: return root.title
     case .description: return .text(root.description)
     case .language: return .text(model.languages.codes[language])
+    case .direction:
+      return model.languages.valueLanguage(language).isRightToLeft ? .text("rtl") : .missing
     case .canonical:
       if case .notFound = page.kind { return .missing }
       return .optional(model.settings.base.map { $0 + address(page.url) })
     case .languages: return .list(languages())
     case .alternates: return .list(alternates())
     case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
+    case .more: return .list(MenuScopes(model: model, page: page).items(model.settings.more))
     case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
+    case .legal: return .list(MenuScopes(model: model, page: page).obligations())
+    case .date:
+      return .optional(day?.formatted(in: model.languages.valueLanguage(language)))
+    case .dateISO: return .optional(day?.iso)
     case .breadcrumb: return .list(breadcrumb())
     case .jsonLD:
       let script = PageGraph(root: root).script()
       return script.isEmpty ? .missing : .markup(script)
+    case .qrCode:
+      if case .notFound = page.kind { return .missing }
+      return model.settings.base.flatMap { QRCode($0 + address(page.url)) }
+        .map { .markup($0.svg) } ?? .missing
     case .openGraph: return .list(OpenGraph(root: root).tags())
     case .feeds: return .list(FeedLinks(model: model, page: page).items())
     }
@@ -164,8 +178,23 @@ final class PageScope: TemplateScope {
     case .index: "index"
     case .notFound: "not-found"
     case .siteMap: "site-map"
+    case .search: "search"
     case .report: "report"
     }
+  }
+
+  /// The day of what the page says, as far as the content tells it: the entry's own, else that of
+  /// the whole plan. The day of the build would change every page every day.
+  private var day: Day? {
+    if case .entry(let id) = page.kind {
+      let entry = model.entry(id)
+      let collection = model.schema.collections[entry.collection]
+      if let feed = collection.feed, let day = PlanDates.changed(entry, feed) { return day }
+      if let field = collection.calendar?.updated, case .date(let day) = entry.slots[field].value {
+        return day
+      }
+    }
+    return model.settings.data.updated ?? model.settings.data.published
   }
 
   /// The address visitors see: a folder's index is the folder.

@@ -4,19 +4,22 @@ import BaliseValues
 
 /// The names of the plan that texts may link to.
 enum PlanMentions {
+  /// Names that link, names that mean too much, and names that are not those of an entry.
+  typealias Names = (
+    names: [(name: String, entry: Int32)], ambiguous: [String], not: [(name: String, entry: Int32)]
+  )
+
   /// The index of every name of the collections that ask for it; nil when there is none.
-  static func index(_ plan: LinkedPlan, _ settings: SiteSettings) -> MentionIndex? {
+  static func index(_ names: @autoclosure () -> Names, _ settings: SiteSettings) -> MentionIndex? {
     guard settings.linksMentions else { return nil }
-    let names = names(plan)
+    let names = names()
     return names.names.isEmpty
       ? nil : MentionIndex(names: names.names, ambiguous: names.ambiguous, not: names.not)
   }
 
   /// Every name of the collections that ask for it, names that mean too much, and names that are
   /// not those of an entry.
-  static func names(_ plan: LinkedPlan) -> (
-    names: [(name: String, entry: Int32)], ambiguous: [String], not: [(name: String, entry: Int32)]
-  ) {
+  static func names(_ plan: LinkedPlan) -> Names {
     var names: [(name: String, entry: Int32)] = []
     var ambiguous: [String] = []
     var not: [(name: String, entry: Int32)] = []

@@ -7,16 +7,29 @@ import BaliseValues
 enum RichText {
   /// The HTML, for a page of the entry's own folder.
   static func html(
-    _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel
+    _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel,
+    order: PictureOrder = PictureOrder(), isTraced: Bool = false
   ) -> RenderedBody {
     let file = SourceFile(path: model.entry(entry).file.path, text: text)
     let links = EntryLinks(
-      model: model, page: page, file: file, isOwnLanguage: language == page.language)
-    let labels: MarkdownLabels =
-      model.languages.valueLanguage(language) == .fr ? .french : .english
+      model: model, page: page, file: file, isOwnLanguage: language == page.language,
+      order: order)
+    let labels = MarkdownLabels(model.languages.valueLanguage(language))
     return MarkdownRenderer(
-      options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels), links: links,
+      options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels, isTraced: isTraced),
+      links: links,
       images: links
     ).render(file, ByteRange(0, file.bytes.count))
+  }
+}
+
+extension MarkdownLabels {
+  /// The labels of a language of the site.
+  init(_ language: ValueLanguage) {
+    let words = language.words.reports.notes
+    self.init(
+      notes: words["notes"] ?? "", note: words["note"] ?? "",
+      backToNote: words["back-to-note"] ?? "", done: words["done"] ?? "",
+      toDo: words["to-do"] ?? "", table: words["table"] ?? "", isFrench: language.speaksFrench)
   }
 }

@@ -37,8 +37,17 @@ package struct PrivacyReport: Sendable {
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
     let read = SiteReader.read(
       try loader.load(), jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
-    let diagnostics = DiagnosticOrder.sorted(read.diagnostics)
+    let diagnostics = ToldDiagnostics.told(read.diagnostics)
     guard !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
+    guard Disk.status(site + "/.") != nil else {
+      throw BuildError(
+        Phrase(
+          en: "there is no published site in \(site)",
+          fr: "il n'y a pas de site publié dans \(site)"),
+        help: Phrase(
+          en: "publish it with “balise build”, or give its folder with --output",
+          fr: "publiez-le avec « balise build », ou donnez son dossier avec --output"))
+    }
     return Checked(try PrivacyReport(read.plan, site: site), diagnostics)
   }
 

@@ -1,7 +1,8 @@
 import BaliseText
 import Glibc
 
-/// Refuses an output folder that would take the place of the plan itself.
+/// Refuses an output folder that would take the place of the plan itself, or be lost with another
+/// site.
 enum OutputGuard {
   /// Throws when the output is the source folder, one above it, or lies in what the site is made from.
   static func check(output: String, source: String) throws(BuildError) {
@@ -12,7 +13,7 @@ enum OutputGuard {
       let folder = absolute(source + "/" + name)
       return place == folder || place.hasPrefix(folder + "/")
     }
-    guard isAbove || isInside else { return }
+    guard isAbove || isInside else { return try checkNeighbours(output, place) }
     throw BuildError(
       Phrase(
         en: "the site cannot go to \(output): the plan it is made from is there",
@@ -20,6 +21,36 @@ enum OutputGuard {
       help: Phrase(
         en: "give a folder of its own with --output",
         fr: "donnez-lui un dossier à lui avec --output"))
+  }
+
+  /// Throws for a place that another build clears, or that another site would publish.
+  private static func checkNeighbours(_ output: String, _ place: String) throws(BuildError) {
+    let help = Phrase(
+      en: "give a folder of its own with --output", fr: "donnez-lui un dossier à lui avec --output")
+    if place.split(separator: "/").contains(where: isWorkshop) {
+      throw BuildError(
+        Phrase(
+          en: "the site cannot go to \(output): the next build of another site clears that folder",
+          fr:
+            "le site ne peut pas aller dans \(output) : la prochaine construction d'un autre site vide ce dossier"
+        ), help: help)
+    }
+    var above = place[...]
+    while let slash = above.lastIndex(of: "/"), slash > above.startIndex {
+      above = above[..<slash]
+      guard SiteManifest(in: String(above)) != nil else { continue }
+      throw BuildError(
+        Phrase(
+          en: "the site cannot go to \(output): it would lie in the site published in \(above)",
+          fr:
+            "le site ne peut pas aller dans \(output) : il serait dans le site publié dans \(above)"
+        ), help: help)
+    }
+  }
+
+  /// The folder that Balise keeps beside an output: `.public.balise`.
+  private static func isWorkshop(_ name: Substring) -> Bool {
+    name.first == "." && name.hasSuffix(".balise") && name.utf8.count > ".balise".utf8.count
   }
 
   /// The path without links and dots, as far as it exists.

@@ -20,10 +20,21 @@ struct Publisher: ~Copyable {
     return parent + "/." + name + ".balise"
   }
 
+  /// Where smaller pictures are kept for the next build of an output.
+  static func pictures(of output: String) -> String { workshop(of: output) + "/pictures" }
+
   /// Takes the lock, waiting for another build to end, and clears what a killed build left.
   static func begin(output: String, replacing: Bool) throws(BuildError) -> Publisher {
     let workshop = workshop(of: output)
-    try Disk.makeFolder(workshop)
+    do throws(BuildError) {
+      try Disk.makeFolder(workshop)
+    } catch {
+      throw BuildError(
+        error.message,
+        help: Phrase(
+          en: "give a folder where you may write with --output",
+          fr: "donnez avec --output un dossier où vous pouvez écrire"))
+    }
     let number = unsafe open(workshop + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard number >= 0 else { throw Disk.cannot(.write, workshop + "/lock") }
     let publisher = Publisher(
@@ -82,8 +93,28 @@ struct Publisher: ~Copyable {
       try Disk.remove(next)
       return !new.isEmpty
     }
-    try complete(stage, records, manifest, jobs)
+    let kept = records.filter { !$0.isNew }.map(\.output.path)
+    try complete(stage, kept, manifest, jobs)
     try Disk.write(bytes, to: next + "/" + SiteManifest.name)
+    try exchange()
+    return true
+  }
+
+  /// Puts new files in the place of those of the same names, in one step; all others stay. True when
+  /// anything changed.
+  func replace(_ stage: SiteStage, jobs: Int) throws(BuildError) -> Bool {
+    let new = stage.records.filter(\.isNew).map(\.output.path)
+    if new.count < 2 {
+      if let file = new.first, unsafe rename(next + "/" + file, output + "/" + file) != 0 {
+        throw Disk.cannot(.write, output + "/" + file)
+      }
+      try Disk.remove(next)
+      return !new.isEmpty
+    }
+    guard let manifest = SiteManifest(in: output) else { throw Disk.cannot(.read, output) }
+    let changed = Set(new)
+    try complete(stage, manifest.files.filter { !changed.contains($0) }, manifest, jobs)
+    try Disk.write(manifest.bytes, to: next + "/" + SiteManifest.name)
     try exchange()
     return true
   }
@@ -96,9 +127,8 @@ struct Publisher: ~Copyable {
   /// Brings the files that stay the same, and those that Balise did not make, into the next site:
   /// each is the same file under a second name, until the old site goes.
   private func complete(
-    _ stage: SiteStage, _ records: [SiteStage.Record], _ manifest: SiteManifest, _ jobs: Int
+    _ stage: SiteStage, _ kept: [String], _ manifest: SiteManifest, _ jobs: Int
   ) throws(BuildError) {
-    let kept = records.filter { !$0.isNew }.map(\.output.path)
     for path in kept { try stage.prepareFolder(of: path) }
     let (output, next) = (output, next)
     let errors = Workers.map(kept.count, jobs: jobs) { index -> BuildError? in
@@ -108,23 +138,61 @@ struct Publisher: ~Copyable {
     guard let old = SiteManifest(in: output) else { return }
     let own = Set(old.files)
     let made = Set(manifest.files)
+    let folders = Self.folders(of: manifest.files)
     for path in try Disk.files(below: output) where !own.contains(path) && path != SiteManifest.name
     {
-      guard !made.contains(path) else {
+      // A page, or a folder of pages, may stand where a file of others does, and a page where a
+      // folder of others does.
+      let isTaken = made.contains(path) || folders.contains(path[...])
+      if let place = isTaken
+        ? path[...]
+        : Self.folders(above: path).first(where: {
+          made.contains(String($0))
+        })
+      {
         if replacing { continue }
-        throw foreign(path)
+        throw foreign(String(place), isFolder: !isTaken)
       }
       try stage.prepareFolder(of: path)
       if let error = Disk.linking(output + "/" + path, next + "/" + path) { throw error }
     }
   }
 
-  private func foreign(_ path: String) -> BuildError {
-    BuildError(
-      Phrase(
+  /// Every folder above a path, the nearest first.
+  private static func folders(above path: String) -> some Sequence<Substring> {
+    sequence(state: path[...]) { rest -> Substring? in
+      guard let slash = rest.lastIndex(of: "/") else { return nil }
+      rest = rest[..<slash]
+      return rest
+    }
+  }
+
+  /// Every folder that files stand in.
+  private static func folders(of files: [String]) -> Set<Substring> {
+    var folders: Set<Substring> = []
+    for file in files {
+      for folder in Self.folders(above: file) {
+        guard folders.insert(folder).inserted else { break }
+      }
+    }
+    return folders
+  }
+
+  private func foreign(_ path: String, isFolder: Bool) -> BuildError {
+    let message =
+      isFolder
+      ? Phrase(
+        en:
+          "\(output)/\(path) is a folder that Balise did not make, and a page would take its place",
+        fr:
+          "\(output)/\(path) est un dossier que Balise n'a pas fait, et une page prendrait sa place"
+      )
+      : Phrase(
         en: "\(output)/\(path) is not a file that Balise made, and a page would take its place",
-        fr: "\(output)/\(path) n'est pas un fichier fait par Balise, et une page prendrait sa place"
-      ),
+        fr:
+          "\(output)/\(path) n'est pas un fichier fait par Balise, et une page prendrait sa place")
+    return BuildError(
+      message,
       help: Phrase(
         en: "move it away, or build with --replace to lose it",
         fr: "déplacez-le, ou ajoutez --replace pour le perdre"))

@@ -45,10 +45,11 @@ final class SiteStage: Sendable {
   }
 
   /// Makes a file of the site piece by piece.
+  @discardableResult
   func write(
     to file: String,
     _ body: ((borrowing [UInt8]) throws(BuildError) -> Void) throws(BuildError) -> Void
-  ) throws(BuildError) {
+  ) throws(BuildError) -> Product.Output {
     let path = root + "/" + file
     let open = try Disk.create(path)
     try body { bytes throws(BuildError) in try Disk.write(bytes, to: open, path) }
@@ -57,17 +58,17 @@ final class SiteStage: Sendable {
       Disk.isSame(path, standing + "/" + file)
     {
       try Disk.remove(path)
-      add(file, old, isNew: false)
-    } else {
-      add(file, stamp, isNew: true)
+      return add(file, old, isNew: false)
     }
+    return add(file, stamp, isNew: true)
   }
 
   /// Copies a file of the content folder.
-  func copy(_ asset: SourceTree.Asset, to file: String) throws(BuildError) {
+  @discardableResult
+  func copy(_ asset: SourceTree.Asset, to file: String) throws(BuildError) -> Product.Output {
     try prepareFolder(of: file)
-    guard asset.size > 1 << 20 else { return _ = try write(Disk.read(asset.location), to: file) }
-    try write(to: file) { write throws(BuildError) in try Disk.read(asset.location, write) }
+    guard asset.size > 1 << 20 else { return try write(Disk.read(asset.location), to: file) }
+    return try write(to: file) { write throws(BuildError) in try Disk.read(asset.location, write) }
   }
 
   /// Keeps files of the site that stands; false, and nothing is kept, when one is not as it was left.

@@ -8,7 +8,7 @@ enum IncompleteRows {
     let files = ContentFiles(tree.contentAssets)
     let model = SiteModel(
       plan: read.plan, settings: read.settings,
-      words: WordsReader.read(tree.words, languages: read.settings.languages).value.words,
+      words: read.words.value.texts,
       assets: [], reports: [], files: files,
       identity: SiteIdentity.make(read.settings, files).value, today: nil,
       templateNames: TemplateNames(tree.templates))

@@ -24,7 +24,7 @@ package struct SiteQuestions: Sendable {
     let tree = try loader.load()
     let read = SiteReader.read(
       tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
-    let diagnostics = DiagnosticOrder.sorted(read.diagnostics)
+    let diagnostics = ToldDiagnostics.told(read.diagnostics)
     // Of a plan that is partly unread, what is missing is not held against anybody.
     guard !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
     let questions = QuestionFinder.questions(
@@ -53,6 +53,15 @@ package struct SiteQuestions: Sendable {
     return SiteQuestions(
       questions: questions.filter { !Set($0.asked).isDisjoint(with: wanted) }, letters: letters,
       linked: linked, site: site)
+  }
+
+  /// The recipients of letters whose name is near to one that is none of theirs.
+  package func recipients(near name: String) -> [String] {
+    let names = letters.compactMap(\.recipient).map { id in
+      let index = Int(id.index)
+      return linked.plan.title(index, language: linked.plan.entries[index].language).text
+    }
+    return NearestName.suggestions(for: name, among: names, limit: 2)
   }
 
   /// The letters as plain text, ready to be sent.

@@ -16,6 +16,7 @@ struct Redirect: Sendable {
     out.append("<!DOCTYPE html>\n<html lang=\"")
     out.appendEscaped(language)
     out.append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+    out.append(SitePolicy.element(SitePolicy.bare) + "\n")
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     out.appendEscaped(title)
     out.append("</title>\n<meta name=\"robots\" content=\"noindex\">\n")

@@ -7,6 +7,9 @@ struct RedirectBuilder {
   let model: SiteModel
   let pages: [Page]
 
+  // Each is a page in every language: a file of a thousand lines would make thousands of them.
+  static let mostAddresses = 100
+
   func build() -> Checked<[Redirect]> {
     var redirects: [Redirect] = []
     var diagnostics: [Diagnostic] = []
@@ -20,7 +23,11 @@ struct RedirectBuilder {
     for index in moved {
       let entry = model.entry(EntryID(index))
       for (written, text) in entry.texts.enumerated() {
-        for address in text?.formerAddresses ?? [] {
+        let addresses = text?.formerAddresses ?? []
+        if addresses.count > Self.mostAddresses {
+          diagnostics.append(.tooManyFormerAddresses(addresses[Self.mostAddresses]))
+        }
+        for address in addresses.prefix(Self.mostAddresses) {
           guard let path = Self.path(address.text, base: model.settings.base) else {
             diagnostics.append(.badFormerAddress(address))
             continue
@@ -93,6 +100,19 @@ extension Diagnostic {
       help: Phrase(
         en: "write what follows the site's address, such as actions/hub or old/page.html",
         fr: "écrivez ce qui suit l'adresse du site, comme actions/hub ou ancien/page.html"))
+  }
+
+  static func tooManyFormerAddresses(_ first: PlacedText) -> Diagnostic {
+    let most = RedirectBuilder.mostAddresses
+    return Diagnostic(
+      id: "too-many-former-addresses", severity: .error,
+      message: Phrase(
+        en: "a page has at most \(most) former addresses, and this is one more",
+        fr: "une page a au plus \(most) anciennes adresses, et celle-ci est de trop"),
+      range: first.range,
+      help: Phrase(
+        en: "keep those that people still follow, and remove the others",
+        fr: "gardez celles que l'on suit encore, et retirez les autres"))
   }
 
   static func takenFormerAddress(

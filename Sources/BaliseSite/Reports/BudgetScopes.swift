@@ -142,30 +142,17 @@ struct BudgetScopes {
         mixesTaxes: figure.mixesTaxes)
     }
     return amounts
-      + unsaid(sum.total).filter { !$0.lines.isEmpty }.map { kind, words, lines in
+      + unsaid(sum.total).filter { !$0.lines.isEmpty }.map { kind, lines in
         figure(
           ids.next(for: place + " " + kind),
-          ReportWords.lines(lines.count, in: scopes.words) + " " + words, kind, lines)
+          scopes.words.words.reports.lines(lines.count, of: kind), kind, lines)
       }
   }
 
-  private func unsaid(_ total: BudgetTotal) -> [(kind: String, words: String, lines: [Int])] {
-    let isFrench = scopes.words == .fr
-    return [
-      ("to-be-specified", isFrench ? "à préciser" : "to be specified", total.toBeSpecified),
-      (
-        "none", isFrench ? "sans budget supplémentaire" : "without supplementary budget",
-        total.without
-      ),
-      ("in-kind", isFrench ? "en nature" : "in kind", total.inKind),
-      (
-        "elsewhere", isFrench ? "dont le budget est ailleurs" : "with their budget elsewhere",
-        total.elsewhere
-      ),
-      (
-        "unread", isFrench ? "que Balise n’a pas su lire" : "that Balise could not read",
-        total.unread
-      ),
+  private func unsaid(_ total: BudgetTotal) -> [(kind: String, lines: [Int])] {
+    [
+      ("to-be-specified", total.toBeSpecified), ("none", total.without), ("in-kind", total.inKind),
+      ("elsewhere", total.elsewhere), ("unread", total.unread),
     ]
   }
 

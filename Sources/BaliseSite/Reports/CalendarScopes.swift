@@ -86,7 +86,7 @@ struct CalendarScopes {
     let foreign = phases.compactMap { $0.purpose?.1 }.first { $0 != language }
     return (
       scopes.text(
-        texts.joined(separator: scopes.words == .fr ? "\u{202F}; " : "; "), foreign ?? language),
+        texts.joined(separator: scopes.words.semicolon), foreign ?? language),
       .missing
     )
   }

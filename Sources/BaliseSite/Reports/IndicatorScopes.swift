@@ -85,7 +85,7 @@ struct IndicatorScopes {
       .optional(progress?.standing.formatted(in: scopes.words)),
       .optional(progress.map { Self.name($0.standing) }),
       .optional(
-        progress?.percent.map { "\($0)" + (scopes.words == .fr ? "\u{A0}%" : "%") }),
+        progress?.percent.map { scopes.words.percent($0) }),
       .optional(progress?.percent.map { String(min(max($0, 0), 100)) }),
     ])
   }

@@ -77,12 +77,7 @@ struct MapScopes {
   ) -> String {
     let noun = ReportWords.counted(
       entries, collection.singular[language], collection.plural[language], in: scopes.words)
-    if scopes.words == .fr {
-      return "\(noun), \(ReportWords.counted(links, "lien", "liens", in: .fr)), "
-        + "dont \(mutual) dans les deux sens"
-    }
-    return "\(noun), \(ReportWords.counted(links, "link", "links", in: .en)), "
-      + "\(mutual) of them both ways"
+    return scopes.words.words.reports.map(noun, links: links, mutual: mutual)
   }
 
   /// The curves, and for each point those that touch it. Two entries that name each other are joined

@@ -28,15 +28,9 @@ struct OpenDataScopes {
 
   private func sentence() -> String {
     let files = data.datasets.reduce(0) { $0 + $1.files.count }
-    return switch scopes.words {
-    case .fr:
-      ReportWords.counted(
-        data.datasets.count, "jeu de données", "jeux de données", in: .fr) + ", "
-        + ReportWords.counted(files, "fichier", "fichiers", in: .fr)
-    case .en:
-      ReportWords.counted(data.datasets.count, "dataset", "datasets", in: .en) + ", "
-        + ReportWords.counted(files, "file", "files", in: .en)
-    }
+    let words = scopes.words
+    return words.words.reports.datasets(data.datasets.count) + words.comma
+      + words.words.reports.files(files)
   }
 
   private func dataset(_ dataset: Dataset) -> TemplateValue {
@@ -80,15 +74,7 @@ struct OpenDataScopes {
   }
 
   private func sentence(_ complete: Int, _ all: Int) -> String {
-    switch scopes.words {
-    case .fr:
-      ReportWords.counted(
-        complete, "ligne complète, exportée", "lignes complètes, exportées", in: .fr)
-        + ", sur \(all)"
-    case .en:
-      ReportWords.counted(complete, "complete row, exported", "complete rows, exported", in: .en)
-        + ", of \(all)"
-    }
+    scopes.words.words.reports.complete(complete, of: all)
   }
 
   private func column(_ index: Int, _ export: ExportTable) -> TemplateValue {
@@ -101,7 +87,7 @@ struct OpenDataScopes {
   }
 
   private func outOf(_ known: Int, _ all: Int) -> String {
-    scopes.words == .fr ? "\(known) sur \(all)" : "\(known) of \(all)"
+    scopes.words.words.reports.answers(known, of: all)
   }
 
   private func row(_ row: ExportTable.Row, _ export: ExportTable) -> TemplateValue {
@@ -112,9 +98,7 @@ struct OpenDataScopes {
     case .dataset(let number): title = .text(data.datasets[number].title[language])
     }
     let columns = export.standard.columns
-    let known =
-      scopes.words == .fr
-      ? "\(row.known) champs sur \(columns.count)" : "\(row.known) of \(columns.count) fields"
+    let known = scopes.words.words.reports.known(row.known, of: columns.count)
     return .values([
       entry, title, .text(known),
       .list(
@@ -158,19 +142,8 @@ final class DataFileScope: TemplateScope {
     case 0: .text(file.name)
     case 1: .text(file.format.rawValue.uppercased())
     case 2: .path(PercentEncoding.path(file.path))
-    case 3: .text(Self.size(sizes.size(of: file, model.site), words))
+    case 3: .text(FileSize.text(sizes.size(of: file, model.site), in: words))
     default: .missing
     }
-  }
-
-  /// `640 octets`, `12 ko`, `1,4 Mo`.
-  static func size(_ bytes: Int, _ words: ValueLanguage) -> String {
-    let isFrench = words == .fr
-    let space = "\u{A0}"
-    if bytes < 1_000 { return "\(bytes)\(space)" + (isFrench ? "octets" : "bytes") }
-    if bytes < 1_000_000 { return "\((bytes + 500) / 1_000)\(space)" + (isFrench ? "ko" : "kB") }
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10)" + (isFrench ? "," : ".") + "\(tenths % 10)\(space)"
-      + (isFrench ? "Mo" : "MB")
   }
 }

@@ -46,12 +46,16 @@ enum ReportVocabulary {
         ("datasets", .list(.object("dataset"))), ("tables", .list(.object("known-table"))),
         ("package", .path), ("catalogue", .path),
       ]
+    case .accessibility: LegalVocabulary.accessibility
+    case .legal: LegalVocabulary.legal
+    case .privacy: LegalVocabulary.privacy
+    case .ecoDesign: LegalVocabulary.ecoDesign
     }
   }
 
   /// The objects of reports and of roll-ups.
   static let objects: [(name: String, names: Names)] =
-    drawings + [
+    drawings + LegalVocabulary.objects + [
       (
         "roll-up",
         [

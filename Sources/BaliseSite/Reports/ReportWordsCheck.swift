@@ -7,6 +7,7 @@ import BaliseText
 enum ReportWordsCheck {
   static func diagnostics(_ model: SiteModel) -> [Diagnostic] {
     var keys = model.reports.flatMap { [$0.name + "-title", $0.name + "-summary"] }
+    keys += model.reports.flatMap { LegalVocabulary.words($0) }
     if model.reports.contains(.unknowns) {
       keys += UnknownItem.Kind.allCases.flatMap {
         ["unknown-" + $0.rawValue, "unknown-" + $0.rawValue + "-text"]
@@ -18,6 +19,7 @@ enum ReportWordsCheck {
         "translation-" + $0
       }
     }
+    if model.hasSearch { keys += ["search", "search-page", "search-pages", "search-year"] }
     // A word that one language has was reported as missing in the others.
     return keys.filter { key in model.words.allSatisfy { $0[key] == nil } }.flatMap { key in
       model.languages.codes.map { code in

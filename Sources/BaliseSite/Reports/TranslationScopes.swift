@@ -54,11 +54,10 @@ struct TranslationScopes {
     let done = counts.reduce(0) { $0 + $1.done }
     let all = counts.reduce(0) { $0 + $1.of }
     let percent = all == 0 ? 100 : done * 100 / all
-    let isFrench = scopes.words == .fr
     return .values([
       .text(model.languages.codes[index]), .text(model.word("language-name", index)),
       .text(String(done)), .text(String(all)), .text(String(percent)),
-      .text("\(percent)" + (isFrench ? "\u{A0}%" : "%")),
+      .text(scopes.words.percent(percent)),
     ])
   }
 

@@ -26,14 +26,7 @@ struct UnknownScopes {
   }
 
   private func sentence(_ sheets: Int) -> String {
-    switch scopes.words {
-    case .fr:
-      ReportWords.counted(report.items.count, "point", "points", in: .fr) + " dans "
-        + ReportWords.counted(sheets, "fiche", "fiches", in: .fr)
-    case .en:
-      ReportWords.counted(report.items.count, "point", "points", in: .en) + " in "
-        + ReportWords.counted(sheets, "sheet", "sheets", in: .en)
-    }
+    scopes.words.words.reports.unknown(report.items.count, in: sheets)
   }
 
   private func kind(_ kind: UnknownItem.Kind) -> TemplateValue {

@@ -1,3 +1,4 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseText
 import BaliseValues
@@ -7,8 +8,11 @@ struct ContentFiles: Sendable {
   private let byPath: [String: SourceTree.Asset]
   private let digests = FileDigests()
   private let names: SharedNames
+  /// Those of them that are pictures.
+  let pictures: Pictures
 
-  init(_ assets: [SourceTree.Asset]) {
+  init(_ assets: [SourceTree.Asset], pictures: Pictures = .untouched) {
+    self.pictures = pictures
     byPath = Dictionary(
       assets.map { (String($0.path.dropFirst("content/".count)), $0) }, uniquingKeysWith: { $1 })
     let paths = byPath.keys
@@ -25,11 +29,56 @@ struct ContentFiles: Sendable {
   func fact(_ fact: FileFact, of path: String, in language: ValueLanguage) -> FieldView {
     guard let asset = byPath[path] else { return .missing }
     switch fact {
-    case .size: return .text(FileSize.text(asset.size, in: language))
-    case .bytes: return .number(String(asset.size))
+    case .size: return .text(FileSize.text(publishedSize(asset), in: language))
+    case .bytes: return .number(String(publishedSize(asset)))
     case .mediaType: return .text(MediaType.of(path))
-    case .sha256: return digests.digest(of: asset).map { .text($0) } ?? .missing
+    case .sha256:
+      if Pictures.isPicture(path) {
+        return (try? pictures.published(asset)).map { .text(SHA256.digest(of: $0)) } ?? .missing
+      }
+      return digests.digest(of: asset).map { .text($0) } ?? .missing
     }
+  }
+
+  /// The bytes of a file as it is published: a picture loses what its camera wrote.
+  private func publishedSize(_ asset: SourceTree.Asset) -> Int {
+    guard Pictures.isPicture(asset.path) else { return asset.size }
+    return pictures.picture(asset).file?.cleanedCount ?? asset.size
+  }
+
+  /// The bytes of a file that a page loads; 0 for a picture that a build will make smaller: how much
+  /// is not known before.
+  func sentSize(_ asset: SourceTree.Asset) -> Int {
+    let isDrawing = asset.path.lowercased().hasSuffix(".svg")
+    if pictures.isLookOnly, Pictures.isPicture(asset.path), !isDrawing,
+      asset.size >= PictureLimits.worthResizing
+    {
+      return 0
+    }
+    return publishedSize(asset)
+  }
+
+  /// What keeps a file from being offered to be opened: a drawing that runs something, a photograph
+  /// from which what its camera wrote cannot be taken out. A photograph of a kind that is published
+  /// as it is may be offered, and is warned of.
+  func faultWhenOpened(_ asset: SourceTree.Asset) -> PictureFault? {
+    if Pictures.isPhotograph(asset.path) { return .photograph }
+    guard Pictures.isPicture(asset.path) else { return nil }
+    return pictures.picture(asset).faults.first(where: \.isError)
+  }
+
+  /// A picture as a page shows it.
+  func markup(
+    of picture: Picture, _ path: String, rootPath: String, isFirst: Bool
+  ) -> ImageMarkup {
+    let own = picture.plain.map { PercentEncoding.path($0.sitePath) } ?? sitePath(path)
+    var image = ImageMarkup(
+      href: rootPath + own, width: picture.file?.size?.width, height: picture.file?.size?.height)
+    image.choices = picture.variants.map {
+      .init(href: rootPath + PercentEncoding.path($0.sitePath), width: $0.width)
+    }
+    image.isLazy = !isFirst
+    return image
   }
 
   /// Its path in the site, percent-encoded: `files/actions/hub.jpg`.

@@ -27,3 +27,26 @@ struct EntryAddress: Sendable {
     return all
   }
 }
+
+/// The addresses of all entries: entry after entry, a place per language.
+struct EntryAddresses: Sendable {
+  /// All of them; empty where each is looked up.
+  let all: [EntryAddress]
+  private let find: (@Sendable (Int) -> EntryAddress)?
+
+  init(_ all: [EntryAddress]) {
+    self.all = all
+    find = nil
+  }
+
+  /// Addresses that are looked up when they are asked for.
+  init(_ find: @escaping @Sendable (Int) -> EntryAddress) {
+    all = []
+    self.find = find
+  }
+
+  subscript(place: Int) -> EntryAddress {
+    if let find { return find(place) }
+    return all[place]
+  }
+}

@@ -79,6 +79,10 @@ final class EntryScope: TemplateScope {
       return .path(CalendarFiles.path(of: id, model.site, language))
     case .completeness:
       return CompletenessScopes(model: model, id: id, language: language).value()
+    case .seeAlso:
+      return .items(
+        CardItems(model: model, ids: SeeAlso(model: model.site, id: id).entries, language: language)
+      )
     case .distinction: return model.site.distinction(of: id, language, on: model)
     }
   }
@@ -163,11 +167,26 @@ final class EntryScope: TemplateScope {
         let sources = model.plan.pointing(number, at: id)
         let inverse = model.schema.inverses[number]
         guard !sources.isEmpty, isShown(inverse.name) else { return nil }
-        return .values([
-          .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
-          .items(CardItems(model: model, ids: Array(sources), language: language)),
-          total(number),
-        ])
+        return .object(
+          BacklinksScope(
+            [
+              .text(inverse.name), .text(inverse.label[language]), .text(String(sources.count)),
+              .items(CardItems(model: model, ids: Array(sources), language: language)),
+            ], total: { [self] in total(number) }))
       })
   }
+}
+
+/// The entries that point at an entry by one inverse, and what they add up to: that depends on
+/// reports of the whole plan, and most templates do not ask.
+private final class BacklinksScope: TemplateScope {
+  private let values: [TemplateValue]
+  private let total: @Sendable () -> TemplateValue
+
+  init(_ values: [TemplateValue], total: @escaping @Sendable () -> TemplateValue) {
+    self.values = values
+    self.total = total
+  }
+
+  func value(_ slot: Int) -> TemplateValue { slot < values.count ? values[slot] : total() }
 }

@@ -5,6 +5,7 @@ import BaliseTemplates
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
   case backlinks, otherBacklinks, labels, totals, isPast, ics, completeness, distinction
+  case seeAlso
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -14,6 +15,7 @@ enum EntryName: Int, CaseIterable {
     case .missingFacts: "missing-facts"
     case .otherBacklinks: "other-backlinks"
     case .isPast: "is-past"
+    case .seeAlso: "see-also"
     default: "\(self)"
     }
   }
@@ -31,6 +33,7 @@ enum EntryName: Int, CaseIterable {
     case .backlinks, .otherBacklinks: .list(.object("backlink"))
     case .totals: .object(ShapeName.totals(collection))
     case .completeness: .object("completeness")
+    case .seeAlso: .list(.object("card"))
     }
   }
 }

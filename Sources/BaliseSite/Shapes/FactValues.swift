@@ -24,7 +24,8 @@ struct FactValues {
     case .markup:
       guard case .text(let text) = value else { return [] }
       let html = RichText.html(
-        text, entry: id, page: model.page, language: written, model: model.site
+        text, entry: id, page: model.page, language: written, model: model.site,
+        order: model.pictureOrder
       ).html
       return [.values([.missing, .missing, .missing, .missing, .markup(html)])]
     case .flag:
@@ -55,7 +56,8 @@ struct FactValues {
         }
       }
       return texts.isEmpty
-        ? [] : [fact(.text(texts.joined(separator: isFrench ? "\u{A0}; " : "; ")))]
+        ? []
+        : [fact(.text(texts.joined(separator: model.languages.valueLanguage(language).semicolon)))]
     }
   }
 
@@ -82,9 +84,7 @@ struct FactValues {
     return .text(word.text, word.language, on: language, model)
   }
 
-  private var isFrench: Bool { model.languages.valueLanguage(language) == .fr }
-
-  private var colon: String { isFrench ? "\u{A0}: " : ": " }
+  private var colon: String { model.languages.valueLanguage(language).colon }
 
   private func shown(_ view: FieldView, _ written: Int) -> [TemplateValue] {
     switch view {

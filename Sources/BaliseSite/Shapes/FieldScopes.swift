@@ -34,7 +34,8 @@ struct FieldScopes {
       guard case .text(let text) = value else { return .missing }
       return .markup(
         RichText.html(
-          text, entry: entry, page: model.page, language: written, model: model.site
+          text, entry: entry, page: model.page, language: written, model: model.site,
+          order: model.pictureOrder
         ).html)
     case .record(let members):
       return .object(
@@ -60,6 +61,7 @@ struct FieldScopes {
     case .number(let text): .text(text)
     case .flag(let flag): .flag(flag)
     case .path(let path): .path(model.files.sitePath(path))
+    case .picture(let file): model.picture(file)
     case .fact(let fact, let path): model.fileFact(fact, path, language)
     }
   }
@@ -110,6 +112,7 @@ final class RecordScope: TemplateScope {
     case .number(let text): .text(text)
     case .flag(let flag): .flag(flag)
     case .path(let path): .path(model.files.sitePath(path))
+    case .picture(let file): model.picture(file)
     case .fact(let fact, let path): model.fileFact(fact, path, language)
     case .records(let records): .list(records.map { .values($0.map(shown)) })
     }

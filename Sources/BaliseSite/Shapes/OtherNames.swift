@@ -17,8 +17,8 @@ enum OtherNames {
     return items.isEmpty ? .empty : .list(items)
   }
 
-  /// For each entry whose title another entry of its collection has: the first text that all of them
-  /// say differently.
+  /// For each entry whose title another entry of its collection has: the first field that all of them
+  /// say differently in a line: a place, a date.
   static func distinctions(_ plan: LinkedPlan) -> [EntryID: Int] {
     var found: [EntryID: Int] = [:]
     for (number, collection) in plan.schema.collections.enumerated() {
@@ -58,8 +58,12 @@ enum OtherNames {
 
   private static func tells(_ field: Int, apart ids: [EntryID], _ plan: LinkedPlan) -> Bool {
     var seen: Set<String> = []
+    let context = ViewContext(language: 0, languages: plan.schema.languages)
     return ids.allSatisfy { id in
-      guard case .text(let text) = plan.plan.entries[Int(id.index)].slots[field].value else {
+      let entry = plan.plan.entries[Int(id.index)]
+      let type = plan.schema.collections[entry.collection].fields[field].type
+      guard case .text(let text) = type.view(entry.slots[field].value, context), !text.isEmpty
+      else {
         return false
       }
       return seen.insert(NameFolding.key(text)).inserted
@@ -78,7 +82,12 @@ extension SiteModel {
   func distinction(of id: EntryID, _ language: Int) -> (text: String, language: Int)? {
     guard let field = distinction(of: id) else { return nil }
     let (value, written) = plan.plan.value(of: field, in: id, language: language)
-    guard case .text(let text) = value else { return nil }
-    return (text, written)
+    let type = plan.schema.collections[plan.plan.entries[Int(id.index)].collection].fields[field]
+      .type
+    if case .text(let text) = value { return (text, written) }
+    // What is not a text of somebody's is said in the words of the page.
+    let context = ViewContext(language: language, languages: languages)
+    guard case .text(let text) = type.view(value, context) else { return nil }
+    return (text, language)
   }
 }

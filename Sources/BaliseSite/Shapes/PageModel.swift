@@ -1,3 +1,4 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
 
@@ -14,8 +15,10 @@ final class PageModel: Sendable {
   private let linkBytes: EntryLinkBytes
   private let languageCount: Int
   private let context: ViewContext
+  /// Which picture of the page comes first.
+  let pictureOrder: PictureOrder
 
-  init(_ site: SiteModel, _ page: Page) {
+  init(_ site: SiteModel, _ page: Page, order: PictureOrder = PictureOrder()) {
     self.site = site
     self.page = page
     plan = site.plan
@@ -23,6 +26,7 @@ final class PageModel: Sendable {
     views = site.views
     linkBytes = site.linkBytes
     languageCount = site.languages.count
+    pictureOrder = order
     context = ViewContext(language: page.language, languages: site.languages)
   }
 
@@ -34,6 +38,18 @@ final class PageModel: Sendable {
   func fileFact(_ fact: FileFact, _ path: String, _ language: Int) -> TemplateValue {
     let view = site.files.fact(fact, of: path, in: site.languages.valueLanguage(language))
     return view.text.map { .text($0) } ?? .missing
+  }
+
+  /// A picture as HTML; missing when its file is, which is told elsewhere.
+  func picture(_ file: ContentFile) -> TemplateValue {
+    let files = site.files
+    guard let asset = files.file(file.path) else { return .missing }
+    var html: [UInt8] = []
+    files.markup(
+      of: files.pictures.picture(asset), file.path, rootPath: page.rootPath,
+      isFirst: pictureOrder.isFirst(file.path)
+    ).write(alt: file.alternative ?? "", to: &html)
+    return .markup(html)
   }
 
   func word(_ key: String, _ language: Int) -> String { site.word(key, language) }

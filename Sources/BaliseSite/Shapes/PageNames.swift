@@ -2,7 +2,7 @@ import BaliseTemplates
 
 /// The names every page has at its top level, in slot order.
 enum PageRootName: Int, CaseIterable {
-  case site, page, assets, collections, reports, home, collectionsList, report
+  case site, page, assets, integrity, collections, reports, home, collectionsList, report
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -14,6 +14,7 @@ enum PageRootName: Int, CaseIterable {
     case .site: .object("site")
     case .page: .object("page")
     case .assets: .object("asset-list")
+    case .integrity: .object("integrity-list")
     case .collections: .object("collection-list")
     case .reports: .list(.object("report"))
     case .home: .object("home")
@@ -25,20 +26,21 @@ enum PageRootName: Int, CaseIterable {
 
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
-  case name, tagline, address, home, siteMap, theme, logo, icon, date, dateISO
+  case name, tagline, address, home, siteMap, search, searchIndex, theme, logo, icon, policy
 
   var name: String {
     switch self {
     case .siteMap: "site-map"
-    case .dateISO: "date-iso"
+    case .searchIndex: "search-index"
     default: "\(self)"
     }
   }
 
   var shape: TemplateShape {
     switch self {
-    case .home, .siteMap, .icon: .path
+    case .home, .siteMap, .search, .searchIndex, .icon: .path
     case .logo: .object("picture")
+    case .policy: .markup
     default: .text
     }
   }
@@ -46,25 +48,28 @@ enum SiteName: Int, CaseIterable {
 
 /// `page`: what the page says of itself.
 enum PageName: Int, CaseIterable {
-  case kind, title, description, language, canonical, languages, alternates, menu, footer
-  case breadcrumb, feeds, jsonLD, openGraph
+  case kind, title, description, language, direction, canonical, languages, alternates, menu, more,
+    footer
+  case legal, date, dateISO, breadcrumb, feeds, jsonLD, openGraph, qrCode
 
   var name: String {
     switch self {
     case .jsonLD: "json-ld"
+    case .dateISO: "date-iso"
     case .openGraph: "open-graph"
+    case .qrCode: "qr-code"
     default: "\(self)"
     }
   }
 
   var shape: TemplateShape {
     switch self {
-    case .kind, .title, .description, .language, .canonical: .text
+    case .kind, .title, .description, .language, .direction, .canonical, .date, .dateISO: .text
     case .languages: .list(.object("language"))
     case .alternates: .list(.object("alternate"))
-    case .menu, .footer: .list(.object("menu-item"))
+    case .menu, .more, .footer, .legal: .list(.object("menu-item"))
     case .breadcrumb: .list(.object("crumb"))
-    case .jsonLD: .markup
+    case .jsonLD, .qrCode: .markup
     case .openGraph: .list(.object("open-graph"))
     case .feeds: .list(.object("feed"))
     }

@@ -87,10 +87,9 @@ final class CollectionScope: TemplateScope {
 
   /// `11 actions`, in small letters.
   private func counted(_ count: Int, _ collection: Collection) -> String {
-    // French counts zero as singular; one is singular in every language Balise knows.
-    let isSingular = count == 1 || (count == 0 && model.languages.valueLanguage(language) == .fr)
-    let label = (isSingular ? collection.singular : collection.plural)[language]
-    return "\(count)\u{A0}\(label.prefix(1).lowercased() + label.dropFirst())"
+    ReportWords.counted(
+      count, collection.singular[language], collection.plural[language],
+      in: model.languages.valueLanguage(language))
   }
 }
 

@@ -10,10 +10,16 @@ final class SiteModel: Sendable {
   let words: [[String: String]]
   /// The site path of each template asset, by the name templates use (`site-css`).
   let assets: [(name: String, path: String)]
+  /// The size of the picture that stands for every page where its address is shared.
+  let shareSize: PictureSize?
+  /// For each asset the digest that pages carry beside its path; nil unless the site asks for it.
+  let digests: [String?]
   /// What each collection shows to templates and data files.
   let views: [CollectionView]
   /// The reports the site has, in menu order.
   let reports: [Report]
+  /// The site has a page to search it with.
+  let hasSearch: Bool
   /// Files of `content/` that entries may show, by path relative to `content/`.
   var files: ContentFiles {
     note(.files)
@@ -21,7 +27,7 @@ final class SiteModel: Sendable {
   }
   private let contentFiles: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
-  private let addresses: [EntryAddress]
+  private let addresses: EntryAddresses
   /// The same as pages write them; who takes one says so with `noteName`.
   let linkBytes: EntryLinkBytes
   /// The numbers under which a look at something is noted.
@@ -32,9 +38,16 @@ final class SiteModel: Sendable {
     return day
   }
   private let day: Day?
+  /// The same for what is decided before any page is made, and not by pages.
+  var dayOfBuild: Day? { day }
+  /// What the law asks the site to say of itself.
+  let obligations: Obligations
+  /// True when a template gives pages the policy of `SitePolicy`.
+  let hasPolicy: Bool
   /// What is computed from the whole plan.
   var computed: PlanReports {
     note(.reports)
+    source?.miss()
     return reportsOfPlan
   }
   private let reportsOfPlan: PlanReports
@@ -44,9 +57,11 @@ final class SiteModel: Sendable {
   /// What the calendars and feeds hold.
   var dates: PlanDates {
     note(.dates)
-    return datesOfPlan
+    return datesOfPlan ?? laterDates.value
   }
-  private let datesOfPlan: PlanDates
+  private let datesOfPlan: PlanDates?
+  /// The same where the plan was not read whole: then events are read when a page speaks of them.
+  private let laterDates: Deferred<PlanDates>
   /// Its colours and pictures.
   let identity: SiteIdentity
   /// For each entry that shares its title with another: the field that tells them apart.
@@ -59,51 +74,69 @@ final class SiteModel: Sendable {
     return names
   }
   private let names: MentionIndex?
-  /// The abbreviations that texts explain. What they stand for may change with any entry.
+  /// The abbreviations that texts explain.
   var abbreviations: PlanAbbreviations? {
-    if abbreviationsOfPlan != nil { noteEverything() }
+    note(.abbreviations)
     return abbreviationsOfPlan
   }
   private let abbreviationsOfPlan: PlanAbbreviations?
   /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
   /// mistakes is not kept.
   let linkNames: SharedNames
+  /// The addresses that entries had before; only mistakes read them too.
+  let formerNames: Deferred<FormerNames?>
+  /// Who knows the plan, where it was not read whole.
+  private let source: (any PlanSource)?
 
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
-    assets: [(name: String, path: String)], reports: [Report], files: ContentFiles,
-    identity: SiteIdentity = .plain, today: Day? = nil,
-    templateNames: TemplateNames = TemplateNames([])
+    assets: [(name: String, path: String)], digests: [String?] = [], reports: [Report],
+    files: ContentFiles, identity: SiteIdentity = .plain, shareSize: PictureSize? = nil,
+    today: Day? = nil, obligations: Obligations = Obligations(),
+    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil
   ) {
     self.plan = plan
+    source = known?.source
     self.settings = settings
     self.words = words
     self.assets = assets
+    self.digests = digests
     self.reports = reports
+    hasSearch = templateNames.page("search.html") != nil
+    self.shareSize = shareSize
     contentFiles = files
     day = today
+    self.obligations = obligations
+    hasPolicy = templateNames.contains("policy")
     reads = plan.plan.reads
     namesOnPages = plan.plan.schema.collections.map {
       templateNames.page($0.id + ".html") ?? templateNames.page("entry.html") ?? []
     }
     reportsOfPlan = PlanReports(plan, today: today)
-    datesOfPlan = PlanDates(plan, today: today)
-    names = PlanMentions.index(plan, settings)
+    datesOfPlan = known == nil ? PlanDates(plan, today: today) : nil
+    laterDates = Deferred { PlanDates(plan, today: today) }
+    names = PlanMentions.index(known?.mentions ?? PlanMentions.names(plan), settings)
     self.identity = identity
-    distinctions = OtherNames.distinctions(plan)
-    sharedTitles = OtherNames.shared(plan)
+    distinctions = known?.distinctions ?? OtherNames.distinctions(plan)
+    sharedTitles = known?.sharedTitles ?? OtherNames.shared(plan)
     abbreviationsOfPlan = PlanAbbreviations(plan, settings)
     let languages = settings.languages
-    linkNames = SharedNames { Self.addresses(plan.plan) }
-    addresses = EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix))
-    linkBytes = EntryLinkBytes(addresses)
+    linkNames = SharedNames { known == nil ? Self.addresses(plan.plan) : [] }
+    formerNames = Deferred {
+      known == nil ? FormerNames(plan.plan, hidden: plan.untitled) : nil
+    }
+    addresses =
+      known?.addresses
+      ?? EntryAddresses(
+        EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
+    linkBytes = EntryLinkBytes(addresses.all)
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
   }
 
   var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
 
-  /// Notes that all of the plan was looked at, its texts and files too.
+  /// Notes that every value and file of the plan was looked at; whoever renders a text notes it.
   func noteEverything() {
     note(.unknowns)
     note(.files)
@@ -147,8 +180,16 @@ final class SiteModel: Sendable {
     return addresses[Int(id.index) * languages.count + language]
   }
 
+  /// The field that tells each entry from others of its title, by number.
+  var allDistinctions: [EntryID: Int] { distinctions }
+  /// The entries whose title an entry of another collection has.
+  var allSharedTitles: Set<EntryID> { sharedTitles }
+
   /// Notes that title or address of an entry was read.
   func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }
+
+  /// Notes that something of an entry was read.
+  func noteEntry(_ id: EntryID) { PlanReads.note(reads.record(Int(id.index))) }
 
   /// The field that tells an entry from others of its title; it depends on their titles.
   func distinction(of id: EntryID) -> Int? {

@@ -28,11 +28,12 @@ struct SiteVocabulary {
         ("translated", .flag),
       ])
     add("alternate", [("language", .text), ("address", .text)])
-    add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .flag)])
+    add("menu-item", [("title", .text), ("url", .path), ("href", .text), ("current", .text)])
     add("crumb", [("title", .text), ("url", .path), ("current", .flag)])
     add("open-graph", [("property", .text), ("content", .text)])
     add("feed", [("title", .text), ("type", .text), ("url", .path)])
     add("asset-list", assets.map { ($0, .path) })
+    add("integrity-list", assets.map { ($0, .text) })
     add("collection", CollectionName.allCases.map { ($0.name, $0.shape) })
     add(
       "card",
@@ -191,6 +192,7 @@ struct SiteVocabulary {
       case .text: return (member.name, .text)
       case .flag: return (member.name, .flag)
       case .path: return (member.name, .path)
+      case .markup: return (member.name, .markup)
       case .records(let inner):
         return (member.name, .list(record("\(name).\(member.name)", inner)))
       }

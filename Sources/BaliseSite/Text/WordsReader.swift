@@ -2,13 +2,21 @@ import BaliseDiagnostics
 import BaliseDocuments
 import BalisePlan
 import BaliseText
+import BaliseValues
 
 /// Reads `templates/languages/*.yaml`: the interface's words, the same keys in every language.
 enum WordsReader {
-  /// Words by language (in the order of the site's languages), and the keys templates may name.
-  static func read(
-    _ files: [SourceFile], languages: SiteLanguages
-  ) -> Checked<(words: [[String: String]], keys: [String])> {
+  struct Words: Sendable {
+    /// By language, in the order of the site's languages.
+    let texts: [[String: String]]
+    /// The keys that templates may name.
+    let keys: [String]
+    /// How values are written, by language code; the program's own French and English are left out.
+    let values: [String: ValueWords]
+  }
+
+  static func read(_ files: [SourceFile], languages: SiteLanguages) -> Checked<Words> {
+    var values: [String: ValueWords] = [:]
     var diagnostics: [Diagnostic] = []
     var words = [[String: String]](repeating: [:], count: languages.count)
     var places = [[String: (file: SourceFile, range: ByteRange)]](
@@ -27,7 +35,11 @@ enum WordsReader {
         if !parsed.diagnostics.isEmpty { unread.insert(language) }
         continue
       }
-      for entry in root.entries {
+      let written = root.entries.first { $0.name == "values" }
+      let read = ValueWordsReader.read(written, in: file, language: String(name))
+      values[String(name)] = read.value
+      diagnostics += read.diagnostics
+      for entry in root.entries where entry.name != "values" {
         guard entry.value.kind == .scalar else {
           if MistakeLimits.isReached(diagnostics, in: file.path) { continue }
           diagnostics.append(
@@ -44,6 +56,19 @@ enum WordsReader {
         places[language][entry.name] = (file, entry.keyRange)
       }
     }
+    let help =
+      if paths.contains(where: { $0 != nil }) {
+        Phrase(
+          en: "copy the file of another language and translate it",
+          fr: "copiez le fichier d'une autre langue et traduisez-le")
+      } else {
+        Phrase(
+          en: "write this file, with a line “menu: Menu” for each word that a template shows as "
+            + "{{words.menu}}; templates/languages/ of the demonstration has those of its templates",
+          fr:
+            "écrivez ce fichier, avec une ligne « menu: Menu » pour chaque mot qu'un modèle montre "
+            + "par {{words.menu}} ; templates/languages/ de la démonstration a ceux de ses modèles")
+      }
     for (language, code) in languages.codes.enumerated() where paths[language] == nil {
       diagnostics.append(
         Diagnostic(
@@ -53,9 +78,7 @@ enum WordsReader {
               "the site is published in “\(code)” and templates/languages/\(code).yaml is missing",
             fr: "le site est publié en « \(code) » et templates/languages/\(code).yaml manque"),
           range: SourceRange(file: "templates/languages/\(code).yaml"),
-          help: Phrase(
-            en: "copy the file of another language and translate it",
-            fr: "copiez le fichier d'une autre langue et traduisez-le")))
+          help: help))
     }
     let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (language, code) in languages.codes.enumerated() {
@@ -85,6 +108,6 @@ enum WordsReader {
             } ?? []))
       }
     }
-    return Checked((words, keys), diagnostics)
+    return Checked(Words(texts: words, keys: keys, values: values), diagnostics)
   }
 }

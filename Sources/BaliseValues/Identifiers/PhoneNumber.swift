@@ -39,7 +39,7 @@ package struct PhoneNumber: Sendable, Hashable {
     if let national {
       let country = String(canonical.dropLast(9))
       number =
-        language == .fr
+        language.speaksFrench
         ? national.grouped([2, 2, 2, 2, 2])
         : country + "\u{A0}" + Array(national.dropFirst()).grouped([1, 2, 2, 2, 2])
     } else {

@@ -1,16 +1,16 @@
 extension Amount {
   /// The number with its digits grouped, and no more decimals than it has.
   func grouped(in language: ValueLanguage) -> String {
-    let separator = language == .fr ? Typography.narrowSpace : ","
-    let mark = language == .fr ? "," : "."
+    let words = language.words.numbers
     let digits = Array(wholeDigits)
-    var text = isNegative ? Typography.minus : ""
+    let isGrouped = digits.count >= words.groupFrom
+    var text = isNegative ? words.minus : ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += separator }
+      if isGrouped, index > 0, (digits.count - index) % 3 == 0 { text += words.group }
       text.append(digit)
     }
     let decimals = decimalDigits
-    return decimals.isEmpty ? text : text + mark + decimals
+    return decimals.isEmpty ? text : text + words.decimal + decimals
   }
 
   /// The number as a person reads it: « 4 000 000,5 » with narrow no-break spaces, “4,000,000.5”.
@@ -22,11 +22,9 @@ extension Amount {
   /// Money as a person reads it: « 4 000 000 € », “€4,000,000”; cents are two digits or none.
   package func formatted(in language: ValueLanguage, currency: Currency) -> String {
     let number = formatted(in: language, centsOf: currency)
-    return switch (language, currency) {
-    case (.fr, _): number + Typography.space + currency.symbol
-    case (.en, .chf): currency.symbol + Typography.space + number
-    case (.en, _): currency.symbol + number
-    }
+    let words = language.words.numbers
+    let isCode = currency.symbol.allSatisfy(\.isLetter)
+    return (isCode ? words.moneyByCode : words.money).fill(number, currency.symbol)
   }
 
   /// The number of an amount of money, without the sign of its currency.

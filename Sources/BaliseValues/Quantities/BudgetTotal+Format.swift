@@ -23,30 +23,18 @@ extension BudgetTotal {
     let pieces = pieces(in: language)
     return Rank.allCases.compactMap { rank in
       let texts = pieces.filter { $0.rank == rank }.map(\.text)
-      return texts.isEmpty ? nil : texts.joined(separator: ", ")
-    }.joined(separator: Typography.semicolon(language))
+      return texts.isEmpty ? nil : texts.joined(separator: language.comma)
+    }.joined(separator: language.semicolon)
   }
 
   private func unsaid(in language: ValueLanguage) -> [Piece] {
-    let isFrench = language == .fr
-    let counts: [([Int], String, String)] = [
-      (
-        toBeSpecified, isFrench ? "à préciser" : "to be specified",
-        isFrench ? "à préciser" : "to be specified"
-      ),
-      (
-        without, isFrench ? "sans budget supplémentaire" : "without supplementary budget",
-        isFrench ? "sans budget supplémentaire" : "without supplementary budget"
-      ),
-      (inKind, isFrench ? "en nature" : "in kind", isFrench ? "en nature" : "in kind"),
-      (
-        elsewhere, isFrench ? "compté ailleurs" : "counted elsewhere",
-        isFrench ? "comptés ailleurs" : "counted elsewhere"
-      ),
-      (unread, isFrench ? "non lu" : "not read", isFrench ? "non lus" : "not read"),
+    let words = language.words.resources
+    let counts: [([Int], PluralWords)] = [
+      (toBeSpecified, words.toBeSpecified), (without, words.without), (inKind, words.inKindCount),
+      (elsewhere, words.elsewhere), (unread, words.unread),
     ]
-    return counts.filter { !$0.0.isEmpty }.map { lines, one, many in
-      Piece(text: "\(lines.count) " + (lines.count == 1 ? one : many), lines: lines, rank: .unsaid)
+    return counts.filter { !$0.0.isEmpty }.map { lines, words in
+      Piece(text: words.of(lines.count).fill(String(lines.count)), lines: lines, rank: .unsaid)
     }
   }
 }
@@ -60,7 +48,7 @@ extension BudgetTotal.Figure {
       case .people(let unit, let per): (unit.formatted(range, in: language), per)
       }
     switch (per, basis) {
-    case (.once, .money): return amount + (language == .fr ? " en une fois" : " at once")
+    case (.once, .money): return language.words.units.atOnce.fill(amount)
     case (.once, .people), (.unknown, _): return amount
     default: return amount + " " + per.formatted(in: language)
     }

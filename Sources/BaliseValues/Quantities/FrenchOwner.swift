@@ -1,17 +1,5 @@
-import BaliseText
-
-/// « de » before a name and back: « du Damier » is “Le Damier”'s, « d'Europavox » Europavox's.
+/// The name after « de »: « du Damier » is “Le Damier”'s, « d'Europavox » Europavox's.
 enum FrenchOwner {
-  /// The name with « de » before it, contracted as French does.
-  static func phrase(_ owner: String) -> String {
-    for (article, contraction) in [("le ", "du "), ("les ", "des ")]
-    where owner.lowercased().hasPrefix(article) {
-      return contraction + String(owner.dropFirst(article.count))
-    }
-    let first = NameFolding.key(String(owner.prefix(1)))
-    return ("aeiouh".contains(first) && !first.isEmpty ? "d’" : "de ") + owner
-  }
-
   /// The name after « de », « du », « des » or « d' »; nil when none of them begins the words.
   static func name(in words: String) -> String? {
     let folded = words.lowercased()

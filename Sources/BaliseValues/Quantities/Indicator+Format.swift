@@ -3,7 +3,7 @@ extension Indicator {
   package func formatted(in language: ValueLanguage) -> String {
     let statements = statements(in: language)
     guard !label.isEmpty else { return statements }
-    return statements.isEmpty ? label : label + Typography.colon(language) + statements
+    return statements.isEmpty ? label : label + language.colon + statements
   }
 
   /// The target as a person reads it; empty when none is stated.
@@ -18,21 +18,23 @@ extension Indicator {
 
   /// Where it began: « actuellement 47 (Film Commission) »; nil when not stated.
   package func formattedBaseline(in language: ValueLanguage) -> String? {
-    baseline.map { (language == .fr ? "actuellement " : "currently ") + $0.formatted(in: language) }
+    baseline.map {
+      language.words.indicators.baseline.fill($0.formatted(in: language))
+    }
   }
 
   /// What was measured: « réalisé : 52 en 2019, 58 en 2020 »; nil when nothing was.
   package func formattedAchieved(in language: ValueLanguage) -> String? {
     guard !achieved.isEmpty else { return nil }
-    return (language == .fr ? "réalisé" : "achieved") + Typography.colon(language)
-      + achieved.map { $0.formatted(in: language) }.joined(separator: ", ")
+    let measures = achieved.map { $0.formatted(in: language) }.joined(separator: language.comma)
+    return language.words.indicators.achieved.fill(measures)
   }
 
   /// When it is measured: « N+1, N+2 et N+3 », “Y+1, Y+2 and Y+3”; nil when not stated.
   package func formattedOffsets(in language: ValueLanguage) -> String? {
     guard !offsets.isEmpty else { return nil }
-    let year = language == .fr ? "N+" : "Y+"
-    return Typography.list(offsets.map { "\(year)\($0)" }, in: language)
+    let year = language.words.units.year.after
+    return language.list(offsets.map { "\(year)+\($0)" })
   }
 
   private func statements(in language: ValueLanguage) -> String {
@@ -41,10 +43,10 @@ extension Indicator {
       isOffsetInLabel ? nil : formattedOffsets(in: language),
     ].compactMap { $0 }
     let aim = formattedAim(in: language)
-    guard !aim.isEmpty else { return others.joined(separator: Typography.semicolon(language)) }
+    guard !aim.isEmpty else { return others.joined(separator: language.semicolon) }
     guard !others.isEmpty else { return aim }
-    let word = (language == .fr ? "objectif" : "target") + Typography.colon(language)
-    return (others + [word + aim]).joined(separator: Typography.semicolon(language))
+    let target = language.words.indicators.target.fill(aim)
+    return (others + [target]).joined(separator: language.semicolon)
   }
 
   private var isOffsetInLabel: Bool { IndicatorReader.offsets(in: label) == offsets }

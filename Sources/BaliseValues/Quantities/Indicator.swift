@@ -55,6 +55,9 @@ package struct Indicator: Sendable, Hashable {
   /// True when both say the same in numbers, whatever their language and their words.
   package func hasSameValue(as other: Indicator) -> Bool { figures == other.figures }
 
+  /// True when its target was not understood.
+  package var isUnread: Bool { if case .unread = aim { true } else { false } }
+
   private var figures: Indicator {
     let aim: Aim =
       switch aim {

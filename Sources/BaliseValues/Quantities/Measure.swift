@@ -27,7 +27,7 @@ package struct Measure: Sendable, Hashable {
   package func formatted(in language: ValueLanguage) -> String {
     var text = range.formatted(in: language, isPercent: isPercent)
     if let unit { text += " " + unit }
-    if let date { text += date.formatted(in: language) }
+    if let date { text = date.dated(text, in: language) }
     if let source { text += " (" + source + ")" }
     return text
   }

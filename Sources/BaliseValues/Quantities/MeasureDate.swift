@@ -28,16 +28,14 @@ package struct MeasureDate: Sendable, Hashable {
     day == nil ? Day.last(ofMonth: month ?? 12, year: year) : firstDay
   }
 
-  /// The words after a value: « en 2019 », “ on 2019-06-30”.
-  func formatted(in language: ValueLanguage) -> String {
-    guard let month else { return (language == .fr ? " en " : " in ") + "\(year)" }
-    guard let day else {
-      return (language == .fr ? " en " : " in ") + "\(year)-\(month.padded(to: 2))"
-    }
-    return switch language {
-    case .fr: " au \(day.padded(to: 2))/\(month.padded(to: 2))/\(year)"
-    case .en: " on \(year)-\(month.padded(to: 2))-\(day.padded(to: 2))"
-    }
+  /// A value with its date: « 47 en 2019 », “47 on 2019-06-30”.
+  func dated(_ value: String, in language: ValueLanguage) -> String {
+    let words = language.words.indicators
+    let year = String(year)
+    guard let month else { return words.inYear.fill(value, year) }
+    let name = language.words.dates.monthsAlone[month - 1]
+    guard let day else { return words.inMonth.fill(value, year, month.padded(to: 2), name) }
+    return words.onDay.fill(value, year, month.padded(to: 2), day.padded(to: 2), name)
   }
 }
 

@@ -14,19 +14,13 @@ package enum Per: Sendable, Hashable {
 
   /// The words after an amount: « par an », “per showroom”, « toutes les 6 semaines »; empty for unknown.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.unknown, _): return ""
-    case (.once, .fr): return "une seule fois"
-    case (.once, .en): return "once"
-    case (.unit(let name), .fr): return "par " + name
-    case (.unit(let name), .en): return "per " + name
-    case (.every(let count, let unit), .fr):
-      if count == 1 { return "par " + unit.name(in: .fr, count: 1) }
-      let every = unit == .week ? "toutes les" : "tous les"
-      return "\(every) \(count) \(unit.name(in: .fr, count: count))"
-    case (.every(let count, let unit), .en):
-      if count == 1 { return "per " + unit.name(in: .en, count: 1) }
-      return "every \(count) \(unit.name(in: .en, count: count))"
+    let words = language.words.units
+    switch self {
+    case .unknown: return ""
+    case .once: return words.once
+    case .unit(let name): return words.perUnit.fill(name)
+    case .every(1, let unit): return words[unit].per
+    case .every(let count, let unit): return words[unit].every.of(count).fill(String(count))
     }
   }
 }

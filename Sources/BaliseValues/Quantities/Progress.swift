@@ -35,21 +35,15 @@ package struct Progress: Sendable, Hashable {
 extension Progress.Standing {
   /// « dans les temps », “late”, « sans donnée récente ».
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.noTarget, .fr): "sans cible"
-    case (.noTarget, .en): "no target"
-    case (.notMeasured, .fr): "pas encore mesuré"
-    case (.notMeasured, .en): "not measured yet"
-    case (.noRecentData, .fr): "sans donnée récente"
-    case (.noRecentData, .en): "no recent data"
-    case (.reached, .fr): "atteint"
-    case (.reached, .en): "reached"
-    case (.onTime, .fr): "dans les temps"
-    case (.onTime, .en): "on time"
-    case (.late, .fr): "en retard"
-    case (.late, .en): "late"
-    case (.underWay, .fr): "en cours"
-    case (.underWay, .en): "under way"
+    let words = language.words.indicators
+    return switch self {
+    case .noTarget: words.noTarget
+    case .notMeasured: words.notMeasured
+    case .noRecentData: words.noRecentData
+    case .reached: words.reached
+    case .onTime: words.onTime
+    case .late: words.late
+    case .underWay: words.underWay
     }
   }
 }

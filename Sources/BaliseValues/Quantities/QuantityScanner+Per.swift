@@ -15,7 +15,23 @@ extension QuantityScanner {
       if let period = scanner.takePeriod() { return period }
       // « accompagnées par le Damier » and « par Europavox » name who does it, not how often.
       guard opener != "par" || !scanner.isAtName else { return nil }
-      return scanner.takeUnitWords().map { .unit($0) }
+      let unit = scanner.index
+      guard scanner.takeUnitWords() != nil else { return nil }
+      scanner.takePeriodOfUnit()
+      return .unit(scanner.text(unit..<scanner.index))
+    }
+  }
+
+  // « par personne et par an », “per person per year”, « /personne/an »: one measure, kept whole.
+  private mutating func takePeriodOfUnit() {
+    let isFound = attempt { scanner -> Bool? in
+      _ = scanner.take(word: "et", "and")
+      guard scanner.take(Vocabulary.each) || scanner.take(sign: "/") else { return nil }
+      return scanner.takeTimeUnit() != nil || scanner.takePeriod() != nil ? true : nil
+    }
+    // A unit that ends with “and” was cut before what “and” joins to it.
+    if isFound == nil, let last = token(at: index - 1)?.word, ["et", "and"].contains(last) {
+      index -= 1
     }
   }
 

@@ -64,7 +64,12 @@ extension QuantityScanner {
     }
   }
 
-  private mutating func takeAbout() -> Bool { take(Vocabulary.about) || take(sign: "≈") }
+  private mutating func takeAbout() -> Bool {
+    guard take(Vocabulary.about) else { return take(sign: "≈") }
+    // « env. 20 », “approx. 20”: the full stop belongs to the shortened word.
+    if let current, current.isSign("."), !current.isSpaced { index += 1 }
+    return true
+  }
 
   private mutating func takeBound() -> Bound? {
     if take(Vocabulary.atLeast) || take(sign: "≥") { return .least }

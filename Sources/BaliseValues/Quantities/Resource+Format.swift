@@ -2,7 +2,7 @@ extension Resource {
   /// The means as a person reads it: « Investissement : 4 000 000 € », “€40,000 per year”.
   package func formatted(in language: ValueLanguage) -> String {
     if case .unread(let words) = kind { return words }
-    var text = heads(in: language).map { $0 + Typography.colon(language) }.joined()
+    var text = heads(in: language).map { $0 + language.colon }.joined()
     text += core(in: language)
     for part in tail(in: language) { text += " " + part }
     return text
@@ -17,7 +17,7 @@ extension Resource {
     if let section, !isNamed { heads.append(section.formatted(in: language)) }
     if let label { heads.append(label) }
     let isSaid = label.map { Vocabulary.saysEstimated($0) } ?? false
-    if isEstimated, !isSaid { heads.append(language == .fr ? "budget estimé" : "estimated budget") }
+    if isEstimated, !isSaid { heads.append(language.words.resources.estimated) }
     return heads
   }
 
@@ -30,11 +30,12 @@ extension Resource {
     case .money(let range, let currency): range.formatted(in: language, currency: currency)
     case .people(let range, let unit): unit.formatted(range, in: language)
     case .inKind(let words):
-      (language == .fr ? "en nature" : "in kind") + Typography.colon(language) + words
-    case .none: language == .fr ? "aucun budget supplémentaire" : "no supplementary budget"
-    case .toBeSpecified(let with):
-      Unknown.toBeSpecified.formatted(in: language)
-        + (with.map { (language == .fr ? " avec " : " with ") + $0 } ?? "")
+      language.words.resources.inKind + language.colon + words
+    case .none: language.words.resources.none
+    case .toBeSpecified(let whom):
+      whom.map {
+        language.words.resources.with.fill(Unknown.toBeSpecified.formatted(in: language), $0)
+      } ?? Unknown.toBeSpecified.formatted(in: language)
     case .elsewhere(let elsewhere): elsewhere.formatted(in: language)
     case .unread(let words): words
     }
@@ -43,7 +44,7 @@ extension Resource {
   private func tail(in language: ValueLanguage) -> [String] {
     let isImplied = per == .once && section == .investment
     var parts = [vat.formatted(in: language), isImplied ? "" : per.formatted(in: language)]
-    if let purpose { parts.append((language == .fr ? "pour " : "for ") + purpose) }
+    if let purpose { parts.append(language.words.resources.forPurpose.fill(purpose)) }
     if let detail { parts.append("(" + detail + ")") }
     return parts.filter { !$0.isEmpty }
   }
@@ -65,11 +66,9 @@ extension Resource.Section {
 
   /// « Investissement », “Operating”.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.investment, .fr): "Investissement"
-    case (.investment, .en): "Investment"
-    case (.operating, .fr): "Fonctionnement"
-    case (.operating, .en): "Operating"
+    switch self {
+    case .investment: language.words.resources.investment
+    case .operating: language.words.resources.operating
     }
   }
 }
@@ -77,12 +76,10 @@ extension Resource.Section {
 extension Resource.VAT {
   /// « TTC », “excl. VAT”; empty for unknown.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.unknown, _): ""
-    case (.included, .fr): "TTC"
-    case (.included, .en): "incl. VAT"
-    case (.excluded, .fr): "HT"
-    case (.excluded, .en): "excl. VAT"
+    switch self {
+    case .unknown: ""
+    case .included: language.words.resources.withTax
+    case .excluded: language.words.resources.withoutTax
     }
   }
 }
@@ -90,35 +87,29 @@ extension Resource.VAT {
 extension Resource.PeopleUnit {
   /// A number of people: « 1 équivalent temps plein », “2 posts”.
   package func formatted(_ range: AmountRange, in language: ValueLanguage) -> String {
-    // French counts one and a half in the singular, English in the plural.
-    let count = range.max ?? range.min ?? 1
-    let isMany = language == .fr ? count >= 2 : range.single != 1
-    let name =
-      switch (self, language) {
-      case (.fullTimeEquivalent, .fr): isMany ? "équivalents temps plein" : "équivalent temps plein"
-      case (.fullTimeEquivalent, .en): isMany ? "full-time equivalents" : "full-time equivalent"
-      case (.post, .fr): isMany ? "postes" : "poste"
-      case (.post, .en): isMany ? "posts" : "post"
-      case (.person, .fr): isMany ? "personnes" : "personne"
-      case (.person, .en): isMany ? "people" : "person"
+    let number = range.max ?? range.min ?? 1
+    let words = language.words.quantities
+    let plural =
+      switch self {
+      case .fullTimeEquivalent: words.fullTimeEquivalent
+      case .post: words.post
+      case .person: words.person
       }
-    return range.formatted(in: language) + " " + name
+    return plural.of(
+      PluralRules.Operands(whole: number.wholeDigits, decimals: number.decimalDigits)
+    ).fill(range.formatted(in: language))
   }
 }
 
 extension Resource.Elsewhere {
   /// « inclus dans le budget du Damier », “included in Le Damier’s budget”.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.budget(let owner), .fr): "inclus dans le budget " + FrenchOwner.phrase(owner)
-    case (.budget(let owner), .en):
-      "included in " + owner + (owner.hasSuffix("s") ? "’" : "’s") + " budget"
-    case (.within(let whole), .fr): "inclus dans " + whole
-    case (.within(let whole), .en): "included in " + whole
-    case (.funding(let sources), .fr): "financement" + Typography.colon(.fr) + sources
-    case (.funding(let sources), .en): "funding" + Typography.colon(.en) + sources
-    case (.place(let place), .fr): "voir " + place
-    case (.place(let place), .en): "see " + place
+    let words = language.words.resources
+    return switch self {
+    case .budget(let owner): words.budgetOf.fill(words.owner.of(owner), owner)
+    case .within(let whole): words.within.fill(whole)
+    case .funding(let sources): words.funding.fill(sources)
+    case .place(let place): words.see.fill(place)
     }
   }
 }

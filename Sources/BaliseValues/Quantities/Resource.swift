@@ -88,6 +88,9 @@ package struct Resource: Sendable, Hashable {
   /// True when both say the same in numbers, whatever their language and their words.
   package func hasSameValue(as other: Resource) -> Bool { figures == other.figures }
 
+  /// True when its words were not understood.
+  package var isUnread: Bool { if case .unread = kind { true } else { false } }
+
   private var figures: Resource {
     let kind: Kind =
       switch kind {

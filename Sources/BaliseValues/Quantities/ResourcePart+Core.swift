@@ -42,7 +42,7 @@ extension ResourcePart {
     } else if scanner.take(Vocabulary.toBeSpecified) {
       kind = .toBeSpecified(with: Self.takeCondition(&scanner))
     } else if Vocabulary.undecided.matchesWhole(scanner.tokens[scanner.rest])
-      || scanner.tokens[scanner.rest].allSatisfy({ $0.isSign("?") })
+      || (!scanner.isAtEnd && scanner.tokens[scanner.rest].allSatisfy({ $0.isSign("?") }))
     {
       kind = .toBeSpecified(with: nil)
       scanner.index = scanner.tokens.endIndex
@@ -141,6 +141,9 @@ extension QuantityScanner {
   /// Takes a number of people; `name` is set when the word says more than “person”.
   mutating func takePeople() -> (range: AmountRange, unit: Resource.PeopleUnit, name: String?)? {
     attempt { scanner in
+      if let part = scanner.takeFraction() {
+        return scanner.take(Vocabulary.fullTimeEquivalent) ? (part, .fullTimeEquivalent, nil) : nil
+      }
       guard let range = scanner.takeCountRange() else { return nil }
       if let half = scanner.takeHalfTime(range) { return (half, .fullTimeEquivalent, nil) }
       let start = scanner.index
@@ -150,6 +153,23 @@ extension QuantityScanner {
       guard scanner.take(Vocabulary.namedPerson) else { return nil }
       return (range, .person, scanner.text(start..<scanner.index))
     }
+  }
+
+  // « 1/2 ETP », “3/4 FTE”: only parts that can be written exactly in decimals.
+  private mutating func takeFraction() -> AmountRange? {
+    attempt { scanner in
+      guard let over = scanner.takePartNumber(), scanner.take(sign: "/"),
+        let under = scanner.takePartNumber(), [2, 4, 5, 10].contains(under), over < under,
+        let amount = Amount(mantissa: over * (100 / under), exponent: -2)
+      else { return nil }
+      return AmountRange(amount)
+    }
+  }
+
+  private mutating func takePartNumber() -> Int? {
+    guard let number = current?.number, (1...2).contains(number.bareDigits) else { return nil }
+    index += 1
+    return number.amount.integer
   }
 
   // « un mi-temps », “2 half-time posts”: half an equivalent each.

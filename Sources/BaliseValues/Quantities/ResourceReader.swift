@@ -98,10 +98,20 @@ extension QuantityScanner {
     return token.isSpaced || self.token(at: index + 1)?.isSpaced == false
   }
 
-  /// `/`, a comma, or a word that joins.
+  /// `/`, a comma, or a word that joins; `/` in “€/year” and “1/2” joins nothing.
   func isSoftJoint(at index: Int) -> Bool {
     let token = tokens[index]
-    if token.isSign(in: "/,&") { return true }
+    if token.isSign("/") { return !isPeriod(after: index) && !isFraction(around: index) }
+    if token.isSign(in: ",&") { return true }
     return ["et", "and", "plus", "puis", "then"].contains(token.word ?? "")
+  }
+
+  private func isPeriod(after index: Int) -> Bool {
+    token(at: index + 1)?.word.flatMap { TimeUnit(word: $0) } != nil
+  }
+
+  private func isFraction(around index: Int) -> Bool {
+    guard let over = token(at: index - 1), let under = token(at: index + 1) else { return false }
+    return over.hasDigits && under.hasDigits && !under.isSpaced && !tokens[index].isSpaced
   }
 }

@@ -38,10 +38,10 @@ package struct Target: Sendable, Hashable {
       parts.append(goal.formatted(in: language, withUnit: goal.quantity.unit != unit))
       unit = goal.quantity.unit
     }
-    let text = parts.joined(separator: Typography.semicolon(language))
+    let text = parts.joined(separator: language.semicolon)
     guard let trend else { return text }
-    let then = text.isEmpty ? "" : language == .fr ? ", puis " : ", then "
-    return text + then + trend.formatted(in: language)
+    let way = trend.formatted(in: language)
+    return text.isEmpty ? way : language.words.indicators.then.fill(text, way)
   }
 }
 
@@ -76,36 +76,30 @@ package struct Goal: Sendable, Hashable {
   }
 
   func formatted(in language: ValueLanguage, withUnit: Bool) -> String {
-    var text = sign(in: language) + quantity.formatted(in: language, withUnit: withUnit)
+    var text = changed(quantity.formatted(in: language, withUnit: withUnit), in: language)
     if let each { text += " × " + each.formatted(in: language) }
     guard !years.isEmpty else { return text }
-    let when = isDeadline ? [" d’ici ", " by "] : [" en ", " in "]
-    return text + when[language == .fr ? 0 : 1]
-      + Typography.list(years.map(String.init), in: language)
+    let words = language.words.indicators
+    return (isDeadline ? words.byYears : words.inYears).fill(
+      text, language.list(years.map(String.init)))
   }
 
-  private func sign(in language: ValueLanguage) -> String {
-    guard let change else { return "" }
+  private func changed(_ text: String, in language: ValueLanguage) -> String {
+    guard let change else { return text }
     if quantity.range.single != nil, !quantity.range.isApproximate {
-      return change == .rising ? "+" : Typography.minus
+      return (change == .rising ? "+" : language.words.numbers.minus) + text
     }
-    switch (change, language) {
-    case (.rising, .fr): return "hausse : "
-    case (.rising, .en): return "increase: "
-    case (.falling, .fr): return "baisse : "
-    case (.falling, .en): return "decrease: "
-    }
+    let words = language.words.indicators
+    return (change == .rising ? words.increase : words.decrease).fill(text)
   }
 }
 
 extension Target.Trend {
   /// « en hausse », “falling”.
   package func formatted(in language: ValueLanguage) -> String {
-    switch (self, language) {
-    case (.rising, .fr): "en hausse"
-    case (.rising, .en): "rising"
-    case (.falling, .fr): "en baisse"
-    case (.falling, .en): "falling"
+    switch self {
+    case .rising: language.words.indicators.rising
+    case .falling: language.words.indicators.falling
     }
   }
 }

@@ -52,7 +52,7 @@ extension ValueProblem {
     _ token: QuantityToken, chosen: Amount, language: ValueLanguage
   ) -> Bool {
     guard chosen.isWhole else { return true }
-    return token.number?.doubtfulMark == (language == .fr ? "," : ".")
+    return token.number?.doubtfulMark == (language.speaksEnglish ? "." : ",")
   }
 
   private static func ambiguousNumber(

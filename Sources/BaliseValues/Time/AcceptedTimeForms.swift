@@ -23,13 +23,16 @@ enum AcceptedTimeForms {
   ]
 
   /// Every form that can be proposed.
-  static func all(in language: ValueLanguage) -> [String] { language == .fr ? french : english }
+  static func all(in language: ValueLanguage) -> [String] {
+    !language.speaksEnglish ? french : english
+  }
 
   /// The three forms with the most pairs of letters in common with the words, in the words' own
   /// year where they have one.
   static func nearest(to words: String, in language: ValueLanguage) -> [String] {
     let wanted = pairs(of: words)
-    let ranked = (language == .fr ? frenchPairs : englishPairs).enumerated().map { index, form in
+    let ranked = (!language.speaksEnglish ? frenchPairs : englishPairs).enumerated().map {
+      index, form in
       (score: similarity(wanted, form.pairs), index: index, form: form.form)
     }.sorted { left, right in
       left.score != right.score ? left.score > right.score : left.index < right.index

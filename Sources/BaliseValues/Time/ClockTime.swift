@@ -21,20 +21,21 @@ package struct ClockTime: Sendable, Hashable {
   /// `14:30`, as machines write it; the end of a day is `24:00`.
   package var iso: String { "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))" }
 
-  /// The time as a person reads it: « 14 h 30 », “2:30 pm”.
+  /// The time as a person reads it: « 14 h 30 », “2:30 pm”; as machines write it in any other
+  /// language.
   package func formatted(in language: ValueLanguage) -> String {
     let (hour, minute) = (minutes / 60, minutes % 60)
-    switch language {
-    case .fr:
+    let space = "\u{A0}"
+    if language.speaksFrench {
       if self == .endOfDay { return "minuit" }
-      let tail = minute == 0 ? "" : Typography.space + minute.padded(to: 2)
-      return "\(hour)" + Typography.space + "h" + tail
-    case .en:
-      if self == .noon { return "noon" }
-      if self == .midnight || self == .endOfDay { return "midnight" }
-      let clock = (hour + 11) % 12 + 1
-      let tail = minute == 0 ? "" : ":" + minute.padded(to: 2)
-      return "\(clock)" + tail + Typography.space + (hour < 12 ? "am" : "pm")
+      let tail = minute == 0 ? "" : space + minute.padded(to: 2)
+      return "\(hour)" + space + "h" + tail
     }
+    guard language.speaksEnglish else { return iso }
+    if self == .noon { return "noon" }
+    if self == .midnight || self == .endOfDay { return "midnight" }
+    let clock = (hour + 11) % 12 + 1
+    let tail = minute == 0 ? "" : ":" + minute.padded(to: 2)
+    return "\(clock)" + tail + space + (hour < 12 ? "am" : "pm")
   }
 }

@@ -26,12 +26,9 @@ extension Day: CustomStringConvertible {
 
   /// « 23 juin 2015 », “23 June 2015”; with its weekday on request.
   package func formatted(in language: ValueLanguage, weekday: Bool = false) -> String {
-    let text =
-      switch language {
-      case .fr: FrenchTime.day(self, includingMonth: true, includingYear: true)
-      case .en: EnglishTime.day(self, includingMonth: true, includingYear: true)
-      }
-    return weekday ? self.weekday.name(in: language) + " " + text : text
+    let text = language.words.dates.day(self)
+    return weekday
+      ? language.words.dates.withWeekday.fill(self.weekday.name(in: language), text) : text
   }
 
   /// Reads one exact day in words or figures; anything vaguer is an error.

@@ -12,16 +12,20 @@ package struct Hours: Sendable, Hashable {
     /// It ends on the day after it began: « de 20 h à 2 h ».
     package var endsNextDay: Bool { end.map { $0.minutes <= start.minutes } ?? false }
 
-    /// The stretch in words: « de 14 h à 17 h », “at 6 pm”.
+    /// The stretch in words: « de 14 h à 17 h », “at 6 pm”; as signs in any other language: 14:00–17:00.
     package func formatted(in language: ValueLanguage) -> String {
       let first = start.formatted(in: language)
-      guard let end = end?.formatted(in: language) else {
-        switch language {
-        case .fr: return (isOpen ? "à partir de " : "à ") + first
-        case .en: return (isOpen ? "from " : "at ") + first
-        }
+      let last = end?.formatted(in: language)
+      if language.speaksFrench {
+        if let last { return "de \(first) à \(last)" }
+        return (isOpen ? "à partir de " : "à ") + first
       }
-      return language == .fr ? "de \(first) à \(end)" : "from \(first) to \(end)"
+      if language.speaksEnglish {
+        if let last { return "from \(first) to \(last)" }
+        return (isOpen ? "from " : "at ") + first
+      }
+      if let last { return first + "–" + last }
+      return isOpen ? first + "–" : first
     }
   }
 
@@ -32,7 +36,7 @@ package struct Hours: Sendable, Hashable {
 
   /// The hours in words.
   package func formatted(in language: ValueLanguage) -> String {
-    Typography.list(spans.map { $0.formatted(in: language) }, in: language)
+    language.list(spans.map { $0.formatted(in: language) })
   }
 
   /// Reads hours; what is no time of day is told with the forms that are.

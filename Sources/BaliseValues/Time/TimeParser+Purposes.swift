@@ -109,7 +109,7 @@ extension TimeParser {
       TimeWords.units[word] == nil, start < inner.index
     else { return nil }
     let form =
-      text(ofTokens: start..<inner.index) + (language == .fr ? " pour " : " for ")
+      text(ofTokens: start..<inner.index) + (!language.speaksEnglish ? " pour " : " for ")
       + text(ofTokens: inner.index..<inner.end)
     return When.read(form, preferring: language).problems.isEmpty ? form : nil
   }

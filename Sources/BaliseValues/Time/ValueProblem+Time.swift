@@ -69,19 +69,24 @@ extension ValueProblem {
       help: help, span: span)
   }
 
+  private static func month(_ number: Int, _ language: ValueLanguage) -> String {
+    let names = language.words.dates.monthsAlone
+    return names.indices.contains(number - 1) ? names[number - 1] : ""
+  }
+
   /// An impossible date, with how many days, quarters or halves there are.
   static func impossible(_ written: WrittenMoment, year: Int?, words: String) -> ValueProblem {
     var help = Phrase(en: "Check the date.", fr: "Vérifiez la date.")
     switch written.shape {
     case .day(let day, let month) where (1...12).contains(month) && day > 0:
       let length = Day.length(ofMonth: month, year: year ?? 2000)
-      let name = (
-        fr: CalendarNames.month(month, in: .fr), en: CalendarNames.month(month, in: .en)
-      )
+      let name = (fr: Self.month(month, .fr), en: Self.month(month, .en))
       let suffix = year.map { " \($0)" } ?? ""
       help = Phrase(
         en: "\(name.en)\(suffix) has \(length) days.",
         fr: "Le mois de \(name.fr)\(suffix) a \(length) jours.")
+    case .day(_, let month) where month > 12 && beginsWithYear(words): help = noMonth(month)
+    case .month(let month) where month > 12: help = noMonth(month)
     case .day, .month:
       help = Phrase(
         en: "Months go from 1 to 12; the day comes before the month.",
@@ -94,15 +99,26 @@ extension ValueProblem {
     return impossibleDate(words: words, span: written.span, help: help)
   }
 
+  private static func noMonth(_ number: Int) -> Phrase {
+    Phrase(
+      en: "There is no month \(number): months go from 1 to 12.",
+      fr: "Il n’y a pas de mois \(number)\u{A0}: les mois vont de 1 à 12.")
+  }
+
+  // In “2019-13-01” the month comes before the day.
+  private static func beginsWithYear(_ words: String) -> Bool {
+    let start = words.prefix { $0.isASCII && $0.isNumber }
+    return start.count == 4 && words.dropFirst(4).first == "-"
+  }
+
   static func monthOrYears(
     words: String, span: Range<Int>, month: Int, years: String
   ) -> ValueProblem {
     ValueProblem(
       id: "month-or-years", severity: .note,
       message: Phrase(
-        en: "“\(words)” is read as a month: \(CalendarNames.month(month, in: .en))",
-        fr: "«\u{A0}\(words)\u{A0}» est lu comme un mois\u{A0}: "
-          + CalendarNames.month(month, in: .fr)),
+        en: "“\(words)” is read as a month: \(Self.month(month, .en))",
+        fr: "«\u{A0}\(words)\u{A0}» est lu comme un mois\u{A0}: " + Self.month(month, .fr)),
       help: Phrase(
         en: "Write “\(years)” if two years are meant.",
         fr: "Écrivez «\u{A0}\(years)\u{A0}» s’il s’agit de deux années."),

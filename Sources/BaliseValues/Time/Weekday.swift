@@ -5,9 +5,6 @@ package enum Weekday: Int, Sendable, Hashable, CaseIterable {
 
   /// The name of the day: « mardi », “Tuesday”.
   package func name(in language: ValueLanguage) -> String {
-    switch language {
-    case .fr: CalendarNames.frenchWeekdays[rawValue - 1]
-    case .en: CalendarNames.englishWeekdays[rawValue - 1]
-    }
+    language.words.dates.weekdays[rawValue - 1]
   }
 }

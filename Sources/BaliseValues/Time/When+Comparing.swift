@@ -18,7 +18,7 @@ extension When {
     let end = bounds.map { $0.latest?.iso ?? "9999-99-99" } ?? "~"
     let rank = phases.map(\.extent.rank).min() ?? 0
     // The English form tells apart what EDTF writes alike: “after 2017” and “from 2018”.
-    let words = phases.map { EnglishTime.phase($0, withPurpose: false) }.joined(separator: "; ")
+    let words = phases.map { $0.formatted(in: .en) }.joined(separator: "; ")
     return "\(start) \(end) \(rank.padded(to: 2)) \(canonical) \(words)"
   }
 

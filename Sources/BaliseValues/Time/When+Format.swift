@@ -1,23 +1,16 @@
 extension When {
   /// The value in a language, with its typography; words that were not understood stay as they are.
   package func formatted(in language: ValueLanguage) -> String {
-    let texts = phases.map { phase in
-      switch language {
-      case .fr: FrenchTime.phase(phase, withPurpose: true)
-      case .en: EnglishTime.phase(phase, withPurpose: true)
-      }
-    }
-    return texts.joined(separator: Typography.semicolon(language))
+    let text = TimeText(language: language)
+    if phases.count == 1 { return text.phase(phases[0], withPurpose: true) }
+    return phases.map { text.phase($0, withPurpose: true) }.joined(separator: language.semicolon)
   }
 }
 
 extension TimePhase {
   /// The phase in a language, without what it is for.
   package func formatted(in language: ValueLanguage) -> String {
-    switch language {
-    case .fr: FrenchTime.phase(self, withPurpose: false)
-    case .en: EnglishTime.phase(self, withPurpose: false)
-    }
+    TimeText(language: language).phase(self, withPurpose: false)
   }
 }
 

@@ -31,4 +31,18 @@ static inline void balise_set_reads(balise_read_set set) { balise_reads = set; }
 
 /* A number that changes when the program or a library it is linked with is another file. */
 uint64_t balise_program_identity(void);
+
+/* A file in memory that holds some bytes, to be read from its start; -1 when there is none to be had. */
+int balise_memory_file(const void *bytes, size_t count);
+
+/* What a program that reads somebody's file may use. */
+typedef struct {
+  uint64_t memory, processor_seconds, written;
+  int milliseconds;
+} balise_limits;
+
+/* Runs a program with one file as its input, one as its output and no other, and waits for it: its
+   exit status, or -1 when it did not run or did not end by itself within the limits. */
+int balise_run_limited(const char *program, char *const *arguments, char *const *environment,
+                       int in, int out, balise_limits limits);
 #endif

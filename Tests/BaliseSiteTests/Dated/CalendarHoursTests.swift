@@ -130,7 +130,7 @@ import Testing
   func anHourBehindADateIsToldWhereItGoes(_ when: String) throws {
     let plan = try DatedPlan.with(["content/events/a.md": DatedPlan.event("A", "\"\(when)\"")])
     let told = Transcript.text(try plan.check().diagnostics, .fr)
-    #expect(told.contains("écrivez « 6 octobre 2023 » ici, et « "), "\(told)")
+    #expect(told.contains("écrivez «\u{A0}6 octobre 2023\u{A0}» ici, et «\u{A0}"), "\(told)")
   }
 
   @Test func hoursNeedAFieldOfHours() throws {

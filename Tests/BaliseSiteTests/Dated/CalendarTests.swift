@@ -1,8 +1,8 @@
-import BaliseText
-import BaliseSite
 import BaliseTestSupport
 import BaliseText
 import Testing
+
+@testable import BaliseSite
 
 @Suite struct CalendarTests {
   private func agenda(
@@ -12,6 +12,15 @@ import Testing
     let reading = CalendarReading(try #require(site.files[path]))
     #expect(reading.faults == [])
     return reading
+  }
+
+  @Test func everyWordOfAStatusIsUnderstood() {
+    for (status, words) in CalendarStatus.written {
+      for word in words {
+        #expect(CalendarStatus(word) == status && CalendarStatus(word.uppercased()) == status)
+      }
+    }
+    #expect(CalendarStatus("À confirmer") == .tentative && CalendarStatus("prévu") == nil)
   }
 
   @Test func anEventHasAllThatCalendarsAsk() throws {

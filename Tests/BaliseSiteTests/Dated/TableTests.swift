@@ -18,7 +18,7 @@ import Testing
       22 au 24 novembre 2023 | Portes ouvertes | (ateliers, halles); Thiers
       |||||
 
-      Après le tableau | rien.
+      <!-- À compléter après chaque réunion. -->
       """,
       "content/events/2023-01-01-seul.md": DatedPlan.event("Seul", "2023-01-01"),
     ]).site()
@@ -54,6 +54,40 @@ import Testing
         "content/events/agenda.table.md:5:1 missing-field",
         "content/events/agenda.table.md:6:1 duplicate-row",
         "content/events/vide.table.md:1:1 table-missing",
+      ])
+  }
+
+  @Test func nothingOfATableIsLostInSilence() throws {
+    let rows = (0..<5_001).map { "| 5 mai 2020 | Rendez-vous \($0) |\n" }.joined()
+    let plan = try DatedPlan.with([
+      Self.table: """
+      ---
+      lieu: Lezoux
+      ---
+      # L'agenda
+      Les rendez-vous de l'année.
+
+      | quand | titre |
+      |---|---|
+      | 5 mai 2020 | Ici | perdu |
+      | 6 mai 2020 | Là | |
+
+      | 7 mai 2020 | Plus bas |
+      """,
+      "content/events/long.table.md": "| quand | titre |\n|---|---|\n" + rows,
+      "content/events/large.table.md": "quand|titre" + String(repeating: "|x", count: 100)
+        + "\n-|-\n5 mai 2021|Large\n",
+    ])
+    #expect(
+      Transcript.places(Transcript.own(try plan.check().diagnostics)).filter {
+        $0.hasSuffix("table-left-out")
+      } == [
+        "content/events/agenda.table.md:2:1 table-left-out",
+        "content/events/agenda.table.md:5:1 table-left-out",
+        "content/events/agenda.table.md:9:22 table-left-out",
+        "content/events/agenda.table.md:12:1 table-left-out",
+        "content/events/large.table.md:1:1 table-left-out",
+        "content/events/long.table.md:5003:1 table-left-out",
       ])
   }
 

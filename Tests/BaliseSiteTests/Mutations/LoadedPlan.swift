@@ -58,7 +58,8 @@ struct LoadedPlan: Sendable {
     for (field, slot) in zip(schema.collections[collection].fields, source.slots) {
       _ = resolver.resolve(slot.value, type: field.type, standing, &failures)
     }
-    let wording = ReferenceWording(plan: linked.plan, tables: linked.tables)
+    let wording = ReferenceWording(
+      plan: linked.plan, tables: linked.tables, formerNames: FormerNames(linked.plan))
     for failure in failures {
       let told = wording.diagnostic(failure, in: file, after: diagnostics.count)
       if let told { diagnostics.append(told) }

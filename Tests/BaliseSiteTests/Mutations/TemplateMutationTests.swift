@@ -38,7 +38,7 @@ private struct LoadedTemplates: Sendable {
     files = plan.tree.templates
     let assets = TemplateAssets(plan.tree.templateAssets, identity: []).assets
     vocabulary = SiteVocabulary(schema: plan.schema, assets: assets.map(\.name)).vocabulary
-    words = WordsReader.read(plan.tree.words, languages: plan.settings.languages).value.words[0]
+    words = WordsReader.read(plan.tree.words, languages: plan.settings.languages).value.texts[0]
     let set = TemplateSet.load(files: files, vocabulary: vocabulary).value
     var pages: [String: [(name: String, root: String)]] = [:]
     for name in set.pageNames {

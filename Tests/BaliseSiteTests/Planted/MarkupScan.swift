@@ -90,11 +90,13 @@ struct MarkupScan {
 
   private mutating func skip(to text: String) {
     let wanted = Array(text.utf8)
-    while index < bytes.count {
+    while let first = bytes[index...].firstIndex(of: wanted[0]) {
+      index = first
       let part = bytes[index...].prefix(wanted.count).map { Self.isLetter($0) ? $0 | 0x20 : $0 }
       if part == wanted { return }
       index += 1
     }
+    index = bytes.count
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 9, 10, 12, 13].contains(byte) }

@@ -6,6 +6,8 @@ import FoundationXML
 struct OutputInspector {
   /// Scripts, styles and the like that the site has without anything planted.
   let own: Set<String>
+  /// The forms that the templates write, by their class; how many a page has at most.
+  private let forms: (classes: Set<String>, most: Int)
 
   /// Takes the scripts of a site that nothing was planted in as its own.
   init(clean: FileTree) {
@@ -16,6 +18,9 @@ struct OutputInspector {
       }
     }
     self.own = own
+    let forms = clean.files.filter { $0.key.hasSuffix(".html") }
+      .map { MarkupScan($0.value).elements.filter { $0.name == "form" } }
+    self.forms = (Set(forms.joined().map(Self.kind)), forms.map(\.count).max() ?? 0)
   }
 
   /// What is wrong, file by file; empty when the planted texts are texts everywhere.
@@ -29,7 +34,7 @@ struct OutputInspector {
 
   private func faults(_ bytes: [UInt8], _ kind: String) -> [String] {
     switch kind {
-    case "html", "htm": MarkupScan(bytes).elements.flatMap(element)
+    case "html", "htm": page(MarkupScan(bytes).elements)
     case "xml", "atom", "rss", "svg", "rdf": XMLInspector.faults(bytes, inspecting: self)
     case "json", "jsonld", "geojson", "webmanifest": json(bytes)
     case "csv", "tsv": table(bytes, kind == "tsv" ? "\t" : ",")
@@ -58,12 +63,27 @@ struct OutputInspector {
   // MARK: - HTML
 
   private static let forbidden: Set = [
-    "iframe", "object", "embed", "base", "frame", "applet", "math", "portal", "form",
+    "iframe", "object", "embed", "base", "frame", "applet", "math", "portal",
   ]
   private static let addresses: Set = [
     "href", "src", "action", "formaction", "poster", "data", "srcset", "xlink:href", "ping", "cite",
     "background", "manifest", "imagesrcset",
   ]
+
+  private func page(_ elements: [MarkupScan.Element]) -> [String] {
+    elements.flatMap(element) + foreignForms(elements)
+  }
+
+  private static func kind(_ form: MarkupScan.Element) -> String {
+    form.attributes.first { $0.name == "class" }?.value ?? ""
+  }
+
+  /// A form that no template writes, or one more than there are without anything planted.
+  private func foreignForms(_ elements: [MarkupScan.Element]) -> [String] {
+    let found = elements.filter { $0.name == "form" }
+    let foreign = found.filter { !forms.classes.contains(Self.kind($0)) }.map { _ in "has <form>" }
+    return found.count > forms.most ? foreign + ["has \(found.count) forms"] : foreign
+  }
 
   func element(_ element: MarkupScan.Element) -> [String] {
     var faults: [String] = []

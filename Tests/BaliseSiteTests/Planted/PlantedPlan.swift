@@ -31,7 +31,7 @@ struct PlantedPlan {
           $0.hasSuffix(".md") && $0.split(separator: ".").count == 2 && !$0.hasPrefix("_")
         }.map { (collection.id, String($0.dropLast(3))) }
       })
-    try plan.write("content/x.png", [0x89, 0x50, 0x4E, 0x47])
+    try plan.write("content/x.png", PictureBytes.png())
     for collection in schema.collections { plantEntries(of: collection) }
     plantSettings(settings.value.languages)
     for language in settings.value.languages.codes {
@@ -133,7 +133,28 @@ struct PlantedPlan {
         ["- {url: \(quoted("https://a.example/" + text)), label: \(each(text))}", ""],
         ["- \(quoted(text))", ""], ["footer:"], ["- {to: \(collection), label: \(each(text))}"],
         ["legal:"],
-      ] + SiteSettings.Legal.keys.map { ["  \($0): " + quoted(text)] })
+      ]
+        + ["publisher", "address", "phone", "director", "host"].map { ["  \($0): " + quoted(text)] }
+        + [
+          ["privacy: {contact: \(quoted(text)), logs: \(quoted(text))}"],
+          ["eco-design: {referent: \(quoted(text)), pue: \(quoted(text))}"],
+          ["security: {contact: \(quoted("a@b.example" + text)), expires: 2999-01-31}", ""],
+          ["server: [nginx, apache, caddy]"],
+        ])
+    let path = "content/accessibility.yaml"
+    files[path] = PlantedFile(
+      path,
+      [
+        ["auditor: " + quoted(text)], ["date: 2019-12-31"],
+        ["pages: {\(quoted(text)): index.html}"], ["results: {1: C, 1.1: NC}"],
+        ["remarks: {1.1: \(quoted(text))}"], ["exemptions: [\(quoted(text))]"],
+        ["technologies: [\(quoted(text))]"], ["scope: " + quoted(text)],
+        ["scheme: " + quoted("javascript:top.pwned()"), ""],
+        [
+          "contact: {email: \(quoted(text)), form: \(quoted("javascript:top.pwned()"))}",
+          "contact: {email: \(quoted(text))}",
+        ],
+      ])
   }
 
   private mutating func plantWords(_ path: String) throws {

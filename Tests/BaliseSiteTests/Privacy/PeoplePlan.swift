@@ -32,7 +32,7 @@ enum PeoplePlan {
     "content/people/myriam-fougere.md": person("Myriam Fougère", "fonction: Conseillère régionale"),
     "content/people/myriam-fougere.en.md":
       "---\nname: Ms Myriam Fougere\nfunction: Councillor\n---\n",
-    "content/people/portrait.jpg": "portrait",
+    "content/people/portrait.gif": PictureBytes.text,
     "content/sheets/_collection.yaml": """
     calendar: {when: when, place: people}
     fields:
@@ -71,7 +71,7 @@ enum PeoplePlan {
     office: accueil@example.org
     courriel: m.fougere@example.org
     ligne: [04 73 95 57 86, "+33 6 11 22 33 44"]
-    photo: {file: portrait.jpg, alt: Portrait de Myriam Fougère}
+    photo: {file: portrait.gif, alt: Portrait de Myriam Fougère}
     since: 2019-02-03
     \(more)
     ---

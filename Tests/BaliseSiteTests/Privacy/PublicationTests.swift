@@ -1,7 +1,7 @@
 import BaliseText
+import BaliseDiagnostics
 import BaliseSite
 import BaliseTestSupport
-import BaliseText
 import Testing
 
 @Suite struct PublicationTests {
@@ -57,7 +57,7 @@ import Testing
   @Test func theHighestLevelShowsAll() throws {
     let site = try site("publier: all\nfonction: Conseillère")
     #expect(files(site, "m.fougere@example.org") != [])
-    #expect(files(site, "portrait.jpg") != [])
+    #expect(files(site, "portrait.gif") != [])
   }
 
   @Test func aGroupDecidesForItself() throws {
@@ -119,6 +119,82 @@ import Testing
         "content/sheets/b.md:6:50 private-in-text",
         "content/sheets/etienne-clair-en-2020.md:1:1 private-in-text",
       ])
+  }
+
+  @Test func whatAHiddenGroupHoldsIsLookedForToo() throws {
+    func told(_ field: String) throws -> [String] {
+      let plan = try PeoplePlan.with()
+      try plan.write(
+        "content/desks/_collection.yaml",
+        """
+        fields:
+          title: {type: text}
+          contact:
+            \(field)
+            type: group
+            fields:
+              service: {type: text}
+              line: {type: phone}
+              more: {type: group, fields: {mail: {type: email}}}
+        """ + "\n")
+      try plan.write(
+        "content/desks/a.md",
+        """
+        ---
+        title: A
+        contact: {service: Service des eaux, line: 04 73 98 76 54, more: {mail: x.y@example.org}}
+        ---
+        Le Service des eaux : 04.73.98.76.54, X.Y@example.org.
+        """ + "\n")
+      return Transcript.own(try plan.check().diagnostics).map(\.id).filter {
+        $0 == "private-in-text"
+      }
+    }
+    #expect(try told("personal: true") == ["private-in-text", "private-in-text"])
+    #expect(try told("label: Contact") == [])
+  }
+
+  /// Ways in which people set a name or a number off, or hide it from machines.
+  @Test(arguments: [
+    "Marie&nbsp;Curie", "Marie **Curie**", "Marie\u{AD} Cu\u{AD}rie", "m\\.curie\\@perso\\.example",
+    "m.curie&#64;perso.example", "[m](mailto:m.curie%40perso.example)", "06\\.12\\.34\\.56\\.78",
+    "06 **12** 34 56 78", "06\u{A0}–\u{A0}12\u{A0}–\u{A0}34\u{A0}–\u{A0}56\u{A0}–\u{A0}78",
+    "06&#32;12&#32;34&#32;56&#32;78", "06,12,34,56,78", "06_12_34_56_78", "06·12·34·56·78",
+    "０６１２３４５６７８", "<b>06</b> 12 34 56 78", "+33 6 12 34 56 78",
+  ])
+  func hidingAWithheldValueDoesNotPublishIt(_ text: String) throws {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: Plan\n",
+      "content/people/_collection.yaml": """
+      publish: {level: level}
+      fields:
+        name: {type: text, required: true, personal: true}
+        mail: {type: email, personal: true}
+        line: {type: phone, personal: true}
+        level: {type: choice, private: true, options: [no, yes]}
+
+      """,
+      "content/people/mcurie.md":
+        "---\nname: Marie Curie\nmail: m.curie@perso.example\nline: 06 12 34 56 78\n---\n",
+      "content/notes/_collection.yaml":
+        "fields: {title: {type: text}, length: {type: quantity}, code: {type: integer}}\n",
+      "content/notes/a.md": "---\ntitle: A\n---\nNote : \(text).\n",
+    ])
+    #expect(
+      Transcript.places(Transcript.own(try plan.check().diagnostics))
+        .filter { $0.contains("private") }.first?.hasPrefix("content/notes/a.md:4:") == true)
+    for line in [
+      "length: 3 m Marie Curie", "code: 612345678", "was: equipe/marie-curie",
+    ] {
+      try plan.write("content/notes/a.md", "---\ntitle: A\n\(line)\n---\n")
+      #expect(
+        Transcript.places(Transcript.own(try plan.check().diagnostics))
+          .contains { $0.hasPrefix("content/notes/a.md:3:") && $0.hasSuffix("private-in-text") },
+        "\(line)")
+    }
+    // Nor does the address of the page, which was the name of the file.
+    try plan.write("content/notes/a.md", "---\ntitle: A\n---\n")
+    #expect(try !plan.site().paths.contains { $0.contains("curie") })
   }
 
   @Test func whatIsPublicSomewhereMayBeSaidAnywhere() throws {

@@ -18,6 +18,50 @@ struct ResourceTests {
   }
 
   @Test(arguments: [
+    "10.000 €/an, 3 ETP", "10 000 €/an et 3 ETP", "10 000 € / an, 3 ETP", "€10,000/yr and 3 FTE",
+  ])
+  func aYearAfterASlashIsNoMeans(words: String) throws {
+    let resources = Resource.read(words).value ?? []
+    #expect(
+      resources.map(\.kind) == [euros(10_000), .people(AmountRange(3), .fullTimeEquivalent)])
+    #expect(resources.map(\.per) == [.year, .unknown])
+  }
+
+  @Test func eachAmountKeepsItsOwnYears() throws {
+    let resources = try read("12 000 €/an (2019), puis 15 000 €/an")
+    #expect(resources.map(\.kind) == [euros(12_000), euros(15_000)])
+    #expect(resources.map(\.per) == [.year, .year])
+    #expect(resources.map(\.year) == [2019, nil])
+    let posts = try read("1 ETP/an, 2 000 €")
+    #expect(posts.map(\.kind) == [.people(AmountRange(1), .fullTimeEquivalent), euros(2_000)])
+    #expect(posts[0].per == .year)
+  }
+
+  @Test(arguments: ["an", "budget", "coût total", "le budget", "l'an"])
+  func neutralWordsAloneAreNoMeans(words: String) {
+    #expect(Resource.read(words).value?.map(\.kind) == [.unread(words)])
+  }
+
+  @Test(arguments: [
+    ("500 €/personne et par an", "personne et par an"),
+    ("500 € par personne et par an", "personne et par an"),
+    ("€500 per person per year", "person per year"), ("500 €/personne/an", "personne/an"),
+    ("500 € par salon", "salon"),
+  ])
+  func aMeasureOfPeopleAndTimeIsKeptWhole(words: String, unit: String) throws {
+    #expect(try one(words).per == .unit(unit))
+    #expect(try one(words).detail == nil)
+  }
+
+  @Test func partsOfAPostAndShortenedWords() throws {
+    let half = try #require(Amount(mantissa: 5, exponent: -1))
+    #expect(try one("1/2 ETP").kind == .people(AmountRange(half), .fullTimeEquivalent))
+    #expect(try read("1/2 ETP, 2 000 €").map(\.kind).last == euros(2_000))
+    #expect(
+      try one("env. 20 personnes").kind == .people(AmountRange(20, isApproximate: true), .person))
+  }
+
+  @Test(arguments: [
     "1 Full-Time Equivalent + €30,000 for the incubation mission",
     "1 équivalent temps plein + 30 000 € pour la mission d’incubation",
     "1 ETP et 30 000 € pour la mission d'incubation",

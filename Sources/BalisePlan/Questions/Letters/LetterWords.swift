@@ -15,8 +15,8 @@ struct LetterWords {
     self.site = site[language == .fr ? wording.french : wording.english]
   }
 
-  /// A sentence as it is typeset.
-  func text(_ phrase: Phrase) -> String { language == .fr ? Self.typeset(phrase.fr) : phrase.en }
+  /// A sentence in the language of the letter.
+  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   /// The rule's own question about several things.
   func heading(_ topic: [Question]) -> String {
@@ -28,21 +28,6 @@ struct LetterWords {
   }
 
   private func text(en: String, fr: String) -> String { text(Phrase(en: en, fr: fr)) }
-
-  /// French signs do not begin a line: the space before them does not break.
-  private static func typeset(_ french: String) -> String {
-    var result = ""
-    var last: Character?
-    for character in french {
-      if last == " ", "?!:;".contains(character) {
-        result.removeLast()
-        result.append("\u{A0}")
-      }
-      result.append(character)
-      last = character
-    }
-    return result
-  }
 
   /// Who a letter is to.
   func recipient(_ letter: QuestionLetter) -> String {

@@ -17,6 +17,11 @@ struct OpenData: Sendable {
   /// How large the files are.
   let sizes = DataSizes()
 
+  /// No data: what pages of entries see of them.
+  static let none = OpenData()
+
+  private init() { (datasets, exports, diagnostics, descriptions) = ([], [], [], []) }
+
   init(_ model: SiteModel) {
     var reader = ExportReader(model: model)
     var exports: [ExportTable] = []
@@ -77,10 +82,7 @@ struct OpenData: Sendable {
       description: model.local { language in
         let title = collection.plural[language]
         let site = model.settings.name[language]
-        return switch model.languages.valueLanguage(language) {
-        case .fr: "\(title)\u{A0}: ce que publie «\u{A0}\(site)\u{A0}», fiche par fiche."
-        case .en: "\(title): what “\(site)” publishes, sheet by sheet."
-        }
+        return model.languages.valueLanguage(language).words.reports.dataset(title, site: site)
       }, source: .collection(index), files: files, count: count)
   }
 
@@ -97,10 +99,7 @@ struct OpenData: Sendable {
       description: model.local { language in
         let title = export.standard.title(model, language)
         let version = export.standard.version
-        return switch model.languages.valueLanguage(language) {
-        case .fr: "Les lignes complètes du tableau \(title), version \(version)."
-        case .en: "The complete rows of the table \(title), version \(version)."
-        }
+        return model.languages.valueLanguage(language).words.reports.table(title, version: version)
       }, source: .export(number), files: files, count: export.complete.count)
   }
 
@@ -166,7 +165,7 @@ extension DataStandard {
 extension SiteModel {
   /// A text of Balise's in a language of the site.
   func phrase(_ phrase: Phrase, _ language: Int) -> String {
-    languages.valueLanguage(language) == .fr ? phrase.fr : phrase.en
+    languages.valueLanguage(language).speaksFrench ? phrase.fr : phrase.en
   }
 
   /// A text made for each language of the site.

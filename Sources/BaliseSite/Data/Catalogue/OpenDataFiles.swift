@@ -4,7 +4,7 @@ struct OpenDataFiles {
   let stage: SiteStage
 
   /// Writes one of them; its folder must have been prepared.
-  func write(_ file: DataFile, jobs: Int) throws(BuildError) {
+  func write(_ file: DataFile, jobs: Int) throws(BuildError) -> Product.Output {
     try stage.write(bytes(file, jobs), to: file.path)
   }
 

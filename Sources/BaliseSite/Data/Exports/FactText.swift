@@ -57,7 +57,7 @@ struct FactText {
       case .path(let path): return model.settings.base.map { $0 + model.files.sitePath(path) }
       case .fact(let fact, let path):
         return model.files.fact(fact, of: path, in: model.languages.valueLanguage(0)).text
-      case .missing, .records: return nil
+      case .missing, .records, .picture: return nil
       }
     }
   }

@@ -6,7 +6,7 @@ struct SiteFacts {
 
   /// Who publishes: what `data:` says, else the legal notice.
   var publisher: String? {
-    model.settings.data.publisher ?? model.settings.legal.fields["publisher"]?[0]
+    model.settings.data.publisher ?? model.settings.legal["publisher"]?[0]
   }
 
   func text(_ fact: SiteFact, _ kind: DataStandard.Kind) -> String? {

@@ -80,7 +80,7 @@ struct GraphNodes {
       case .fact(let fact, let path):
         return model.files.fact(fact, of: path, in: model.languages.valueLanguage(language)).text
           .map(Self.json)
-      case .missing, .records: return nil
+      case .missing, .records, .picture: return nil
       }
     case .value(let value, let field): return self.value(value, field, codes, context)
     }

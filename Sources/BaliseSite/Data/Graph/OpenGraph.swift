@@ -1,5 +1,6 @@
 import BalisePlan
 import BaliseTemplates
+import BaliseText
 
 /// What a page tells the services where people share its address (ogp.me).
 struct OpenGraph {
@@ -24,7 +25,7 @@ struct OpenGraph {
     }
     if let base = model.settings.base {
       tags.append(("og:url", base + PageScope(root: root).address(page.url)))
-      if let image = image { tags.append(("og:image", image)) }
+      if let image { tags += image.tags }
     }
     return tags.map { .values([.text($0.0), .text($0.1)]) }
   }
@@ -33,25 +34,67 @@ struct OpenGraph {
     if case .entry = page.kind { "article" } else { "website" }
   }
 
+  /// A picture of a page, as these services want to know it.
+  private struct Image {
+    let address: String
+    var size: PictureSize?
+    var words = ""
+
+    /// They show it large only when they know its size before they fetch it.
+    var tags: [(String, String)] {
+      var tags = [("og:image", address)]
+      if let size {
+        tags += [("og:image:width", "\(size.width)"), ("og:image:height", "\(size.height)")]
+      }
+      if !words.isEmpty { tags.append(("og:image:alt", words)) }
+      // A reader of names only, which takes everything else from the names above.
+      let isLarge = size.map { $0.width >= 600 && $0.width > $0.height } ?? true
+      return tags + [("twitter:card", isLarge ? "summary_large_image" : "summary")]
+    }
+  }
+
   /// The entry's own picture, else the one that the templates give for every page.
-  private var image: String? {
-    if case .entry(let id) = page.kind, let own = entryImage(id) { return own }
+  private var image: Image? {
+    if case .entry(let id) = page.kind, let own = ownImage(id) { return own }
     guard let base = model.settings.base else { return nil }
     let shared = model.assets.first { ["share-png", "share-jpg"].contains($0.name) }
-    return shared.map { base + $0.path }
+    return shared.map {
+      Image(
+        address: base + $0.path, size: model.site.shareSize,
+        words: model.settings.name[page.language])
+    }
   }
 
   /// The address of the first public picture of an entry.
-  func entryImage(_ id: EntryID) -> String? {
+  func entryImage(_ id: EntryID) -> String? { ownImage(id)?.address }
+
+  private func ownImage(_ id: EntryID) -> Image? {
     guard let base = model.settings.base else { return nil }
     let collection = model.plan.plan.entries[Int(id.index)].collection
     let fields = model.schema.collections[collection].fields
     for number in model.views[collection].fields {
       guard let type = fields[number].type as? FileType, type.isImage else { continue }
       let value = model.plan.plan.value(of: number, in: id, language: page.language).value
-      for case .file(let file) in value.items { return base + model.files.sitePath(file.path) }
+      for case .file(let file) in value.items { return image(of: file, base) }
     }
     return nil
+  }
+
+  /// A picture small enough for these services, which leave large ones out.
+  private func image(of file: ContentFile, _ base: String) -> Image {
+    let files = model.files
+    let words = file.alternative ?? ""
+    guard let asset = files.file(file.path) else {
+      return Image(address: base + files.sitePath(file.path), words: words)
+    }
+    let picture = files.pictures.picture(asset)
+    let size = picture.file?.size
+    guard let plain = picture.plain else {
+      return Image(address: base + files.sitePath(file.path), size: size, words: words)
+    }
+    return Image(
+      address: base + PercentEncoding.path(plain.sitePath), size: size?.scaled(to: plain.width),
+      words: words)
   }
 
   /// A language and a country, as these services want it; nil for a language without one country.

@@ -76,7 +76,7 @@ struct PageGraph {
     case .home: "WebSite"
     case .index: "CollectionPage"
     case .report(.openData): "DataCatalog"
-    case .entry, .notFound, .siteMap, .report: "WebPage"
+    case .entry, .notFound, .siteMap, .search, .report: "WebPage"
     }
   }
 

@@ -20,6 +20,12 @@ struct CSVWriter {
     bytes.append(text)
   }
 
+  /// Writes a number, a date or an identifier of Balise's own, as UTF-8 bytes.
+  mutating func plain(_ text: [UInt8]) {
+    separate()
+    bytes.append(text.span)
+  }
+
   /// Writes an empty cell.
   mutating func empty() { separate() }
 
@@ -37,9 +43,11 @@ struct CSVWriter {
     bytes.append(Self.quote)
     if isFormula { bytes.append(Self.apostrophe) }
     var start = 0
-    for index in text.indices where text[index] == Self.quote {
+    var index = WordScan.byte(Self.quote, in: text, 0..<text.count)
+    while index < text.count {
       bytes.append(text.extracting(start..<index + 1))
       start = index
+      index = WordScan.byte(Self.quote, in: text, index + 1..<text.count)
     }
     bytes.append(text.extracting(start..<text.count))
     bytes.append(Self.quote)
@@ -59,13 +67,7 @@ struct CSVWriter {
   private static func needsQuotes(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0 else { return false }
     if text[0] == 0x20 || text[text.count - 1] == 0x20 { return true }
-    for index in text.indices {
-      switch text[index] {
-      case 0x2C, quote, 0x0D, 0x0A: return true
-      default: continue
-      }
-    }
-    return false
+    return WordScan.cellBreak(in: text) < text.count
   }
 
   /// True for what a spreadsheet would read as a formula, blanks before it or not, and for what

@@ -6,6 +6,9 @@ struct TableWriter: Sendable {
   let model: SiteModel
   let collection: Int
   let layout: TableLayout
+  /// What a relative address begins with.
+  private let base: String
+  private let names: EntryNameBytes
 
   /// What stands between the values of one cell; in a value it has a backslash before it.
   static let separator = UInt8(ascii: "|")
@@ -17,6 +20,9 @@ struct TableWriter: Sendable {
     self.model = model
     self.collection = collection
     layout = TableLayout(schema: model.schema, collection: collection)
+    base = model.settings.base ?? ""
+    // Made for all links; those that are taken are noted.
+    names = PlanReads.unnoted { EntryNameBytes(model) }
   }
 
   /// The table (RFC 4180, UTF-8), values in the default language.
@@ -37,30 +43,40 @@ struct TableWriter: Sendable {
 
   private func rows(_ range: Range<Int>) -> [UInt8] {
     var writer = CSVWriter()
+    var text: [UInt8] = []
     for index in range {
-      for column in layout.columns { cell(column, EntryID(index), &writer) }
+      for column in layout.columns {
+        text.removeAll(keepingCapacity: true)
+        if cell(column, EntryID(index), &text) {
+          if column.isNumeric, !column.isMany { writer.plain(text) } else { writer.cell(text) }
+        } else {
+          writer.empty()
+        }
+      }
       writer.endRow()
     }
     return writer.bytes
   }
 
-  private func cell(_ column: TableColumn, _ id: EntryID, _ writer: inout CSVWriter) {
+  /// Writes the text of a cell; false when there is none.
+  private func cell(_ column: TableColumn, _ id: EntryID, _ text: inout [UInt8]) -> Bool {
     switch column.part {
-    case .id: return writer.cell(model.plan.plan.entries[Int(id.index)].id)
-    case .url: return writer.cell((model.settings.base ?? "") + model.path(id, 0))
+    case .id:
+      text.append(model.entry(id).id)
+      return true
+    case .url:
+      text.append(base)
+      text.append(model.path(id, 0))
+      return true
     default: break
     }
     let language = column.language ?? 0
     let (value, written) = model.plan.plan.value(of: column.field, in: id, language: language)
-    if value.isEmpty || (column.language != nil && written != language) { return writer.empty() }
+    if value.isEmpty || (column.language != nil && written != language) { return false }
     let field = model.schema.collections[collection].fields[column.field]
-    guard column.isMany else {
-      guard let text = text(value, column, field, column.groups[...]) else { return writer.empty() }
-      return column.isNumeric ? writer.plain(text) : writer.cell(text)
-    }
-    var joined: [UInt8] = []
-    join(value, column, field, column.groups[...], &joined)
-    if joined.isEmpty { writer.empty() } else { writer.cell(joined) }
+    guard column.isMany else { return append(value, column, field, column.groups[...], &text) }
+    join(value, column, field, column.groups[...], &text)
+    return !text.isEmpty
   }
 
   /// The values of a cell, in their order, so that columns of one field stand side by side.
@@ -70,72 +86,101 @@ struct TableWriter: Sendable {
   ) {
     for (number, item) in value.items.enumerated() {
       if number > 0 { joined.append(Self.separator) }
+      let start = joined.count
       if let group = groups.first, case .group(let values) = item,
         let type = field.type as? GroupType, type.fields[group].isMany
       {
-        var inner: [UInt8] = []
-        join(values[group], column, type.fields[group], groups.dropFirst(), &inner)
-        Self.escape(inner.span, &joined)
-      } else if let text = text(item, column, field, groups) {
-        Self.escape(text.utf8.span, &joined)
+        join(values[group], column, type.fields[group], groups.dropFirst(), &joined)
+      } else if !append(item, column, field, groups, &joined) {
+        continue
       }
+      Self.escape(&joined, from: start)
     }
   }
 
-  private static func escape(_ text: Span<UInt8>, _ bytes: inout [UInt8]) {
-    var start = 0
-    for index in text.indices where text[index] == separator || text[index] == backslash {
-      bytes.append(text.extracting(start..<index))
-      bytes.append(backslash)
-      start = index
+  /// Puts a backslash before each sign that would be taken for the end of a value.
+  private static func escape(_ bytes: inout [UInt8], from start: Int) {
+    let range = start..<bytes.count
+    if WordScan.byte(separator, in: bytes.span, range) == range.upperBound,
+      WordScan.byte(backslash, in: bytes.span, range) == range.upperBound
+    {
+      return
     }
-    bytes.append(text.extracting(start..<text.count))
+    let text = Array(bytes[range])
+    bytes.removeSubrange(range)
+    for byte in text {
+      if byte == separator || byte == backslash { bytes.append(backslash) }
+      bytes.append(byte)
+    }
   }
 
-  /// One value as text; nil when there is none.
-  private func text(
-    _ value: FieldValue, _ column: TableColumn, _ field: Field, _ groups: ArraySlice<Int>
-  ) -> String? {
+  /// Appends one value as text; false, and nothing appended, when there is none.
+  private func append(
+    _ value: FieldValue, _ column: TableColumn, _ field: Field, _ groups: ArraySlice<Int>,
+    _ text: inout [UInt8]
+  ) -> Bool {
     if let group = groups.first {
-      guard case .group(let values) = value, let type = field.type as? GroupType else { return nil }
-      return text(values[group], column, type.fields[group], groups.dropFirst())
+      guard case .group(let values) = value, let type = field.type as? GroupType else {
+        return false
+      }
+      return append(values[group], column, type.fields[group], groups.dropFirst(), &text)
+    }
+    switch column.part {
+    case .name, .target: return appendReference(value, column, &text)
+    case .id, .url: return false
+    case .value, .member:
+      guard let words = words(value, column, field) else { return false }
+      text.append(words)
+      return true
+    }
+  }
+
+  private func words(_ value: FieldValue, _ column: TableColumn, _ field: Field) -> String? {
+    switch value {
+    case .text(let text) where column.part.isValue: return text
+    case .integer(let number) where column.part.isValue: return String(number)
+    case .boolean(let flag) where column.part.isValue: return flag ? "true" : "false"
+    default: break
     }
     let context = ViewContext(language: column.language ?? 0, languages: model.languages)
-    switch column.part {
-    case .value:
-      switch value {
-      case .text(let text): return text
-      case .integer(let number): return String(number)
-      case .boolean(let flag): return flag ? "true" : "false"
-      default: return field.type.view(value, context).text
-      }
-    case .member(let index):
-      switch field.type.member(index, of: value, context) {
-      case .text(let text), .number(let text): return text
-      case .path(let path): return (model.settings.base ?? "") + model.files.sitePath(path)
-      case .flag(let flag): return flag ? "true" : "false"
-      case .fact(let fact, let path):
-        return model.files.fact(
-          fact, of: path, in: model.languages.valueLanguage(column.language ?? 0)
-        ).text
-      case .missing, .records: return nil
-      }
-    case .name, .target: return reference(value, column)
-    case .id, .url: return nil
+    guard case .member(let index) = column.part else { return field.type.view(value, context).text }
+    switch field.type.member(index, of: value, context) {
+    case .text(let text), .number(let text): return text
+    case .path(let path): return base + model.files.sitePath(path)
+    case .flag(let flag): return flag ? "true" : "false"
+    case .fact(let fact, let path):
+      return model.files.fact(
+        fact, of: path, in: model.languages.valueLanguage(column.language ?? 0)
+      ).text
+    case .missing, .records, .picture: return nil
     }
   }
 
-  private func reference(_ value: FieldValue, _ column: TableColumn) -> String? {
-    guard case .reference(let reference) = value else { return nil }
+  private func appendReference(
+    _ value: FieldValue, _ column: TableColumn, _ text: inout [UInt8]
+  ) -> Bool {
+    guard case .reference(let reference) = value else { return false }
     guard case .entry(let id) = reference.target else {
-      guard case .name = column.part else { return nil }
-      return reference.target == .undecided ? reference.words + " ?" : reference.words
+      guard case .name = column.part else { return false }
+      text.append(reference.words)
+      if reference.target == .undecided { text.append(" ?") }
+      return true
     }
-    if case .name = column.part { return model.title(id, 0).text }
-    let entry = model.plan.plan.entries[Int(id.index)]
-    if column.target != nil { return entry.id }
-    return model.schema.collections[entry.collection].id + "/" + entry.id
+    if case .name = column.part {
+      model.noteName(of: id)
+      names.appendTitle(of: id, to: &text)
+    } else {
+      model.noteEntry(id)
+      if column.target == nil { names.appendFolder(of: id, to: &text) }
+      names.appendFileName(of: id, to: &text)
+    }
+    return true
   }
+}
+
+extension TableColumn.Part {
+  /// A value of its own, and no part of one.
+  fileprivate var isValue: Bool { if case .value = self { true } else { false } }
 }
 
 extension TableColumn {

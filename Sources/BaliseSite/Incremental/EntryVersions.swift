@@ -1,0 +1,96 @@
+import BaliseDiagnostics
+import BalisePlan
+import BaliseValues
+
+/// Fingerprints of what an entry holds, whether the whole plan was read or this entry alone.
+struct EntryVersions {
+  let schema: Schema
+  let today: Day?
+  let seed: UInt64
+  /// The fingerprint that names an entry in any plan.
+  let key: (EntryID) -> UInt64
+
+  /// The fingerprint that names an entry, from its collection and its file.
+  static func key(collection: String, id: String, seed: UInt64) -> UInt64 {
+    var key = Digest(seed)
+    key.add(collection)
+    key.add(id)
+    return key.value
+  }
+
+  /// The fingerprint of a day.
+  static func day(_ today: Day?, seed: UInt64) -> UInt64 {
+    var digest = Digest(seed)
+    digest.add(today?.ordinal ?? .min)
+    return digest.value
+  }
+
+  /// Everything but the text: front matter, and what its names were found to mean.
+  func record(_ entry: Entry) -> UInt64 {
+    var record = Digest(seed)
+    record.add(entry.language)
+    for (language, text) in entry.texts.enumerated() {
+      guard let text else { continue }
+      let bytes = text.file.bytes
+      record.add(language)
+      record.add(text.file.path)
+      // A row among many is its cells: the file would be read once for each row, and every row would
+      // change with one of them.
+      if TableReader.isTable(text.file.path) {
+        for (place, slot) in entry.slots.enumerated() {
+          guard let range = slot.range else { continue }
+          record.add(place)
+          record.add(bytes[Int(range.start)..<Int(range.end)])
+        }
+        continue
+      }
+      // What is not the text is the front matter, from which every value is read.
+      record.add(bytes[..<Int(text.body.start)])
+      record.add(bytes[Int(text.body.end)...])
+      record.add(text.hasBody ? 1 : 0)
+    }
+    for slot in entry.slots { add(slot.value, to: &record) }
+    // What is personal is shown until a day.
+    if schema.collections[entry.collection].fields.contains(where: \.holdsPersonal) {
+      record.add(Self.day(today, seed: seed))
+    }
+    return record.value
+  }
+
+  /// The text, in every language.
+  func body(_ entry: Entry) -> UInt64 {
+    var body = Digest(seed)
+    for (language, text) in entry.texts.enumerated() {
+      guard let text else { continue }
+      body.add(language)
+      body.add(text.file.bytes[Int(text.body.start)..<Int(text.body.end)])
+    }
+    return body.value
+  }
+
+  /// What other pages tell of the text: which of the expected sections it leaves empty.
+  func outline(_ entry: Entry) -> UInt64 {
+    var outline = Digest(seed)
+    for section in entry.emptySections(schema.collections[entry.collection]) {
+      outline.add(section)
+    }
+    return outline.value
+  }
+
+  /// What an entry's names were found to mean: the only part of its values that its own file does
+  /// not decide.
+  private func add(_ value: FieldValue, to digest: inout Digest) {
+    switch value {
+    case .reference(let reference): add(reference, to: &digest)
+    case .list(let values), .group(let values):
+      for value in values { add(value, to: &digest) }
+    default: break
+    }
+  }
+
+  private func add(_ reference: Reference, to digest: inout Digest) {
+    digest.add(reference.words)
+    if case .entry(let id) = reference.target { digest.add(key(id)) }
+    for member in reference.members { add(member, to: &digest) }
+  }
+}

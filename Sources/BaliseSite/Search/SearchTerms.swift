@@ -1,0 +1,154 @@
+import BaliseText
+
+/// The words by which texts are found, and where: the ones that tell most, as many as the index may
+/// weigh. Words of titles need no place in it: titles are there anyway.
+struct SearchTerms {
+  /// A word and the documents that use it, in order.
+  struct Term {
+    let written: String
+    let key: String
+    var places: [Place] = []
+  }
+
+  /// A document that uses a word.
+  struct Place {
+    let document: Int
+    let isStrong: Bool
+  }
+
+  /// A word of a document, by its number.
+  private struct Candidate {
+    let term: Int
+    let weight: Int
+    let isStrong: Bool
+    /// No other document has it.
+    let isAlone: Bool
+  }
+
+  let terms: [Term]
+
+  /// What words may weigh in the compressed index, in bytes, and what one is reckoned to: measured
+  /// on the demonstration and on plans of a thousand cards.
+  private static let budget = 28_000
+  private static let termWeight = 36, placeWeight = 8, weightUnit = 10
+  /// How many words of a document are kept at most: fewer and fewer until the budget is kept to.
+  private static let rooms = [400, 280, 200, 140, 100, 72, 52, 38, 28, 20, 14]
+
+  init(_ documents: [SearchDocument], jobs: Int) {
+    let (all, numbers, counts) = Self.numbered(documents)
+    let ranked = Workers.map(documents.count, jobs: jobs) { index in
+      Self.ranked(documents[index], numbers, counts, documents.count)
+    }
+    let room = Self.rooms.first { Self.weight(ranked, $0, all.count) <= Self.budget }
+    var terms = all
+    for (number, candidates) in ranked.enumerated() {
+      Self.visit(candidates, room ?? Self.rooms[Self.rooms.count - 1]) { candidate in
+        terms[candidate.term].places.append(
+          Place(document: number, isStrong: candidate.isStrong))
+      }
+    }
+    self.terms = terms.filter { !$0.places.isEmpty }.sorted {
+      ($0.key, $0.written) < ($1.key, $1.written)
+    }
+  }
+
+  /// A number for each word, in the order they are met, and how many documents use it.
+  private static func numbered(
+    _ documents: [SearchDocument]
+  ) -> (terms: [Term], numbers: [String: Int], counts: [Int]) {
+    var (terms, numbers, counts): ([Term], [String: Int], [Int]) = ([], [:], [])
+    for document in documents {
+      // The order of a dictionary is no order.
+      for (stem, count) in document.words.sorted(by: { $0.key < $1.key }) {
+        if let number = numbers[stem] {
+          counts[number] += 1
+        } else {
+          numbers[stem] = terms.count
+          terms.append(Term(written: count.written, key: NameFolding.key(count.written)))
+          counts.append(1)
+        }
+      }
+    }
+    return (terms, numbers, counts)
+  }
+
+  /// The words of a document that tell it from others, those that tell most first: often there,
+  /// seldom elsewhere. What most documents say tells nothing.
+  private static func ranked(
+    _ document: SearchDocument, _ numbers: [String: Int], _ counts: [Int], _ documents: Int
+  ) -> [Candidate] {
+    document.words.compactMap { stem, count -> Candidate? in
+      guard let number = numbers[stem] else { return nil }
+      let found = counts[number]
+      guard documents < 20 || found * 2 <= documents else { return nil }
+      let weight = (min(count.times, 4) + 2 + (count.isStrong ? 6 : 0)) * rarity(found, documents)
+      return Candidate(
+        term: number, weight: weight, isStrong: count.isStrong, isAlone: found == 1)
+    }
+    .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+  }
+
+  /// The words that a document keeps: of those that no other has, half as many as there is room.
+  private static func visit(
+    _ candidates: [Candidate], _ room: Int, _ body: (Candidate) -> Void
+  ) {
+    var (kept, alone) = (0, 0)
+    for candidate in candidates {
+      if kept == room { return }
+      if candidate.isAlone, !candidate.isStrong {
+        if alone == room / 2 { continue }
+        alone += 1
+      }
+      kept += 1
+      body(candidate)
+    }
+  }
+
+  /// What the index would weigh with so much room, roughly.
+  private static func weight(_ ranked: [[Candidate]], _ room: Int, _ terms: Int) -> Int {
+    var used = [Bool](repeating: false, count: terms)
+    var (words, places) = (0, 0)
+    for candidates in ranked {
+      visit(candidates, room) { candidate in
+        places += 1
+        if !used[candidate.term] { words += 1 }
+        used[candidate.term] = true
+      }
+    }
+    return (words * termWeight + places * placeWeight) / weightUnit
+  }
+
+  /// The logarithm of how rare a word is, in eighths, without fractions: the same on every machine.
+  private static func rarity(_ found: Int, _ documents: Int) -> Int {
+    let share = (documents << 8) / max(found, 1)
+    let bits = Int.bitWidth - share.leadingZeroBitCount
+    let fraction = bits > 4 ? (share >> (bits - 4)) & 7 : 0
+    return bits * 8 + fraction - 64
+  }
+
+  /// The words one after the other: a letter for how much each shares with the one before, the rest.
+  var written: [UInt8] {
+    var text: [UInt8] = []
+    var last: [UInt16] = []
+    for term in terms {
+      let units = Array(term.written.utf16)
+      var shared = min(zip(last, units).prefix { $0 == $1 }.count, 31)
+      // Half of a letter written in two units cannot stand alone.
+      if shared > 0, UTF16.isLeadSurrogate(units[shared - 1]) { shared -= 1 }
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      SearchNumbers.append(shared, to: &text)
+      text.append(contentsOf: String(decoding: units[shared...], as: UTF16.self).utf8)
+      last = units
+    }
+    return text
+  }
+
+  /// For each word the documents that use it, twice their number and one more for a summary.
+  var places: [UInt8] {
+    Array(
+      terms.map { term in
+        SearchNumbers.rising(term.places.map { $0.document * 2 + ($0.isStrong ? 1 : 0) })
+      }
+      .joined(separator: " ".utf8))
+  }
+}
