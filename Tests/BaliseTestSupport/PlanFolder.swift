@@ -80,10 +80,13 @@ package final class PlanFolder: Sendable {
   }
 
   /// Checks the plan and writes nothing.
-  package func check(jobs: Int = 2, auditing: Bool = false) throws -> BuildReport {
+  package func check(
+    jobs: Int = 2, auditing: Bool = false, tellingAll: Bool = false
+  ) throws -> BuildReport {
     try SiteBuilder.build(
       BuildRequest(
-        source: path, output: nil, jobs: jobs, today: "2020-01-31", auditing: auditing))
+        source: path, output: nil, jobs: jobs, today: "2020-01-31", auditing: auditing,
+        tellsAll: tellingAll))
   }
 
   /// Builds a plan that must have nothing wrong, and reads the site.

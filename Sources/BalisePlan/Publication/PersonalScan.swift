@@ -57,7 +57,7 @@ package struct PersonalScan: Sendable {
   }
 
   /// Words of a name that are compared: the first of a longer one tell it.
-  private static let mostWords = 8
+  private static let mostWords = 24
   private static let fewestDigits = 6
   private static let mostDigits = 9
 

@@ -21,6 +21,8 @@ package struct BuildRequest: Sendable {
   }
   /// Look at every page for what keeps people from using it; an error there publishes nothing.
   package let auditing: Bool
+  /// Tell every mistake that was found, for a program that mends them: people are told a part.
+  package let tellsAll: Bool
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
 
@@ -32,7 +34,7 @@ package struct BuildRequest: Sendable {
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
     verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil,
-    memory: BuildMemory? = nil, endsProcess: Bool = false
+    tellsAll: Bool = false, memory: BuildMemory? = nil, endsProcess: Bool = false
   ) {
     self.source = source
     self.output = output
@@ -42,6 +44,7 @@ package struct BuildRequest: Sendable {
     self.verifying = verifying
     self.pictures = pictures
     self.auditing = auditing
+    self.tellsAll = tellsAll
     self.memory = memory
     self.endsProcess = endsProcess
   }

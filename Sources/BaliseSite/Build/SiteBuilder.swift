@@ -8,6 +8,14 @@ import CSystem
 package enum SiteBuilder {
   /// Does what the request asks. A mistake in content is in the report; a broken world is thrown.
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
+    var report = try run(request)
+    report.diagnostics =
+      request.tellsAll
+      ? DiagnosticOrder.sorted(report.diagnostics) : ToldDiagnostics.told(report.diagnostics)
+    return report
+  }
+
+  private static func run(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
     guard let output = request.output else { return try check(request, &watch) }
     let hadSite = Disk.status(output) != nil
@@ -239,10 +247,10 @@ extension BuildReport {
     isUnchanged = true
   }
 
-  /// The report with its diagnostics in order, as many as are told, and its timings.
+  /// The report with all that was found, and its timings.
   fileprivate func finished(_ diagnostics: [Diagnostic], _ watch: Stopwatch) -> BuildReport {
     var report = self
-    report.diagnostics = ToldDiagnostics.told(diagnostics)
+    report.diagnostics = diagnostics
     report.stages = watch.stages
     return report
   }
