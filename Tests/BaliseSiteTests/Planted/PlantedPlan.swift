@@ -56,9 +56,7 @@ struct PlantedPlan {
         if files[range.path]?.giveWay(at: range.start.line) == true {
           changed.insert(range.path)
         } else if files[range.path] != nil, diagnostic.id == "private-in-text" {
-          // A file of that name may not be published at all.
-          files[range.path] = nil
-          try FileManager.default.removeItem(atPath: plan.path + "/" + range.path)
+          try drop(range.path)
           isChanged = true
         }
       }
@@ -66,6 +64,19 @@ struct PlantedPlan {
       for path in changed { try plan.write(path, files[path]?.text ?? "") }
     }
     throw Mismatch(last.prefix(5).map { Transcript.text([$0], .en) })
+  }
+
+  /// Takes an entry out in all its languages: a file of its name may not be published at all.
+  private mutating func drop(_ path: String) throws {
+    var name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    for code in schema.languages.codes where name.hasSuffix("." + code) {
+      name = String(name.dropLast(code.count + 1))
+    }
+    let endings = [".md"] + schema.languages.codes.map { "." + $0 + ".md" }
+    for file in endings.map({ name + $0 }) where files[file] != nil {
+      files[file] = nil
+      try FileManager.default.removeItem(atPath: plan.path + "/" + file)
+    }
   }
 
   // MARK: - Entries
