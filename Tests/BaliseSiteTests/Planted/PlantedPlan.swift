@@ -61,7 +61,9 @@ struct PlantedPlan {
         }
       }
       if changed.isEmpty, !isChanged { break }
-      for path in changed { try plan.write(path, files[path]?.text ?? "") }
+      for path in changed {
+        if let file = files[path] { try plan.write(path, file.text) }
+      }
     }
     throw Mismatch(last.prefix(5).map { Transcript.text([$0], .en) })
   }
