@@ -62,10 +62,8 @@ enum HTMLText {
 
   private static func numbered(_ name: String) -> String? {
     guard name.hasPrefix("#") else { return nil }
-    let digits = name.dropFirst()
-    let number =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap(Unicode.Scalar.init).map { String($0) }
+    return CharacterReference.number(name.dropFirst()).flatMap(Unicode.Scalar.init).map {
+      String($0)
+    }
   }
 }

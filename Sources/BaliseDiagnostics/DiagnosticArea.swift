@@ -38,7 +38,7 @@ package struct DiagnosticArea: Sendable {
       DiagnosticCatalogue.exports),
     area(
       "The site and its files", "Le site et ses fichiers",
-      DiagnosticCatalogue.site + DiagnosticCatalogue.identity),
+      DiagnosticCatalogue.site + DiagnosticCatalogue.tables + DiagnosticCatalogue.identity),
     area(
       "What the law asks for, and safety", "Ce que la loi demande, et la sécurité",
       DiagnosticCatalogue.law),

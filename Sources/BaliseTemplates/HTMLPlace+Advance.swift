@@ -1,3 +1,5 @@
+import BaliseText
+
 extension HTMLPlace {
   private static let quote = UInt8(ascii: "\"")
   private static let apostrophe = UInt8(ascii: "'")

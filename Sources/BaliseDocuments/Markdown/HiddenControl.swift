@@ -22,9 +22,7 @@ enum HiddenControl {
   }
 
   private static func code(_ digits: ArraySlice<UInt8>) -> UInt32? {
-    let text = String(decoding: digits, as: UTF8.self)
-    if text.first == "x" || text.first == "X" { return UInt32(text.dropFirst(), radix: 16) }
-    return UInt32(text)
+    CharacterReference.number(String(decoding: digits, as: UTF8.self))
   }
 
   private static func isControl(_ code: UInt32) -> Bool {

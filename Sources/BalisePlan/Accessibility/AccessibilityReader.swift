@@ -84,7 +84,7 @@ package struct AccessibilityReader {
       shown[end] == UInt8(ascii: ":")
     else { return true }
     let scheme = String(decoding: shown[..<end], as: UTF8.self).lowercased()
-    return ["https", "http", "mailto", "tel"].contains(scheme)
+    return SafeAddress.isSafeScheme(Array(scheme.utf8))
   }
 
   private mutating func list(_ entry: YAMLEntry?) -> [LocalText] {

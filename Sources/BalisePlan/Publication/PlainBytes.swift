@@ -88,11 +88,9 @@ struct PlainBytes {
     guard let end = text[index..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = String(decoding: text[(index + 1)..<end], as: UTF8.self)
     guard name.hasPrefix("#") else { return Self.names[name.lowercased()].map { ($0, end + 1) } }
-    let digits = name.dropFirst()
-    let number =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap(Unicode.Scalar.init).map { ($0, end + 1) }
+    return CharacterReference.number(name.dropFirst()).flatMap(Unicode.Scalar.init).map {
+      ($0, end + 1)
+    }
   }
 
   private func percent(_ index: Int) -> UInt8? {

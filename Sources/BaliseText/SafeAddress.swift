@@ -1,5 +1,5 @@
 /// Which addresses may stand in a page.
-enum SafeAddress {
+package enum SafeAddress {
   private static let schemes = ["http", "https", "mailto", "tel"].map { Array($0.utf8) }
   /// References that escaping writes; none of them stands for a part of a scheme.
   private static let references = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].map {
@@ -7,11 +7,11 @@ enum SafeAddress {
   }
 
   /// Whether a scheme, in small letters and without its colon, is harmless.
-  static func isSafeScheme(_ scheme: [UInt8]) -> Bool { schemes.contains(scheme) }
+  package static func isSafeScheme(_ scheme: [UInt8]) -> Bool { schemes.contains(scheme) }
 
   /// Whether the value of an attribute, escaped as it was written, is a harmless address:
   /// one without a scheme, or with a harmless one. Browsers skip white space and controls.
-  static func isSafe(_ value: ArraySlice<UInt8>) -> Bool {
+  package static func isSafe(_ value: ArraySlice<UInt8>) -> Bool {
     var scheme: [UInt8] = []
     for index in value.indices {
       let byte = value[index]
