@@ -5,11 +5,17 @@ package enum DiagnosticOrder {
   /// Diagnostics by path, line, column and id; what is about no file comes first, and equals keep
   /// their order.
   package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    // The standard sort is stable in fact, but does not promise it: the position decides.
-    diagnostics.enumerated().sorted { left, right in
-      precedes(left.element, right.element)
-        ?? (left.offset < right.offset)
-    }.map(\.element)
+    // The standard sort is stable in fact, but does not promise it: the position decides. Numbers are
+    // sorted, as a diagnostic is large.
+    diagnostics.indices.sorted { left, right in
+      precedes(diagnostics[left], diagnostics[right]) ?? (left < right)
+    }.map { diagnostics[$0] }
+  }
+
+  /// True when nothing but small differences of wording tells their places in the order apart.
+  static func areTogether(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    left.id == right.id && left.range?.start == right.range?.start
+      && left.range?.path == right.range?.path
   }
 
   /// The same order within each severity, what matters most last.

@@ -57,19 +57,18 @@ package struct SourceFile: Sendable {
   ) -> SourcePosition {
     var line = known.position.line
     var column = known.position.column
-    var index = max(textStart, Int(known.offset))
-    let end = max(index, min(offset, bytes.count))
-    while index < end {
+    let start = max(textStart, Int(known.offset))
+    let end = max(start, min(offset, bytes.count))
+    // Lines first, then the columns of the last one: most bytes are looked at once, for one question.
+    var lineStart = start
+    for index in start..<end where bytes[index] < 0x0E && endsLine(index) {
+      line += 1
+      column = 1
+      lineStart = index + 1
+    }
+    for index in lineStart..<end {
       let byte = bytes[index]
-      if byte == 0x0A || byte == 0x0D {
-        if endsLine(index) {
-          line += 1
-          column = 1
-        }
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-      index += 1
+      if byte & 0xC0 != 0x80, byte != 0x0A, byte != 0x0D { column += 1 }
     }
     return SourcePosition(line: line, column: column)
   }

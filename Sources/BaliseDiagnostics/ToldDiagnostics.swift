@@ -6,7 +6,9 @@ package enum ToldDiagnostics {
   /// Diagnostics in their order, each once: the first of each severity in each file and in the
   /// whole run, and a sentence at the place of the first that is left out.
   package static func told(_ found: [Diagnostic]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
+    // Equals stand among those of the same rule and place: most have nobody beside them.
+    var previous: Diagnostic?
+    var together: Set<Diagnostic> = []
     var told: [Diagnostic] = []
     var inRun: [Diagnostic.Severity: Count] = [:]
     var inFile: [Diagnostic.Severity: Count] = [:]
@@ -17,7 +19,14 @@ package enum ToldDiagnostics {
       }
       inFile = [:]
     }
-    for diagnostic in DiagnosticOrder.sorted(found) where seen.insert(diagnostic).inserted {
+    for diagnostic in DiagnosticOrder.sorted(found) {
+      defer { previous = diagnostic }
+      if let previous, DiagnosticOrder.areTogether(previous, diagnostic) {
+        if together.isEmpty { together.insert(previous) }
+        guard together.insert(diagnostic).inserted else { continue }
+      } else {
+        together.removeAll()
+      }
       let severity = diagnostic.severity
       if diagnostic.range?.path != path { close() }
       path = diagnostic.range?.path

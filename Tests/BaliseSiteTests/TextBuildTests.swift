@@ -110,6 +110,57 @@ struct TextBuildTests {
     try expectClean(plan)
   }
 
+  /// What is told of a plan that is published all the same is told again, whatever was looked at.
+  @Test func whatThereIsToSayIsSaidAgain() throws {
+    let table = "\n| Étape | Fin |\n|---|---|\n| Une | 2021 |\n"
+    let plan = try plan()
+    func told() throws -> [String] {
+      Thread.sleep(forTimeInterval: 0.1)
+      let report = try plan.build()
+      try expectClean(plan)
+      return Transcript.places(report.diagnostics) + [report.isOfTexts ? "texts" : "whole"]
+    }
+    var say: [String]
+    // By the text alone, then by a look at the folder alone.
+    try plan.write(Self.hub, try plan.text(Self.hub) + table)
+    try plan.write(Self.place, try plan.text(Self.place) + table)
+    Thread.sleep(forTimeInterval: 0.1)
+    let two = try plan.build()
+    #expect(two.isOfTexts)
+    #expect(two.diagnostics.filter { $0.id == "table-without-caption" }.count == 2)
+    let again = try plan.build()
+    #expect(again.isUnchanged && !again.isOfTexts)
+    #expect(again.diagnostics == two.diagnostics)
+    // A line moves in one text, the other keeps its own.
+    try plan.replace("Rien encore.", with: "Rien.\n\nEncore.", in: Self.place)
+    say = try told()
+    #expect(
+      say == ["content/actions/01-hub.md:32:1 table-without-caption"] + [
+        "content/actions/02-lieu.md:14:1 table-without-caption"
+      ] + ["texts"])
+    // A line moves in the front matter, and no word of the page does.
+    try plan.replace("title: Le lieu", with: "# Un lieu\ntitle: Le lieu", in: Self.place)
+    say = try told()
+    #expect(
+      say == ["content/actions/01-hub.md:32:1 table-without-caption"] + [
+        "content/actions/02-lieu.md:15:1 table-without-caption"
+      ] + ["whole"])
+    // What is mended is no longer told.
+    try plan.write(
+      Self.place, try plan.text(Self.place).replacingOccurrences(of: table, with: "\n"))
+    say = try told()
+    #expect(say == ["content/actions/01-hub.md:32:1 table-without-caption"] + ["texts"])
+  }
+
+  /// What is told of the front matter has its line there: the plan is read whole.
+  @Test func whatIsSaidOfFrontMatterIsNotLost() throws {
+    let plan = try plan()
+    try plan.replace("title: Le lieu", with: "title: Le lieu\nwas: [02-lieu]", in: Self.place)
+    let before = try plan.build().diagnostics
+    try plan.replace("Rien encore.", with: "Rien.", in: Self.place)
+    #expect(try plan.build().diagnostics == before)
+  }
+
   @Test func aChangeOfTheSameSizeAndTimeIsSeen() throws {
     let plan = try plan()
     let path = plan.path + "/" + Self.place

@@ -97,7 +97,7 @@ package final class Replay {
     guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
       FileManager.default.fileExists(atPath: plan.path + "/" + other)
     else { return }
-    let kind = dice.number(0...13)
+    let kind = dice.number(0...16)
     log[log.count - 1] += " t\(kind):\(file)"
     let text = try plan.text(file)
     let address = other.dropFirst("content/".count).split(separator: ".")[0]
@@ -130,6 +130,10 @@ package final class Replay {
       try Data((text + "\nEnregistré.\n").utf8).write(to: URL(fileURLWithPath: next))
       guard unsafe rename(next, plan.path + "/" + file) == 0 else { return }
     case 12: try plan.write(file, text.replacingOccurrences(of: "\n### Partie", with: "\n### Part"))
+    // What is told and published all the same: its words, or the line it stands on, change.
+    case 13: try plan.write(file, text + "\n| Étape | Fin |\n|---|---|\n| Une | \(day) |\n")
+    case 14: try plan.write(file, text + "\n[Lire ici](\(address)), [ici](\(address)).\n")
+    case 15: try plan.write(file, text.replacingOccurrences(of: "\n\n|", with: "\n\nMot.\n\n|"))
     default:
       try plan.write(file, text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n")
     }
@@ -153,7 +157,7 @@ package final class Replay {
     guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
       FileManager.default.fileExists(atPath: plan.path + "/" + other)
     else { return }
-    let kind = dice.number(0...21)
+    let kind = dice.number(0...22)
     log[log.count - 1] += " \(kind):\(file)"
     let text = try plan.text(file)
     switch kind {
@@ -184,6 +188,7 @@ package final class Replay {
     case 17: try tamper()
     case 18: try cache()
     case 19: try plan.write(file, text + "\n## Suite\n\nVoir [[\(try title(other))]].\n")
+    case 21: try plan.write(file, text.replacingOccurrences(of: "---\ntit", with: "---\n# x\ntit"))
     case 20: try plan.write(file.replacingOccurrences(of: ".md", with: ".txt"), "un fichier")
     default: try plan.write(file, text)
     }
@@ -271,7 +276,7 @@ package final class Replay {
   /// Somebody removes the cache, or it is spoilt.
   private func cache() throws {
     let folder = plan.path + "/.public.balise/"
-    let file = folder + dice.one(of: ["cache", "products", "plan"])
+    let file = folder + dice.one(of: ["cache", "products", "plan", "told"])
     guard var bytes = try? Data(contentsOf: URL(fileURLWithPath: file)), !bytes.isEmpty else {
       return
     }

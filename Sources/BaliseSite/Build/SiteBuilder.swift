@@ -36,12 +36,16 @@ package enum SiteBuilder {
       cache = files.read()
       let look = watch.measure("look") { FolderLook(request, output, cache) }
       if let standing = look.standing {
-        if let sources = look.sources.fingerprint, sources == cache.sources {
-          return BuildReport(unchanged: cache.counts).finished([], watch)
+        if let sources = look.sources.fingerprint, sources == cache.sources,
+          let told = watch.measure("look", { files.readTold(of: cache) })
+        {
+          return BuildReport(unchanged: cache.counts).finished(told.all, watch)
         }
         let texts = TextBuild(
           request: request, cache: cache, files: files, look: look.sources, standing: standing)
-        if let report = try texts.run(publisher, &watch) { return report.finished([], watch) }
+        if let (report, told) = try texts.run(publisher, &watch) {
+          return report.finished(told.all, watch)
+        }
       }
       files.readProducts(into: &cache)
       return try publish(request, publisher, cache, look.sources, &watch)
@@ -138,14 +142,16 @@ package enum SiteBuilder {
     let seed = cache.seed
     let reuse = watch.measure("compare") {
       Reuse(
-        site.model, site: tree.stateOfSite(seed: seed) ^ request.program,
-        files: tree.stateOfFiles(seed: seed),
-        cache: cache, jobs: request.jobs)
+        site.model, tree, site: tree.stateOfSite(seed: seed) ^ request.program, cache: cache,
+        jobs: request.jobs)
     }
-    var diagnostics = found + audited
+    var general = found
+    var diagnostics: [Diagnostic] = []
     do throws(BuildError) {
       let stage = try publisher.stage()
-      diagnostics += try make(site, stage, reuse, request.jobs, &watch)
+      let made = try make(site, stage, reuse, request.jobs, &watch)
+      general += made.ofFiles
+      diagnostics = found + audited + made.ofPages + made.ofFiles
       if diagnostics.hasErrors {
         publisher.abandon()
         return report.finished(diagnostics, watch)
@@ -162,14 +168,16 @@ package enum SiteBuilder {
       report.bytesWritten = new.reduce(0) { $0 + $1.output.stamp.size }
       var next = cache
       next.sources = look.fingerprint
-      let isSilent = diagnostics.isEmpty
+      // An audit looks at more than a build: what it found is looked for again, as is too much.
+      let isRemembered =
+        !request.auditing && general.count + reuse.toldCount <= ToldCache.most
       next.remember(
-        request, records.map(\.output), reuse.products, output, report, isSilent: isSilent)
+        request, records.map(\.output), reuse, isRemembered ? general : nil, output, report)
       watch.measure("remember") {
         let plan =
-          isSilent
-          ? PlanSnapshot(
-            site, tree, reuse, look, day: next.today, generation: next.generation) : nil
+          isRemembered
+          ? PlanSnapshot(site, tree, reuse, look, day: next.today, generation: next.generation)
+          : nil
         CacheFiles(workshop: publisher.workshop).write(
           next, products: next.encodedProducts(), plan: plan)
       }
@@ -182,26 +190,25 @@ package enum SiteBuilder {
     return report.finished(diagnostics, watch)
   }
 
-  /// Makes every file of the site that cannot stay; what is wrong with pages is given back.
+  /// Makes every file of the site that cannot stay; what is wrong with pages and with files is given
+  /// back.
   private static func make(
     _ site: PreparedSite, _ stage: SiteStage, _ reuse: Reuse?, _ jobs: Int,
     _ watch: inout Stopwatch
-  ) throws(BuildError) -> [Diagnostic] {
+  ) throws(BuildError) -> (ofPages: [Diagnostic], ofFiles: [Diagnostic]) {
     let rendered = try watch.measure("render") { () throws(BuildError) in
       try SiteRenderer(site: site, stage: stage, reuse: reuse, jobs: jobs).render()
     }
-    var diagnostics = rendered.diagnostics
-    if !diagnostics.hasErrors {
-      try watch.measure("data") { () throws(BuildError) in
-        try SiteFiles(
-          site: site, stage: stage, contentFiles: rendered.files, reuse: reuse, jobs: jobs
-        ).write()
-      }
-      let pictures = site.model.files.pictures
-      diagnostics += pictures.note(rendered.files, site.model.files)
-      pictures.prune(rendered.files)
+    guard !rendered.diagnostics.hasErrors else { return (rendered.diagnostics, []) }
+    try watch.measure("data") { () throws(BuildError) in
+      try SiteFiles(
+        site: site, stage: stage, contentFiles: rendered.files, reuse: reuse, jobs: jobs
+      ).write()
     }
-    return diagnostics
+    let pictures = site.model.files.pictures
+    let ofFiles = pictures.note(rendered.files, site.model.files)
+    pictures.prune(rendered.files)
+    return (rendered.diagnostics, ofFiles)
   }
 
   /// Builds the site again from nothing, and refuses to publish one that differs from it.
@@ -257,16 +264,24 @@ extension BuildReport {
 }
 
 extension BuildCache {
-  /// Takes what a build made in the place of what the one before made.
+  /// Takes what a build made in the place of what the one before made, with what there was to say
+  /// of the whole; nil when that is not kept.
   fileprivate mutating func remember(
-    _ request: BuildRequest, _ outputs: [Product.Output], _ products: [String: Product],
-    _ output: String, _ report: BuildReport, isSilent: Bool
+    _ request: BuildRequest, _ outputs: [Product.Output], _ reuse: Reuse,
+    _ general: [Diagnostic]?, _ output: String, _ report: BuildReport
   ) {
     generation = Self.nextGeneration()
     program = request.program
     today = request.today ?? ""
-    // What there is to say is said at each build, so it has to be looked for.
-    if !isSilent { sources = nil }
+    products = reuse.products
+    if let general {
+      told = ToldCache(general: general, made: reuse.told)
+    } else {
+      sources = nil
+      for name in reuse.told.keys { products[name] = nil }
+      told = ToldCache()
+    }
+    tells = told.count
     var all = outputs
     let manifest = output + "/" + SiteManifest.name
     if let stamp = FileStamp(path: manifest) {
@@ -274,6 +289,5 @@ extension BuildCache {
     }
     (self.output, hidden) = SiteState.expected(all, seed: seed)
     counts = Counts(filesRead: report.filesRead, pages: report.pages, files: report.files)
-    self.products = products
   }
 }

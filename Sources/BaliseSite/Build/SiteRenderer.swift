@@ -97,11 +97,9 @@ struct SiteRenderer {
     result.output = output
     do throws(BuildError) {
       let written = try stage.write(output.bytes, to: page.file)
-      // What there is to say of a page is said at each build.
-      if output.diagnostics.isEmpty {
-        reuse.note(
-          page.file, reads, also: also(page, texts), files: output.files, [written])
-      }
+      reuse.note(
+        page.file, reads, also: also(page, texts), files: output.files, [written],
+        told: output.diagnostics)
     } catch {
       result.error = error
     }
@@ -111,10 +109,11 @@ struct SiteRenderer {
 
   private func kept(_ page: Page, _ texts: UInt64) -> PageResult? {
     guard let stage, let reuse,
-      let product = reuse.kept(page.file, also: also(page, texts), on: stage)
+      let kept = reuse.kept(page.file, also: also(page, texts), on: stage)
     else { return nil }
     var result = PageResult(isKept: true)
-    result.output.files = product.files
+    result.output.files = kept.product.files
+    result.output.diagnostics = kept.told
     return result
   }
 

@@ -19,8 +19,12 @@ struct BuildCache: Sendable {
   var hidden: [Product.Output] = []
   /// What the build told.
   var counts = Counts()
+  /// How much there was to say; only known with certainty by the file that holds it.
+  var tells = 0
   /// What was made, by name.
   var products: [String: Product] = [:]
+  /// What there was to say.
+  var told = ToldCache()
 
   /// What a build tells when nothing changed.
   struct Counts: Sendable, Equatable {

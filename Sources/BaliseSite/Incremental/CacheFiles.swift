@@ -9,6 +9,7 @@ struct CacheFiles {
   private var head: String { workshop + "/cache" }
   private var body: String { workshop + "/products" }
   private var plan: String { workshop + "/plan" }
+  private var told: String { workshop + "/told" }
 
   /// True when a build left a cache.
   var isThere: Bool { Disk.status(head) != nil }
@@ -20,8 +21,16 @@ struct CacheFiles {
 
   /// Adds what the last build made.
   func readProducts(into cache: inout BuildCache) {
-    guard let bytes = try? Disk.read(body) else { return }
-    cache.read(body: bytes)
+    guard let bytes = try? Disk.read(body), let told = try? Disk.read(told) else { return }
+    cache.read(body: bytes, told: told)
+  }
+
+  /// What the last build had to say; nil when there is none to believe.
+  func readTold(of cache: BuildCache) -> ToldCache? {
+    if cache.tells == 0 { return ToldCache() }
+    return (try? Disk.read(told)).flatMap {
+      ToldCache($0, seed: cache.seed, generation: cache.generation)
+    }
   }
 
   /// What the last build made, as bytes.
@@ -35,6 +44,7 @@ struct CacheFiles {
     // Each is put in its place in one step; what must be of one build says which it is of.
     if let plan { put(plan.bytes, at: self.plan) } else { try? Disk.remove(self.plan) }
     put(products, at: body)
+    put(cache.told.encoded(seed: cache.seed, generation: cache.generation), at: told)
     put(cache.encodedHead(), at: head)
   }
 

@@ -111,6 +111,19 @@ struct CacheReader {
     return count
   }
 
+  /// How many things follow, as four bytes: never more than there are bytes left.
+  mutating func shortCount() -> Int {
+    let count = short()
+    guard count <= bytes.count - index else {
+      isWhole = false
+      return 0
+    }
+    return count
+  }
+
+  /// Tells that what was read means nothing.
+  mutating func fail() { isWhole = false }
+
   mutating func text() -> String {
     let count = count()
     defer { index += count }
@@ -139,14 +152,16 @@ extension BuildCache {
     for _ in 0..<reader.count() { hidden.append(reader.output()) }
     counts = Counts(
       filesRead: reader.integer(), pages: reader.integer(), files: reader.integer())
+    tells = reader.integer()
     guard reader.isWhole else { return nil }
   }
 
-  /// Adds what was made; nothing when it is not of the same build or not whole.
-  mutating func read(body bytes: [UInt8]) {
+  /// Adds what was made, and what was found in its making; nothing when they are not of one build or
+  /// not whole.
+  mutating func read(body bytes: [UInt8], told: [UInt8]) {
     guard var reader = CacheReader(bytes), reader.number() == seed else { return }
-    // Of another build they are as good: each tells the state that it was made from.
-    _ = reader.number()
+    // Of another build than the head they are as good: each tells the state that it was made from.
+    guard let told = ToldCache(told, seed: seed, generation: reader.number()) else { return }
     let count = reader.count()
     let keys = (0..<reader.count()).map { _ in reader.number() }
     var products: [String: Product] = [:]
@@ -157,5 +172,6 @@ extension BuildCache {
       products[name] = product
     }
     self.products = products
+    self.told = told
   }
 }

@@ -27,7 +27,7 @@ struct CacheWriter {
 
 extension BuildCache {
   /// The first bytes: what it is, and the version of its form.
-  static let magic = Array("balise cache 2\n\n".utf8)
+  static let magic = Array("balise cache 3\n\n".utf8)
 
   /// What tells that nothing changed, as bytes.
   func encodedHead() -> [UInt8] {
@@ -44,6 +44,7 @@ extension BuildCache {
     head.add(counts.filesRead)
     head.add(counts.pages)
     head.add(counts.files)
+    head.add(tells)
     return Self.sealed(head.bytes)
   }
 

@@ -1,3 +1,4 @@
+import BaliseDiagnostics
 import BalisePlan
 import Synchronization
 
@@ -14,12 +15,14 @@ final class Reuse: Sendable {
   let site: UInt64
   let seed: UInt64
   private let old: [String: Product]
-  private let made = Mutex<[String: Product]>([:])
+  private let toldBefore: [String: ToldCache.Told]
+  private let states: SourceStates
+  private let made = Mutex<[String: (product: Product, told: ToldCache.Told?)]>([:])
 
-  init(
-    _ model: SiteModel, site: UInt64, files: UInt64, cache: BuildCache, jobs: Int
-  ) {
+  init(_ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache, jobs: Int) {
     seed = cache.seed
+    states = SourceStates(tree, seed: cache.seed)
+    toldBefore = cache.told.made
     var all = Digest(site)
     // What is decided before any page is made, and shown on all of them.
     for report in model.reports { all.add(report.name) }
@@ -29,7 +32,8 @@ final class Reuse: Sendable {
     all.add(model.obligations.conformity.reason.rawValue)
     self.site = all.value
     reads = model.plan.plan.reads
-    versions = PlanVersions(model, files: files, seed: cache.seed, jobs: jobs)
+    versions = PlanVersions(
+      model, files: tree.stateOfFiles(seed: cache.seed), seed: cache.seed, jobs: jobs)
     old = cache.products
     var positions: [UInt64: Int] = [:]
     if !old.isEmpty {
@@ -40,15 +44,30 @@ final class Reuse: Sendable {
   }
 
   /// Everything that was made or kept, by name, for the next build.
-  var products: [String: Product] { made.withLock { $0 } }
+  var products: [String: Product] { made.withLock { $0.mapValues(\.product) } }
 
-  /// The product of a name, when it can stay as it is in the standing site.
-  func kept(_ name: String, also: UInt64, on stage: SiteStage) -> Product? {
-    guard let product = old[name], version(product.reads, also) == product.version,
-      stage.keep(product.outputs)
-    else { return nil }
-    made.withLock { $0[name] = product }
-    return product
+  /// What was found while it was made, for the next build.
+  var told: [String: ToldCache.Told] { made.withLock { $0.compactMapValues(\.told) } }
+
+  /// How much was found.
+  var toldCount: Int {
+    made.withLock { $0.values.reduce(0) { $0 + ($1.told?.diagnostics.count ?? 0) } }
+  }
+
+  /// The product of a name, when it can stay as it is in the standing site, and what there was to
+  /// say of it.
+  func kept(
+    _ name: String, also: UInt64, on stage: SiteStage
+  ) -> (product: Product, told: [Diagnostic])? {
+    guard let product = old[name], version(product.reads, also) == product.version else {
+      return nil
+    }
+    let told = toldBefore[name]
+    // A line may have moved where no word of the page did.
+    if let told, states.state(of: told.diagnostics) != told.state { return nil }
+    guard stage.keep(product.outputs) else { return nil }
+    made.withLock { $0[name] = (product, told) }
+    return (product, told?.diagnostics ?? [])
   }
 
   /// Makes something and notes what it read.
@@ -58,10 +77,17 @@ final class Reuse: Sendable {
     try ReadSet.noting(count: reads.count, body)
   }
 
-  /// Notes what was made from what was read; `also` is what it was made from beside the plan.
+  /// Notes what was made from what was read; `also` is what it was made from beside the plan, and
+  /// `told` what there is to say of it.
   func note(
-    _ name: String, _ reads: [UInt32], also: UInt64, files: [String], _ outputs: [Product.Output]
+    _ name: String, _ reads: [UInt32], also: UInt64, files: [String],
+    _ outputs: [Product.Output], told diagnostics: [Diagnostic] = []
   ) {
+    var told: ToldCache.Told?
+    if !diagnostics.isEmpty {
+      guard let state = states.state(of: diagnostics) else { return }
+      told = ToldCache.Told(diagnostics: diagnostics, state: state)
+    }
     var product = Product(files: files, outputs: outputs)
     var digest = Digest(site)
     digest.add(also)
@@ -71,7 +97,7 @@ final class Reuse: Sendable {
       digest.add(versions.versions[Int(read)])
     }
     product.version = digest.value
-    made.withLock { $0[name] = product }
+    made.withLock { $0[name] = (product, told) }
   }
 
   /// A digest with the seed of this cache.

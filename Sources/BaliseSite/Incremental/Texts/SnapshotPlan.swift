@@ -16,6 +16,7 @@ final class SnapshotPlan: PlanSource {
   private let reader: EntryReader
   private let loaded = Mutex<[Int: Entry]>([:])
   private let missed = Atomic(false)
+  private let told = Mutex<Set<Int>>([])
 
   init?(_ snapshot: PlanSnapshot, schema: Schema, root: String, today: Day?) {
     guard let ranges = snapshot.ranges, ranges.count == schema.collections.count else {
@@ -44,6 +45,18 @@ final class SnapshotPlan: PlanSource {
 
   /// True when something was asked that is not known here.
   var isMissed: Bool { missed.load(ordering: .acquiring) }
+
+  /// True when there is something to say of an entry that was read here.
+  func isToldOf(_ number: Int) -> Bool { told.withLock { $0.contains(number) } }
+
+  /// The files of an entry.
+  func files(of number: Int) -> [SourceFile] { entry(number).texts.compactMap { $0?.file } }
+
+  /// The files of all entries that were read here, by path.
+  var readFiles: [String: SourceFile] {
+    let files = loaded.withLock { $0.values.flatMap { $0.texts.compactMap { $0?.file } } }
+    return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The fingerprints of entries that are read here.
   var versions: EntryVersions {
@@ -126,15 +139,15 @@ final class SnapshotPlan: PlanSource {
       let place = 3 * (number * schema.languages.count + language)
       guard snapshot.number(.texts, place + 1) != 0 else { continue }
       guard snapshot.number(.texts, place + 2) == 0,
-        let source = source(snapshot.string(.texts, place + 1), collection)
+        let source = source(snapshot.string(.texts, place + 1), collection, of: number)
       else { return nil }
       guard source.language == language else { return nil }
       if source.isTranslation { translations.append(source) } else { original = source }
     }
     guard let original else { return nil }
     let built = PlanDecoder.entry(original, translations, schema: schema)
-    guard built.diagnostics.isEmpty,
-      let linked = built.value.shown(schema, today: today)?.with(targets: targets(of: number))
+    note(built.diagnostics, of: number)
+    guard let linked = built.value.shown(schema, today: today)?.with(targets: targets(of: number))
     else { return nil }
     let entry = linked.numbered(number, of: count)
     guard snapshot.text(.ids, number).elementsEqual(entry.id.utf8),
@@ -143,16 +156,21 @@ final class SnapshotPlan: PlanSource {
     return entry
   }
 
-  /// What a file holds; nil when there is anything to say of it.
-  private func source(_ path: String, _ collection: Int) -> EntrySource? {
+  // Of an entry that is as it was, the build that wrote the snapshot said the same.
+  private func note(_ diagnostics: [Diagnostic], of number: Int) {
+    if diagnostics.isEmpty { return }
+    told.withLock { _ = $0.insert(number) }
+  }
+
+  /// What a file holds; nil when it is no entry of a site.
+  private func source(_ path: String, _ collection: Int, of number: Int) -> EntrySource? {
     guard let bytes = try? Disk.read(root + "/" + path),
       bytes.count <= SourceLimits.bytes(of: path)
     else { return nil }
     let file = SourceFile(path: path, bytes: bytes)
     let read = reader.read(file, collection: collection)
-    guard read.diagnostics.isEmpty, BankNumbers.diagnostics(in: file).isEmpty,
-      let source = read.value, !source.isDraft
-    else { return nil }
+    note(read.diagnostics + BankNumbers.diagnostics(in: file), of: number)
+    guard let source = read.value, !source.isDraft else { return nil }
     return source
   }
 

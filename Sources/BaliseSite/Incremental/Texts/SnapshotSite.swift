@@ -13,7 +13,8 @@ struct SnapshotSite {
   private let templateFiles: [SourceFile]
   private let prefixes: [String]
 
-  /// Nil when a file cannot be read, or when there is anything to say of one.
+  /// Nil when a file cannot be read. What there is to say of settings, schemas and words was said by
+  /// the build that wrote the snapshot, and none of it kept the site from being published.
   init?(_ snapshot: PlanSnapshot, root: String, today: Day?, pictures: Pictures) {
     guard let files = SiteFilesOfSnapshot(snapshot, root) else { return nil }
     var settings = SiteSettingsReader.read(files.settings)
@@ -21,14 +22,12 @@ struct SnapshotSite {
     settings.value.languages = SiteLanguages(
       settings.value.languages.codes, words: words.value.values)
     let schema = SchemaReader.read(files.schemas, languages: settings.value.languages)
-    guard settings.value.isRead, settings.diagnostics.isEmpty, schema.diagnostics.isEmpty,
-      words.diagnostics.isEmpty,
+    guard settings.value.isRead,
       let plan = SnapshotPlan(snapshot, schema: schema.value, root: root, today: today),
       let known = KnownNames(plan)
     else { return nil }
     let content = ContentFiles(files.assets, pictures: pictures)
     let identity = SiteIdentity.make(settings.value, content)
-    guard identity.diagnostics.isEmpty else { return nil }
     self.plan = plan
     self.words = words.value.texts
     wordKeys = words.value.keys
@@ -45,12 +44,12 @@ struct SnapshotSite {
     if plan.isMissed { return nil }
   }
 
-  /// The templates of the pages of some collections; nil when there is anything to say of one.
+  /// The templates of the pages of some collections; nil when one of them is wrong.
   func templates(for collections: Set<Int>) -> TemplateLibrary? {
     let library = TemplateLibrary.compile(
       templateFiles, schema: model.schema, words: words, wordKeys: wordKeys,
       assets: model.assets.map(\.name), reports: model.reports, only: collections, jobs: 1)
-    return library.diagnostics.isEmpty ? library.value : nil
+    return library.diagnostics.hasErrors ? nil : library.value
   }
 
   /// The page of an entry in a language.

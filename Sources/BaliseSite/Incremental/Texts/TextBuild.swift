@@ -20,10 +20,11 @@ struct TextBuild {
   // A change of more files is no save of an editor.
   private static let mostFiles = 16
 
-  /// The report of the build; nil, and nothing is changed, when more than texts may have changed.
+  /// The report of the build and what there is to say; nil, and nothing is changed, when more than
+  /// texts may have changed.
   func run(
     _ publisher: borrowing Publisher, _ watch: inout Stopwatch
-  ) throws(BuildError) -> BuildReport? {
+  ) throws(BuildError) -> (report: BuildReport, told: ToldCache)? {
     guard var snapshot = watch.measure("look", { files.readPlan() }),
       snapshot.seed == cache.seed, snapshot.generation == cache.generation,
       snapshot.day == cache.today, let changed = changes(in: snapshot), !changed.isEmpty,
@@ -32,7 +33,7 @@ struct TextBuild {
     let made = watch.measure("texts") { make(changed.map(\.path), &snapshot) }
     guard let made else { return nil }
     do throws(BuildError) {
-      return try publish(made, changed, &snapshot, publisher, &watch)
+      return (try publish(made, changed, &snapshot, publisher, &watch), made.told)
     } catch {
       publisher.abandon()
       throw error
@@ -102,6 +103,7 @@ struct TextBuild {
   private struct Made {
     let pages: [MadePage]
     let products: ProductBytes
+    let told: ToldCache
   }
 
   /// Makes every page that shows the changed texts, and notes their new state.
@@ -115,6 +117,7 @@ struct TextBuild {
     else { return nil }
     let reads = site.model.plan.plan.reads
     var changed: Set<UInt64> = []
+    var rewritten: [SourceFile] = []
     for number in entries {
       let entry = site.plan.entry(number)
       let versions = site.plan.versions
@@ -123,8 +126,10 @@ struct TextBuild {
       else { return nil }
       let (body, version) = (reads.body(number), versions.body(entry))
       guard version != snapshot.number(.versions, body) else { continue }
+      guard !site.plan.isToldOf(number) else { return nil }
       snapshot.set(.versions, body, version)
       changed.insert(snapshot.number(.keys, body))
+      rewritten += site.plan.files(of: number)
     }
     guard let records = products.readers(of: changed) else { return nil }
     var pages: [MadePage] = []
@@ -138,13 +143,38 @@ struct TextBuild {
       openData: .none)
     for case (let record, let page?) in zip(records, places) {
       let (output, numbers) = ReadSet.noting(count: reads.count) { renderer.render(page) }
-      guard output.diagnostics.isEmpty, !site.plan.isMissed,
+      guard !output.diagnostics.hasErrors, !site.plan.isMissed,
         Set(output.files) == Set(record.product.files)
       else { return nil }
       pages.append(MadePage(page: page, record: record, output: output, reads: numbers))
     }
-    guard hasSections(pages, site, renderer), !site.plan.isMissed else { return nil }
-    return Made(pages: pages, products: products)
+    guard hasSections(pages, site, renderer), !site.plan.isMissed,
+      let told = told(of: pages, rewritten, read: site.plan.readFiles)
+    else { return nil }
+    return Made(pages: pages, products: products, told: told)
+  }
+
+  /// What there is to say now, with what is found in these pages in the place of what was; nil when
+  /// something else speaks of one of the changed files, whose lines may have moved.
+  private func told(
+    of pages: [MadePage], _ changed: [SourceFile], read: [String: SourceFile]
+  ) -> ToldCache? {
+    guard var told = files.readTold(of: cache) else { return nil }
+    let paths = Set(changed.map(\.path))
+    for page in pages { told.made[page.record.name] = nil }
+    guard
+      (told.general + told.made.values.flatMap(\.diagnostics)).allSatisfy({
+        $0.paths.isDisjoint(with: paths)
+      })
+    else { return nil }
+    for page in pages where !page.output.diagnostics.isEmpty {
+      let diagnostics = page.output.diagnostics
+      guard let state = diagnostics.state(seed: cache.seed, of: { read[$0]?.bytes }) else {
+        return nil
+      }
+      told.made[page.record.name] = ToldCache.Told(diagnostics: diagnostics, state: state)
+    }
+    return told
   }
 
   /// True when every section of another page that is linked is there.
@@ -194,6 +224,8 @@ struct TextBuild {
     var next = cache
     next.generation = BuildCache.nextGeneration()
     next.sources = look.fingerprint
+    next.told = made.told
+    next.tells = made.told.count
     next.output = standing(with: outputs)
     if new.count > 1, let stamp = FileStamp(path: publisher.output + "/" + SiteManifest.name) {
       next.hidden = next.hidden.map {

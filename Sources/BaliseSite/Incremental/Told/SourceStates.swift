@@ -1,0 +1,26 @@
+import BaliseDiagnostics
+import Synchronization
+
+/// The states of the files that diagnostics speak of, looked up once something is to say: in most
+/// builds of a large plan nothing is.
+final class SourceStates: Sendable {
+  private let tree: SourceTree
+  private let seed: UInt64
+  private let files = Mutex<[String: SourceFile]?>(nil)
+
+  init(_ tree: SourceTree, seed: UInt64) {
+    self.tree = tree
+    self.seed = seed
+  }
+
+  /// The state of the files that some diagnostics speak of; nil when one of them is no text.
+  func state(of diagnostics: [Diagnostic]) -> UInt64? {
+    if diagnostics.isEmpty { return seed }
+    let files = files.withLock { files in
+      let known = files ?? tree.filesByPath
+      files = known
+      return known
+    }
+    return diagnostics.state(seed: seed) { files[$0]?.bytes }
+  }
+}

@@ -1,0 +1,162 @@
+import BaliseDiagnostics
+import BaliseText
+
+// Thousands of warnings say the same of as many places: each text stands once, and is named by its
+// number.
+
+extension ToldCache {
+  /// The file's bytes.
+  func encoded(seed: UInt64, generation: UInt64) -> [UInt8] {
+    var writer = ToldWriter()
+    writer.add(general)
+    writer.add(made.count)
+    for (name, told) in made.sorted(by: { $0.key < $1.key }) {
+      writer.add(name)
+      writer.body.add(told.state)
+      writer.add(told.diagnostics)
+    }
+    var head = CacheWriter()
+    head.add(seed)
+    head.add(generation)
+    head.add(writer.pool.count)
+    for text in writer.pool { head.add(text) }
+    head.add(writer.body.bytes[...])
+    return BuildCache.sealed(head.bytes)
+  }
+
+  /// Reads what a build had to say; nil when it is not that of this build, or not whole.
+  init?(_ bytes: [UInt8], seed: UInt64, generation: UInt64) {
+    guard var reader = CacheReader(bytes), reader.number() == seed,
+      reader.number() == generation
+    else { return nil }
+    let pool = (0..<reader.count()).map { _ in reader.text() }
+    var told = ToldReader(reader: reader, pool: pool)
+    general = told.diagnostics()
+    for _ in 0..<told.reader.shortCount() {
+      let name = told.text()
+      let state = told.reader.number()
+      made[name] = Told(diagnostics: told.diagnostics(), state: state)
+    }
+    guard told.reader.isWhole, told.reader.isAtEnd else { return nil }
+  }
+}
+
+/// Writes diagnostics as numbers, and their texts beside.
+private struct ToldWriter {
+  var body = CacheWriter()
+  private(set) var pool: [String] = []
+  private var numbers: [String: UInt32] = [:]
+
+  mutating func add(_ number: Int) { body.add(number: UInt32(clamping: number)) }
+
+  mutating func add(_ text: String) {
+    if let number = numbers[text] { return body.add(number: number) }
+    let number = UInt32(pool.count)
+    numbers[text] = number
+    pool.append(text)
+    body.add(number: number)
+  }
+
+  mutating func add(_ diagnostics: [Diagnostic]) {
+    add(diagnostics.count)
+    for diagnostic in diagnostics { add(diagnostic) }
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    add(diagnostic.id)
+    add(diagnostic.severity.rawValue)
+    add(diagnostic.message)
+    add(diagnostic.range)
+    add(diagnostic.help == nil ? 0 : 1)
+    if let help = diagnostic.help { add(help) }
+    add(diagnostic.notes.count)
+    for note in diagnostic.notes {
+      add(note.message)
+      add(note.range)
+    }
+    add(diagnostic.fix == nil ? 0 : 1)
+    if let fix = diagnostic.fix {
+      add(fix.bytes)
+      add(fix.replacement)
+    }
+  }
+
+  private mutating func add(_ phrase: Phrase) {
+    add(phrase.isAsWritten ? 1 : 0)
+    add(phrase.en)
+    add(phrase.typed)
+  }
+
+  private mutating func add(_ range: SourceRange?) {
+    guard let range else { return add(0) }
+    add(1)
+    add(range.path)
+    for number in [range.start.line, range.start.column, range.end.line, range.end.column] {
+      add(number)
+    }
+    add(range.line == nil ? 0 : 1)
+    if let line = range.line { add(line) }
+    add(range.lineColumn)
+    add(range.isLineCut ? 1 : 0)
+    add(range.bytes == nil ? 0 : 1)
+    if let bytes = range.bytes { add(bytes) }
+  }
+
+  private mutating func add(_ range: ByteRange) {
+    add(Int(range.start))
+    add(Int(range.end))
+  }
+}
+
+/// Reads what `ToldWriter` wrote; the reader says at the end whether it was whole.
+private struct ToldReader {
+  var reader: CacheReader
+  let pool: [String]
+
+  mutating func text() -> String {
+    let number = reader.short()
+    guard number < pool.count else {
+      reader.fail()
+      return ""
+    }
+    return pool[number]
+  }
+
+  mutating func diagnostics() -> [Diagnostic] {
+    (0..<reader.shortCount()).map { _ in diagnostic() }
+  }
+
+  private mutating func flag() -> Bool { reader.short() == 1 }
+
+  private mutating func diagnostic() -> Diagnostic {
+    let id = text()
+    let severity = Diagnostic.Severity(rawValue: text())
+    if severity == nil { reader.fail() }
+    return Diagnostic(
+      id: id, severity: severity ?? .error, message: phrase(), range: range(),
+      help: flag() ? phrase() : nil,
+      notes: (0..<reader.shortCount()).map { _ in Diagnostic.Note(phrase(), at: range()) },
+      fix: flag() ? Diagnostic.Fix(bytes: bytes(), replacement: text()) : nil)
+  }
+
+  private mutating func phrase() -> Phrase {
+    let isAsWritten = flag()
+    return Phrase(en: text(), typed: text(), isAsWritten: isAsWritten)
+  }
+
+  private mutating func position() -> SourcePosition {
+    SourcePosition(line: reader.short(), column: reader.short())
+  }
+
+  private mutating func range() -> SourceRange? {
+    guard flag() else { return nil }
+    let (path, start, end) = (text(), position(), position())
+    let line = flag() ? text() : nil
+    let (lineColumn, isLineCut) = (reader.short(), flag())
+    return SourceRange(
+      path: path, start: start, end: end, line: line, bytes: flag() ? bytes() : nil,
+      lineColumn: lineColumn, isLineCut: isLineCut)
+  }
+
+  private mutating func bytes() -> ByteRange { ByteRange(reader.short(), reader.short()) }
+}

@@ -1,0 +1,46 @@
+import BaliseDiagnostics
+
+/// What a build that was published had to say, by what it was found in: the next one tells it again
+/// without looking for it where nothing changed.
+struct ToldCache: Sendable {
+  /// What was found while something was made, a page as a rule.
+  struct Told: Sendable, Equatable {
+    var diagnostics: [Diagnostic]
+    /// The state of the files that it speaks of: the lines are those of files as they were.
+    var state: UInt64
+  }
+
+  /// What was found of the plan as a whole: settings, entries, links.
+  var general: [Diagnostic] = []
+  /// By the name of what was made.
+  var made: [String: Told] = [:]
+
+  /// All of it, in no order that counts.
+  var all: [Diagnostic] {
+    general + made.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
+  }
+
+  /// How much it is.
+  var count: Int { general.count + made.values.reduce(0) { $0 + $1.diagnostics.count } }
+
+  /// More than this is found anew at each build: what is kept must stay small beside the plan.
+  static let most = 50_000
+}
+
+extension Diagnostic {
+  /// The files that it speaks of.
+  var paths: Set<String> { Set(([range] + notes.map(\.range)).compactMap { $0?.path }) }
+}
+
+extension [Diagnostic] {
+  /// The state of the files that they speak of; nil when one of them is not known.
+  func state(seed: UInt64, of bytes: (String) -> [UInt8]?) -> UInt64? {
+    var digest = Digest(seed)
+    for path in Set(flatMap(\.paths)).sorted() {
+      guard let bytes = bytes(path) else { return nil }
+      digest.add(path)
+      digest.add(bytes[...])
+    }
+    return digest.value
+  }
+}
