@@ -1,3 +1,4 @@
+import BaliseSite
 import BaliseTestSupport
 import Testing
 
@@ -8,12 +9,23 @@ struct ReplayTests {
     "projects", "linked-partners", "three-languages", "texts", "one-way-links", "every-page",
   ])
   func randomEditsOfAFixture(_ name: String) throws {
-    let plan = try PlanFolder()
-    try plan.copy(Fixtures.folder + "/sites/\(name)/content", to: "content")
-    let own = Fixtures.folder + "/sites/\(name)/templates"
-    try plan.copy(own, to: "templates")
-    let replay = Replay(plan, seed: 7)
+    let replay = Replay(try plan(name), seed: 7)
     for _ in 0..<40 { try replay.step() }
     #expect(replay.published > 10)
+  }
+
+  /// The same in one process that keeps what it read, as the preview does.
+  @Test(arguments: ["projects", "texts"])
+  func randomEditsInThePreview(_ name: String) throws {
+    let replay = Replay(try plan(name), seed: 11, memory: BuildMemory())
+    for _ in 0..<40 { try replay.step() }
+    #expect(replay.published > 10)
+  }
+
+  private func plan(_ name: String) throws -> PlanFolder {
+    let plan = try PlanFolder()
+    try plan.copy(Fixtures.folder + "/sites/\(name)/content", to: "content")
+    try plan.copy(Fixtures.folder + "/sites/\(name)/templates", to: "templates")
+    return plan
   }
 }

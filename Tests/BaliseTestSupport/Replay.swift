@@ -1,4 +1,4 @@
-import BaliseSite
+package import BaliseSite
 import BaliseText
 import Foundation
 
@@ -6,6 +6,8 @@ import Foundation
 /// a build from nothing.
 package final class Replay {
   private let plan: PlanFolder
+  /// What one build leaves in memory for the next, as in the preview; nil for a process each.
+  private let memory: BuildMemory?
   private var dice: SeededDice
   private var day = 18_000
   /// What was done, step by step, for whoever has to find a mistake.
@@ -18,8 +20,9 @@ package final class Replay {
   private var undo: [(file: String, text: String)] = []
 
   /// Takes a plan; the same seed makes the same edits.
-  package init(_ plan: PlanFolder, seed: UInt64) {
+  package init(_ plan: PlanFolder, seed: UInt64, memory: BuildMemory? = nil) {
     self.plan = plan
+    self.memory = memory
     dice = SeededDice(seed: seed)
   }
 
@@ -39,7 +42,7 @@ package final class Replay {
     // A build takes as unchanged only what was written some time before.
     if dice.number(0...1) == 0 { Thread.sleep(forTimeInterval: 0.08) }
     let standing = try FileTree(folder: plan.output)
-    let report = try build(plan.output, jobs: jobs)
+    let report = try build(plan.output, jobs: jobs, memory)
     guard !report.hasErrors else {
       log[log.count - 1] += " (refused)"
       try expect(try FileTree(folder: plan.output), standing, "a refused build left")
@@ -69,9 +72,12 @@ package final class Replay {
     }
   }
 
-  private func build(_ output: String, jobs: Int) throws -> BuildReport {
+  private func build(
+    _ output: String, jobs: Int, _ memory: BuildMemory? = nil
+  ) throws -> BuildReport {
     try SiteBuilder.build(
-      BuildRequest(source: plan.path, output: output, jobs: jobs, today: Self.iso(day)))
+      BuildRequest(
+        source: plan.path, output: output, jobs: jobs, today: Self.iso(day), memory: memory))
   }
 
   private func expect(_ ours: FileTree, _ theirs: FileTree, _ words: String) throws {

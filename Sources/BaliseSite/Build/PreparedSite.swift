@@ -33,7 +33,7 @@ struct PreparedSite: Sendable {
 
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
-    pictures: Pictures = .untouched
+    pictures: Pictures = .untouched, memory: BuildMemory? = nil
   ) -> Checked<PreparedSite> {
     let words = read.words
     let templateNames = TemplateNames(tree.templates)
@@ -57,9 +57,14 @@ struct PreparedSite: Sendable {
         .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
       obligations: Obligations(read.statement, on: today),
       templateNames: templateNames)
-    let templates = TemplateLibrary.compile(
-      tree.templates, schema: read.plan.schema, words: words.value.texts,
-      wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
+    func compile() -> Checked<TemplateLibrary> {
+      TemplateLibrary.compile(
+        tree.templates, schema: read.plan.schema, words: words.value.texts,
+        wordKeys: words.value.keys, assets: assets.map(\.name), reports: reports, jobs: jobs)
+    }
+    let templates =
+      memory?.templates(
+        tree.stateOfTemplates(assets: assets.map(\.name), reports: reports), compile) ?? compile()
     let openData = OpenData(model)
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
     let facets = SearchFacet.resolve(model)

@@ -74,7 +74,7 @@ package enum SiteBuilder {
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
-        pictures: request.knownPictures)
+        pictures: request.knownPictures, memory: request.memory)
     }
     return (tree, prepared.value, read.diagnostics + prepared.diagnostics)
   }

@@ -18,6 +18,8 @@ package final class BuildMemory: Sendable {
     var files: [String: Kept] = [:]
     /// What entries were read by: schemas and settings.
     var schema: UInt64 = 0
+    /// The templates that were compiled last, and the state of all that they were compiled from.
+    var templates: (state: UInt64, library: Checked<TemplateLibrary>)?
     /// The site that was published last, but for texts that changed since.
     var site: PreparedSite?
   }
@@ -86,6 +88,16 @@ package final class BuildMemory: Sendable {
     state.withLock { state in
       for (path, entry) in entries { state.files[path]?.entry = entry }
     }
+  }
+
+  /// The templates compiled from something in this state: those of before, or else made now.
+  func templates(
+    _ state: UInt64, _ compile: () -> Checked<TemplateLibrary>
+  ) -> Checked<TemplateLibrary> {
+    if let kept = self.state.withLock({ $0.templates }), kept.state == state { return kept.library }
+    let library = compile()
+    self.state.withLock { $0.templates = (state, library) }
+    return library
   }
 
   /// Keeps a site that was published.

@@ -20,6 +20,18 @@ extension SourceTree {
     return digest.value
   }
 
+  /// The state of what templates are compiled from: themselves, schemas, words and settings, and the
+  /// names of what they may ask for.
+  func stateOfTemplates(assets: [String], reports: [Report]) -> UInt64 {
+    var digest = Digest(0)
+    for file in templates + words + folders.map(\.schema) + [site].compactMap({ $0 }) {
+      digest.add(file.path)
+      digest.add(file.bytes[...])
+    }
+    for name in assets + reports.map(\.name) { digest.add(name) }
+    return digest.value
+  }
+
   private static func state(_ files: [Asset], _ seed: UInt64) -> UInt64 {
     var digest = Digest(seed)
     for file in files {
