@@ -1,3 +1,5 @@
+import BaliseText
+
 /// A file of the source folder as it was read: its path and its bytes.
 package struct SourceFile: Sendable {
   /// Path relative to the source folder, with `/`, such as `content/actions/04-hub.md`.
@@ -57,14 +59,18 @@ package struct SourceFile: Sendable {
   ) -> SourcePosition {
     var line = known.position.line
     var column = known.position.column
-    let start = max(textStart, Int(known.offset))
+    let start = min(max(textStart, Int(known.offset)), bytes.count)
     let end = max(start, min(offset, bytes.count))
-    // Lines first, then the columns of the last one: most bytes are looked at once, for one question.
+    // Lines first, eight bytes at a time, then the columns of the last one.
     var lineStart = start
-    for index in start..<end where bytes[index] < 0x0E && endsLine(index) {
-      line += 1
-      column = 1
-      lineStart = index + 1
+    var index = WordScan.lineBreak(in: bytes.span, start..<end)
+    while index < end {
+      if endsLine(index) {
+        line += 1
+        column = 1
+        lineStart = index + 1
+      }
+      index = WordScan.lineBreak(in: bytes.span, index + 1..<end)
     }
     for index in lineStart..<end {
       let byte = bytes[index]

@@ -1,8 +1,9 @@
 import BaliseDiagnostics
 import BaliseText
 
-// Thousands of warnings say the same of as many places: each text stands once, and is named by its
-// number.
+// Thousands of warnings say the same of as many places: a text that the one before said in the same
+// part stands once, and is named by its number. That costs a comparison, where a table of all texts
+// would cost more than the rest of the cache.
 
 extension ToldCache {
   /// The file's bytes.
@@ -11,7 +12,7 @@ extension ToldCache {
     writer.add(general)
     writer.add(made.count)
     for (name, told) in made.sorted(by: { $0.key < $1.key }) {
-      writer.add(name)
+      writer.add(name, .name)
       writer.body.add(told.state)
       writer.add(told.diagnostics)
     }
@@ -45,14 +46,21 @@ extension ToldCache {
 private struct ToldWriter {
   var body = CacheWriter()
   private(set) var pool: [String] = []
-  private var numbers: [String: UInt32] = [:]
+  private var last = [UInt32?](repeating: nil, count: Part.allCases.count)
+
+  /// What a text is, within a diagnostic.
+  enum Part: Int, CaseIterable {
+    case name, id, severity, message, french, help, frenchHelp, path, line, replacement
+  }
 
   mutating func add(_ number: Int) { body.add(number: UInt32(clamping: number)) }
 
-  mutating func add(_ text: String) {
-    if let number = numbers[text] { return body.add(number: number) }
+  mutating func add(_ text: String, _ part: Part) {
+    if let number = last[part.rawValue], pool[Int(number)] == text {
+      return body.add(number: number)
+    }
     let number = UInt32(pool.count)
-    numbers[text] = number
+    last[part.rawValue] = number
     pool.append(text)
     body.add(number: number)
   }
@@ -63,39 +71,39 @@ private struct ToldWriter {
   }
 
   private mutating func add(_ diagnostic: Diagnostic) {
-    add(diagnostic.id)
-    add(diagnostic.severity.rawValue)
-    add(diagnostic.message)
+    add(diagnostic.id, .id)
+    add(diagnostic.severity.rawValue, .severity)
+    add(diagnostic.message, .message, .french)
     add(diagnostic.range)
     add(diagnostic.help == nil ? 0 : 1)
-    if let help = diagnostic.help { add(help) }
+    if let help = diagnostic.help { add(help, .help, .frenchHelp) }
     add(diagnostic.notes.count)
     for note in diagnostic.notes {
-      add(note.message)
+      add(note.message, .message, .french)
       add(note.range)
     }
     add(diagnostic.fix == nil ? 0 : 1)
     if let fix = diagnostic.fix {
       add(fix.bytes)
-      add(fix.replacement)
+      add(fix.replacement, .replacement)
     }
   }
 
-  private mutating func add(_ phrase: Phrase) {
+  private mutating func add(_ phrase: Phrase, _ english: Part, _ french: Part) {
     add(phrase.isAsWritten ? 1 : 0)
-    add(phrase.en)
-    add(phrase.typed)
+    add(phrase.en, english)
+    add(phrase.typed, french)
   }
 
   private mutating func add(_ range: SourceRange?) {
     guard let range else { return add(0) }
     add(1)
-    add(range.path)
+    add(range.path, .path)
     for number in [range.start.line, range.start.column, range.end.line, range.end.column] {
       add(number)
     }
     add(range.line == nil ? 0 : 1)
-    if let line = range.line { add(line) }
+    if let line = range.line { add(line, .line) }
     add(range.lineColumn)
     add(range.isLineCut ? 1 : 0)
     add(range.bytes == nil ? 0 : 1)
