@@ -11,7 +11,7 @@ import Testing
     "audit-expired", "bad-word", "broken-picture", "file-name-too-long", "file-not-utf8",
     "file-too-large",
     "folder-too-deep", "heavy-picture", "moving-picture", "not-a-picture", "picture-suffix",
-    "picture-too-large", "pictures-as-they-are", "photograph-as-it-is",
+    "picture-too-large", "pictures-as-they-are", "photograph-as-it-is", "file-that-runs",
     "unsafe-drawing",
     "markdown-hidden-caret", "markdown-too-deep", "markdown-too-large",
     "markdown-too-many-signs", "markdown-too-wide", "missing-site", "missing-template",

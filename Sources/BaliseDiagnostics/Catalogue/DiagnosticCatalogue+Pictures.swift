@@ -173,5 +173,29 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         en: "Export the photograph as JPEG, and offer that file.",
         fr: "Exportez la photographie en JPEG, et proposez ce fichier.")),
+    DiagnosticDescription(
+      id: "file-that-runs",
+      title: Phrase(
+        en: "a file that would run on the site", fr: "un fichier qui s’exécuterait sur le site"),
+      explanation: Phrase(
+        en: """
+          A page offers a file that browsers open as a page of the site (HTML, XML, a script) or that \
+          web servers run (PHP and the like). Whatever it holds would act in the name of the site, \
+          and none of Balise’s checks look into it.
+          """,
+        fr: """
+          Une page propose un fichier que les navigateurs ouvrent comme une page du site (HTML, XML, \
+          script) ou que les serveurs web exécutent (PHP et autres). Ce qu’il contient agirait au nom \
+          du site, sans qu’aucune vérification de Balise le regarde.
+          """),
+      remedy: Phrase(
+        en: """
+          Offer it as PDF, write its words as a page of the plan, or put the file in a zip file, \
+          which is downloaded and not opened.
+          """,
+        fr: """
+          Proposez-le en PDF, écrivez son texte comme une page du plan, ou mettez le fichier dans un \
+          fichier zip, que l’on télécharge sans l’ouvrir.
+          """)),
   ]
 }

@@ -44,7 +44,12 @@ struct StatementLinks: Sendable {
       for language in model.languages.codes.indices {
         guard let text = statement.facts[key]?[language] else { continue }
         switch target(text, model) {
-        case .file(let path): files.append(path)
+        case .file(let path):
+          files.append(path)
+          let fault = model.files.file(path).flatMap(model.files.faultWhenOpened)
+          if let fault {
+            diagnostics.append(fault.diagnostic(path, at: statement.facts.place(of: key)))
+          }
         case .menu: break
         case nil:
           let place = statement.facts.place(of: key)

@@ -47,11 +47,13 @@ enum PictureFault: Sendable, Hashable {
   case heavy(bytes: Int)
   /// A photograph of a kind from which what its camera wrote is not taken out.
   case photograph
+  /// No picture, but a file that would run where it is opened.
+  case runs
 
   /// True for what keeps the site from being published.
   var isError: Bool {
     switch self {
-    case .unknownKind, .noPicture, .broken, .tooLarge, .drawing: true
+    case .unknownKind, .noPicture, .broken, .tooLarge, .drawing, .runs: true
     case .suffix, .moving, .heavy, .photograph: false
     }
   }

@@ -19,6 +19,7 @@ extension PictureFault {
     case .moving: tell("moving-picture", file, range)
     case .heavy: tell("heavy-picture", file, range)
     case .photograph: tell("photograph-as-it-is", file, range)
+    case .runs: tell("file-that-runs", file, range)
     }
   }
 
@@ -73,6 +74,10 @@ extension PictureFault {
         en: "\(file) is published with what the camera wrote: perhaps where and when it was taken",
         fr: "\(file) est publié avec ce que l’appareil y a écrit : peut-être où et quand la "
           + "photographie a été prise")
+    case .runs:
+      Phrase(
+        en: "\(file) would run as a part of the site where it is opened",
+        fr: "\(file) s’exécuterait comme une partie du site là où on l’ouvre")
     }
   }
 
@@ -147,6 +152,10 @@ extension PictureFault {
         fr:
           "exportez-la en JPEG et proposez ce fichier : Balise en retire ce que l’appareil y a écrit"
       )
+    case .runs:
+      Phrase(
+        en: "offer it as PDF, write it as a page of the plan, or put it in a zip file",
+        fr: "proposez-le en PDF, écrivez-le comme une page du plan, ou mettez-le dans un fichier zip")
     }
   }
 }

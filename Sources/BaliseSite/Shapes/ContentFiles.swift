@@ -60,8 +60,9 @@ struct ContentFiles: Sendable {
 
   /// What keeps a file from being offered to be opened: a drawing that runs something, a photograph
   /// from which what its camera wrote cannot be taken out. A photograph of a kind that is published
-  /// as it is may be offered, and is warned of.
+  /// as it is may be offered, and is warned of. A page or a program is never offered.
   func faultWhenOpened(_ asset: SourceTree.Asset) -> PictureFault? {
+    if RunnableFile.isOne(asset.path) { return .runs }
     if Pictures.isPhotograph(asset.path) { return .photograph }
     guard Pictures.isPicture(asset.path) else { return nil }
     return pictures.picture(asset).faults.first(where: \.isError)

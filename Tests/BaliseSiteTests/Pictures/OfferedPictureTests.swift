@@ -22,6 +22,25 @@ import Testing
     #expect(told.allSatisfy { $0.range?.path == "content/notes/b.md" && $0.help != nil })
   }
 
+  /// The name alone decides: what a page or a program holds is read by nobody here.
+  @Test(arguments: ["page.html", "Page.XHTML", "carte.kml", "a.php", "a.php.txt", "code.js"])
+  func aFileThatWouldRunIsNotOffered(_ name: String) throws {
+    let plan = try PicturePlan.make()
+    try plan.write("content/notes/\(name)", "<p>Bonjour</p>")
+    #expect(try plan.build().isPublished)
+    try plan.write("content/notes/b.md", "---\ntitle: B\n---\n[la page](\(name))\n")
+    let report = try plan.build()
+    let told = report.diagnostics.filter { $0.id == "file-that-runs" }
+    #expect(told.count == 1 && !report.isPublished)
+    #expect(told.first?.range?.start.line == 4)
+  }
+
+  @Test func filesThatAreOnlyReadAreOffered() {
+    for name in ["a.pdf", "b.csv", "c.gpx", "d.zip", "html", "plan.html.pdf", "notes.md"] {
+      #expect(!RunnableFile.isOne("notes/\(name)"))
+    }
+  }
+
   @Test func aPhotographUnderAnotherNameIsRefused() throws {
     let plan = try PicturePlan.make()
     try plan.write("content/notes/t.jpg", Array("II*\0GPS".utf8))
