@@ -33,9 +33,10 @@ final class EntryLinks: LinkResolver, ImageResolver {
   }
 
   func resolve(_ link: LinkDestination) -> ResolvedLink {
-    if link.kind == .address || Self.isWeb(link.text) { return .external(href: link.text) }
     let text = PercentEncoding.decoded(link.text)
-    if Self.isWeb(text) { return .external(href: link.text) }
+    if link.kind == .address || Self.isWeb(text) {
+      return Self.isUnnamed(text) ? .broken(incomplete(text, link)) : .external(href: link.text)
+    }
     if let found = plainEntry(text) { return self.page(of: found) }
     switch entries(text, isName: link.kind == .wiki) {
     case .some(let found) where found.count == 1: return self.page(of: found[0])
@@ -98,6 +99,13 @@ final class EntryLinks: LinkResolver, ImageResolver {
 
   private static func isWeb(_ text: String) -> Bool {
     text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
+  }
+
+  /// True for `https://` and `https:///page`, whose site has no name.
+  private static func isUnnamed(_ text: String) -> Bool {
+    guard isWeb(text), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard let next = text.utf8[colon...].dropFirst(3).first else { return true }
+    return "/?#:.".utf8.contains(next)
   }
 
   /// The entry of `partners/le-damier`, the way most links are written; nil for every other way, and
@@ -260,6 +268,14 @@ final class EntryLinks: LinkResolver, ImageResolver {
         en: "this link leads to “\(text)”, which does not exist",
         fr: "ce lien mène à « \(text) », qui n'existe pas"),
       range: file.range(link.destinationRange ?? link.range), help: help, fix: fix)
+  }
+
+  private func incomplete(_ text: String, _ link: LinkDestination) -> Diagnostic {
+    unknown(
+      text, link,
+      help: Phrase(
+        en: "write the whole address, such as https://www.example.org/page",
+        fr: "écrivez l'adresse entière, comme https://www.example.org/page"))
   }
 
   /// The mistake of a link to where an entry stood before.

@@ -155,7 +155,7 @@ extension PictureFault {
     case .runs:
       Phrase(
         en: "offer it as PDF, write it as a page of the plan, or put it in a zip file",
-        fr: "proposez-le en PDF, écrivez-le comme une page du plan, ou mettez-le dans un fichier zip")
+        fr: "proposez-le en PDF, écrivez-le comme une page du plan, ou mettez-le dans un zip")
     }
   }
 }
