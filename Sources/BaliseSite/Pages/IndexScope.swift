@@ -220,20 +220,27 @@ final class IndexScope: TemplateScope {
   }
 
   private func indexes() -> [TemplateValue] {
-    let declared = model.schema.collections[collection]
-    guard !declared.indexes.isEmpty, let main = model.indexPath(collection, language) else {
-      return []
-    }
+    model.indexLinks(collection, language) { $0 == further }
+  }
+}
+
+extension PageModel {
+  /// The ways to all entries of a collection: its index and the further ones by number, when it has
+  /// some.
+  func indexLinks(
+    _ collection: Int, _ language: Int, isCurrent: (Int?) -> Bool
+  ) -> [TemplateValue] {
+    let declared = schema.collections[collection]
+    guard !declared.indexes.isEmpty, let main = indexPath(collection, language) else { return [] }
     let first = TemplateValue.values([
-      .text(declared.plural[language]), .path(main), .flag(further == nil),
+      .text(declared.plural[language]), .path(main), .flag(isCurrent(nil)),
     ])
     return [first]
       + declared.indexes.enumerated().map { number, index in
         .values([
           .text(index.label[language]),
-          .path(
-            model.prefix(language) + PercentEncoding.path(declared.id + "/" + index.name) + ".html"),
-          .flag(further == number),
+          .path(prefix(language) + PercentEncoding.path(declared.id + "/" + index.name) + ".html"),
+          .flag(isCurrent(number)),
         ])
       }
   }
