@@ -60,7 +60,9 @@ struct SiteVocabulary {
         ("sha256", .text),
       ])
     add("section", [("title", .text), ("id", .text), ("html", .markup)])
-    add("report", [("id", .text), ("title", .text), ("summary", .text), ("url", .path), ("legal", .flag)])
+    add(
+      "report",
+      [("id", .text), ("title", .text), ("summary", .text), ("url", .path), ("legal", .flag)])
     add("index-link", [("title", .text), ("url", .path), ("current", .flag)])
     add("home", [("title", .text), ("summary", .text), ("body", .markup)])
     add(
