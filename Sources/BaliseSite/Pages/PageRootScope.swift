@@ -74,7 +74,7 @@ final class PageRootScope: TemplateScope {
   private func mapCollections() -> [TemplateValue] {
     model.schema.collections.indices.map { index in
       let collection = model.schema.collections[index]
-      let ids = model.plan.plan.ranges[index].map(EntryID.init)
+      let ids = model.listed(index, language)
       let main = model.indexPath(index, language)
       return .values([
         .text(collection.id), .text(collection.singular[language]),
