@@ -30,6 +30,7 @@ struct ListedEntriesTests {
 
   @Test func anOrderThatIsDeclaredHoldsInAll() throws {
     #expect(try titles("en/trees/index.html", order: "order: rank\n") == ["Ash", "Birch", "Oak"])
-    #expect(try titles("trees/index.html", order: "order: rank\n") == ["Frêne", "Bouleau", "Chêne"])
+    #expect(
+      try titles("trees/index.html", order: "order: rank\n") == ["Frêne", "Bouleau", "Chêne"])
   }
 }
