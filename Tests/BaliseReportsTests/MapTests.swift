@@ -63,7 +63,7 @@ struct MapTests {
     let lacking = try #require(try plan.site()["translations.html"])
     let row = try #require(lacking.split(separator: "actions/04-hub.html\"").dropFirst().first)
     #expect(row.prefix(900).contains("is-partly"))
-    #expect(row.prefix(900).contains("<li>le texte</li>"))
+    #expect(row.prefix(900).contains("<span class=\"at\">le texte</span>"))
   }
 
   @Test func aLanguageIsAddedWithFilesAlone() throws {

@@ -40,7 +40,7 @@ import Testing
       #expect(page.contains("id=\"\(anchor)\""))
     }
     let english = try #require(try Self.site.get()["en/budget.html"])
-    #expect(english.contains("<span class=\"said is-money\">Animation: €40,000 per year</span>"))
+    #expect(english.contains("class=\"said is-money\">Animation: €40,000 per year</li>"))
     #expect(!english.contains("par an"))
   }
 

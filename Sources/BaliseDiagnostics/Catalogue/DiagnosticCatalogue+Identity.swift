@@ -93,13 +93,16 @@ extension DiagnosticCatalogue {
     DiagnosticDescription(
       id: "unknown-booklet-part",
       title: Phrase(
-        en: "a booklet of sheets that there are none of",
-        fr: "un livret de fiches qui n’existent pas"),
+        en: "a booklet, or shared pictures, of sheets that there are none of",
+        fr: "un livret ou des images de partage pour des fiches qui n’existent pas"),
       explanation: Phrase(
-        en: "`booklet:` names the collections whose sheets stand in full in the plan to print.",
+        en: """
+          `booklet:` names the collections whose sheets stand in full in the plan to print, `share:` \
+          those whose pages have a picture of their own where their address is shared.
+          """,
         fr: """
           `booklet:` nomme les collections dont les fiches figurent en entier dans le plan à \
-          imprimer.
+          imprimer, `share:` celles dont chaque page a sa propre image là où son adresse est partagée.
           """),
       examples: [
         DiagnosticExample(

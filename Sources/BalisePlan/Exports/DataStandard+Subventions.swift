@@ -60,7 +60,7 @@ extension DataStandard {
         "notificationUE",
         Phrase(
           en: "State aid notified to the European Commission",
-          fr: "Aide d’Etat notifiée à la Commission Européenne"), .yesNo, required: true),
+          fr: "Aide d’État notifiée à la Commission Européenne"), .yesNo, required: true),
       Column(
         "pourcentageSubvention",
         Phrase(

@@ -56,6 +56,8 @@ package struct SiteSettings: Sendable {
   package let identity: SiteIdentitySettings
   /// The collections whose sheets stand in full in the booklet to print, with their places.
   package let booklet: [PlacedText]
+  /// The collections whose pages have a picture of their own where their address is shared.
+  package let share: [PlacedText]
   /// By what the results of the search can be narrowed down.
   package let search: SearchSettings
   /// How much a page may weigh.
@@ -70,7 +72,8 @@ package struct SiteSettings: Sendable {
 package enum SiteSettingsReader {
   static let keys = [
     "name", "tagline", "languages", "base", "menu", "more", "footer", "legal", "mentions", "data",
-    "identity", "booklet", "time-zone", "search", "privacy", "eco-design", "security", "server",
+    "identity", "booklet", "share", "time-zone", "search", "privacy", "eco-design", "security",
+    "server",
     "budget",
   ]
 
@@ -200,6 +203,7 @@ package enum SiteSettingsReader {
       data: parts["data"].map { DataSettings.read($0, &reading) } ?? DataSettings(),
       identity: parts["identity"].map { SiteIdentitySettings($0, &reading) } ?? .init(),
       booklet: parts["booklet"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
+      share: parts["share"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
       search: parts["search"].map { SearchSettings.read($0, &reading) } ?? SearchSettings(),
       budget: parts["budget"].map { WeightBudget($0, &reading) } ?? WeightBudget(),
       isRead: root != nil, path: given.file.path)

@@ -72,7 +72,7 @@ struct PreparedSite: Sendable {
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()
     var diagnostics = words.diagnostics + identity.diagnostics + redirects.diagnostics
     diagnostics += templateAssets.diagnostics
-    diagnostics += bookletCheck(read) + facets.diagnostics + links.diagnostics
+    diagnostics += partsCheck(read) + facets.diagnostics + links.diagnostics
     diagnostics += ReadinessCheck(model: model).diagnostics()
     // A file of words that could not be read is one mistake, not one for each word.
     if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
@@ -99,10 +99,11 @@ struct PreparedSite: Sendable {
     }
   }
 
-  /// The collections of the booklet that there are none of.
-  private static func bookletCheck(_ read: SiteReader.Result) -> [Diagnostic] {
+  /// The collections of the booklet, and those with shared pictures, that there are none of.
+  private static func partsCheck(_ read: SiteReader.Result) -> [Diagnostic] {
     let known = read.plan.schema.collections.map(\.id)
-    return read.settings.booklet.filter { !known.contains($0.text) }.map { word in
+    return (read.settings.booklet + read.settings.share).filter { !known.contains($0.text) }.map {
+      word in
       let near = NearestName.suggestions(for: word.text, among: known, limit: 1).first
       return Diagnostic(
         id: "unknown-booklet-part", severity: .error,

@@ -32,6 +32,7 @@ struct SiteFiles {
       guard let asset = site.model.files.file(path) else { continue }
       _ = try copy(asset, to: "files/" + path, site.model.files.pictures)
     }
+    try shareCards()
     for redirect in site.redirects {
       try stage.prepare([redirect.file])
       try stage.write(redirect.html(base: site.model.settings.base), to: redirect.file)
@@ -80,6 +81,27 @@ struct SiteFiles {
       try stage.write(bytes, to: SecurityTextFile.path)
     }
     try stage.write(SitemapWriter.robots(base: site.model.settings.base), to: "robots.txt")
+  }
+
+  /// The pictures that stand for pages where their address is shared.
+  private func shareCards() throws(BuildError) {
+    let model = site.model
+    guard model.settings.base != nil, model.files.pictures.canDraw else { return }
+    for page in site.pages {
+      guard case .entry(let id) = page.kind, let card = ShareCard(id, page.language, model) else {
+        continue
+      }
+      let svg = card.svg
+      model.files.pictures.hold(svg)
+      try product("pictures/share/" + page.file) { () throws(BuildError) in
+        guard let card = ShareCard(id, page.language, model),
+          let made = try model.files.pictures.drawn(card.svg)
+        else { return [] }
+        let path = ShareCard.path(of: page.file, card.svg)
+        try stage.prepareFolder(of: path)
+        return [try stage.write(try Disk.read(made), to: path)]
+      }
+    }
   }
 
   /// The index of the search in each language, when the site has a page for it.

@@ -12,6 +12,18 @@ struct SiteIdentity: Sendable {
   let theme: String
   /// Paths of the pictures relative to `content/`.
   let logo, icon: String?
+  /// The colours of the pictures that stand for its pages elsewhere.
+  let card: CardColours
+
+  /// A dark ground, what is written on it, what is drawn softly on it, and marks.
+  struct CardColours: Sendable {
+    let ground, text, soft, mark: String
+
+    init(_ scheme: Palette.Scheme) {
+      (ground, text) = (scheme.deep.hex, scheme.onDeep.hex)
+      (soft, mark) = (scheme.onDeepSoft.hex, scheme.accent.hex)
+    }
+  }
 
   /// The name templates use for the style sheet.
   static let assetName = "identity-css"
@@ -31,7 +43,7 @@ struct SiteIdentity: Sendable {
     let palette = Palette.derive(from: unsaid).palette
     return SiteIdentity(
       styleSheet: Array(palette.styleSheet.utf8), theme: palette.light.deep.hex, logo: nil,
-      icon: nil)
+      icon: nil, card: CardColours(palette.light))
   }()
 
   static func make(_ settings: SiteSettings, _ files: ContentFiles) -> Checked<SiteIdentity> {
@@ -70,7 +82,8 @@ struct SiteIdentity: Sendable {
     }
     let identity = SiteIdentity(
       styleSheet: Array(palette.styleSheet.utf8), theme: palette.light.deep.hex,
-      logo: picture(written.logo), icon: picture(written.icon))
+      logo: picture(written.logo), icon: picture(written.icon),
+      card: CardColours(palette.light))
     return Checked(identity, diagnostics)
   }
 }

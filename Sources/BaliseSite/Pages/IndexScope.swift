@@ -24,7 +24,7 @@ final class IndexScope: TemplateScope {
     case 0:
       .object(
         CollectionScope(model: model, index: collection, language: language, intro: intro))
-    case 1: .items(entries(model.plan.plan.ranges[collection].map(EntryID.init)))
+    case 1: .items(entries(model.listed(collection, language)))
     case 2: .list(groups())
     case 3: .list(indexes())
     case 4: .list(scopes())
@@ -54,12 +54,12 @@ final class IndexScope: TemplateScope {
   }
 
   private func groups() -> [TemplateValue] {
-    let range = model.plan.plan.ranges[collection]
+    let ids = model.listed(collection, language)
     switch grouping {
     case nil, .comparison, .form: return []
     case .inverses(let names): return names.compactMap(inverseGroup)
-    case .field(let field): return fieldGroups([field], range.map { EntryID($0) })
-    case .fields(let fields): return fieldGroups(fields, range.map { EntryID($0) })
+    case .field(let field): return fieldGroups([field], ids)
+    case .fields(let fields): return fieldGroups(fields, ids)
     case .completeness: return standings()
     case .initials: return initials()
     }
@@ -113,7 +113,7 @@ final class IndexScope: TemplateScope {
 
   /// Who has said nothing, a part, or everything of what is expected.
   private func standings() -> [TemplateValue] {
-    let ids = model.plan.plan.ranges[collection].map { EntryID($0) }
+    let ids = model.listed(collection, language)
     let words = model.languages.valueLanguage(language)
     let standings = ids.map { model.computed.completeness(of: $0).standing }
     return Completeness.Standing.allCases.map { standing in
@@ -130,7 +130,7 @@ final class IndexScope: TemplateScope {
         model.schema.inverses[$0].name == name
       })
     else { return nil }
-    let ids = model.plan.plan.ranges[collection].map(EntryID.init).filter {
+    let ids = model.listed(collection, language).filter {
       !model.plan.pointing(inverse, at: $0).isEmpty
     }
     let heading = further.flatMap {
@@ -220,20 +220,27 @@ final class IndexScope: TemplateScope {
   }
 
   private func indexes() -> [TemplateValue] {
-    let declared = model.schema.collections[collection]
-    guard !declared.indexes.isEmpty, let main = model.indexPath(collection, language) else {
-      return []
-    }
+    model.indexLinks(collection, language) { $0 == further }
+  }
+}
+
+extension PageModel {
+  /// The ways to all entries of a collection: its index and the further ones by number, when it has
+  /// some.
+  func indexLinks(
+    _ collection: Int, _ language: Int, isCurrent: (Int?) -> Bool
+  ) -> [TemplateValue] {
+    let declared = schema.collections[collection]
+    guard !declared.indexes.isEmpty, let main = indexPath(collection, language) else { return [] }
     let first = TemplateValue.values([
-      .text(declared.plural[language]), .path(main), .flag(further == nil),
+      .text(declared.plural[language]), .path(main), .flag(isCurrent(nil)),
     ])
     return [first]
       + declared.indexes.enumerated().map { number, index in
         .values([
           .text(index.label[language]),
-          .path(
-            model.prefix(language) + PercentEncoding.path(declared.id + "/" + index.name) + ".html"),
-          .flag(further == number),
+          .path(prefix(language) + PercentEncoding.path(declared.id + "/" + index.name) + ".html"),
+          .flag(isCurrent(number)),
         ])
       }
   }

@@ -54,9 +54,20 @@ extension Page {
 package enum Report: String, Sendable, CaseIterable {
   case map, budget, calendar, indicators, unknowns, translations, booklet
   case openData = "open-data"
+  case knownTables = "known-tables"
   case accessibility, legal, privacy
   case ecoDesign = "eco-design"
 
   /// File name of the page, without suffix; its template has the same name.
   var name: String { rawValue }
+
+  /// True for what the law asks a public site for: it stands at the foot of every page.
+  var isLegal: Bool {
+    switch self {
+    case .accessibility, .legal, .privacy, .ecoDesign: true
+    case .map, .budget, .calendar, .indicators, .unknowns, .translations, .booklet, .openData,
+      .knownTables:
+      false
+    }
+  }
 }

@@ -195,7 +195,7 @@ struct PageRenderer: Sendable {
     let view = PageModel(model, page)
     let scopes = ReportScopes(model: view, language: page.language)
     // What the data hold is computed before any page is made.
-    if report == .openData { model.noteEverything() }
+    if report == .openData || report == .knownTables { model.noteEverything() }
     let own: [TemplateValue] =
       switch report {
       case .map: MapScopes(scopes: scopes).page()
@@ -206,6 +206,7 @@ struct PageRenderer: Sendable {
       case .indicators: IndicatorScopes(scopes: scopes).page()
       case .unknowns: UnknownScopes(scopes: scopes).page()
       case .openData: OpenDataScopes(scopes: scopes, data: openData).page()
+      case .knownTables: OpenDataScopes(scopes: scopes, data: openData).knownTables()
       case .accessibility: accessibility(scopes, &output)
       case .legal: LegalScopes(scopes: scopes).legal()
       case .privacy: LegalScopes(scopes: scopes).privacy()

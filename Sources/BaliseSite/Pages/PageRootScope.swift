@@ -64,20 +64,25 @@ final class PageRootScope: TemplateScope {
     .values([
       .text(report.name), .text(model.word(report.name + "-title", language)),
       .text(model.word(report.name + "-summary", language)),
-      .path(model.prefix(language) + report.name + ".html"),
+      .path(model.prefix(language) + report.name + ".html"), .flag(report.isLegal),
     ])
   }
+
+  /// How many entries of a collection a site map names itself; of more, their index is the list.
+  private static let listed = 30
 
   private func mapCollections() -> [TemplateValue] {
     model.schema.collections.indices.map { index in
       let collection = model.schema.collections[index]
+      let ids = model.listed(index, language)
+      let main = model.indexPath(index, language)
       return .values([
         .text(collection.id), .text(collection.singular[language]),
         .text(collection.plural[language]),
-        model.indexPath(index, language).map { .path($0) } ?? .missing,
-        .items(
-          CardItems(
-            model: model, ids: model.plan.plan.ranges[index].map(EntryID.init), language: language)),
+        main.map { .path($0) } ?? .missing,
+        .items(CardItems(model: model, ids: ids, language: language)), .text(String(ids.count)),
+        .flag(main != nil && ids.count > Self.listed),
+        .list(model.indexLinks(index, language) { _ in false }),
       ])
     }
   }

@@ -12,6 +12,8 @@ package struct PictureMaker: Sendable {
   let program: String
   /// A number that changes when the program or a library it works with is another file.
   let identity: UInt64
+  /// True where it can draw words: it does so with the machine's fonts.
+  let hasFonts: Bool
 
   private static let limits = balise_limits(
     memory: 3 << 30, processor_seconds: 60, written: 32 << 20, milliseconds: 240_000)
@@ -19,7 +21,8 @@ package struct PictureMaker: Sendable {
   /// What it works with, which decides about every byte of its pictures.
   private static let libraries = [
     "libvips.so.42", "libwebp.so.7", "libjpeg.so.62", "libpng16.so.16", "liblcms2.so.2",
-    "librsvg-2.so.2", "libcairo.so.2",
+    "librsvg-2.so.2", "libcairo.so.2", "libpango-1.0.so.0", "libpangoft2-1.0.so.0",
+    "libfontconfig.so.1", "libfreetype.so.6", "libharfbuzz.so.0",
   ]
   private static let folders = [
     "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib", "/usr/lib64",
@@ -42,6 +45,9 @@ package struct PictureMaker: Sendable {
     }
     guard found else { return nil }
     self.program = program
+    let fonts = InstalledFonts.identity()
+    hasFonts = fonts != nil
+    if let fonts { digest.add(fonts) }
     identity = digest.value
   }
 
@@ -53,7 +59,7 @@ package struct PictureMaker: Sendable {
     // From colours of screens to colours of screens would only round every number.
     let colours = hasOwnColours ? ["--export-profile", "srgb"] : []
     let arguments = ["stdin", "--size", "\(width)x"] + colours + ["-o", saving]
-    guard try run(arguments, bytes, to: path) else { return false }
+    guard try run(arguments, bytes, isOurs: false, to: path) else { return false }
     // libvips 8.14 leaves Exif and a profile in WebP, whatever it is told.
     let made = try Disk.read(path)
     let file =
@@ -65,19 +71,33 @@ package struct PictureMaker: Sendable {
     return true
   }
 
+  /// Draws a drawing of Balise itself, of the width that it says, as a PNG; false when it cannot.
+  func draw(
+    _ svg: [UInt8], width: Int, height: Int, to path: String
+  ) throws(BuildError) -> Bool {
+    let arguments = [
+      "stdin", "--size", "\(width)x", "-o", ".png[compression=9,bitdepth=8,strip]",
+    ]
+    guard try run(arguments, svg, isOurs: true, to: path) else { return false }
+    guard let file = PictureFile.read(try Disk.read(path)) else { return false }
+    return file.isWhole && file.size == PictureSize(width, height)
+  }
+
   private func run(
-    _ arguments: [String], _ bytes: [UInt8], to path: String
+    _ arguments: [String], _ bytes: [UInt8], isOurs: Bool, to path: String
   ) throws(BuildError) -> Bool {
     let input = Descriptor(
       unsafe bytes.withUnsafeBytes { unsafe balise_memory_file($0.baseAddress, $0.count) })
     guard input.number >= 0 else { throw Disk.cannot(.write, path) }
     let output = try Disk.create(path, replacing: true)
     // Nothing of the person's environment: it could choose other modules, fonts or languages.
-    // libvips reads some kinds of file with libraries that were not made for hostile ones: blocked.
-    let environment = [
-      "LC_ALL=C", "PATH=/usr/bin:/bin", "HOME=/nonexistent", "VIPS_CONCURRENCY=1",
-      "MALLOC_ARENA_MAX=2", "VIPS_BLOCK_UNTRUSTED=1",
-    ]
+    // libvips reads some kinds of file with libraries that were not made for hostile ones: blocked,
+    // but for what Balise drew itself.
+    let environment =
+      [
+        "LC_ALL=C", "PATH=/usr/bin:/bin", "HOME=/nonexistent", "VIPS_CONCURRENCY=1",
+        "MALLOC_ARENA_MAX=2",
+      ] + (isOurs ? [] : ["VIPS_BLOCK_UNTRUSTED=1"])
     let status = unsafe Self.withCStrings([program] + arguments) { arguments in
       unsafe Self.withCStrings(environment) { environment in
         unsafe balise_run_limited(

@@ -76,6 +76,33 @@ final class Pictures: Sendable {
     return PictureFile.read(bytes)?.cleaned(bytes) ?? bytes
   }
 
+  /// True where pictures that hold words can be drawn.
+  var canDraw: Bool { maker?.hasFonts ?? false }
+
+  /// A drawing of Balise itself as a picture: where it is kept; nil when it cannot be made.
+  func drawn(_ svg: [UInt8]) throws(BuildError) -> String? {
+    guard let maker, let folder, maker.hasFonts else { return nil }
+    let name = Self.drawing(svg)
+    try Disk.makeFolder(folder)
+    return try kept(name, maker, for: name) { path throws(BuildError) in
+      try maker.draw(svg, width: ShareCard.width, height: ShareCard.height, to: path)
+    }?.location
+  }
+
+  /// Keeps a drawing that a site shows, though nobody asked for it in this build.
+  func hold(_ svg: [UInt8]) {
+    guard let maker else { return }
+    names.withLock { _ = $0.insert(name(Self.drawing(svg), maker)) }
+  }
+
+  private static func drawing(_ svg: [UInt8]) -> String {
+    SHA256.digest(of: svg).prefix(24) + "-drawn.png"
+  }
+
+  private func name(_ name: String, _ maker: PictureMaker) -> String {
+    String(maker.identity, radix: 16) + "-" + name
+  }
+
   /// What to tell where nothing makes pictures smaller, and some are large.
   func note(_ paths: [String], _ files: ContentFiles) -> [Diagnostic] {
     guard maker == nil else { return [] }
@@ -163,7 +190,7 @@ final class Pictures: Sendable {
     _ make: (String) throws(BuildError) -> Bool
   ) throws(BuildError) -> PictureRecipe.Made? {
     guard let folder else { return nil }
-    let name = String(maker.identity, radix: 16) + "-" + name
+    let name = self.name(name, maker)
     names.withLock { _ = $0.insert(name) }
     let place = folder + "/" + name
     if FileStamp(path: place) == nil {

@@ -27,6 +27,7 @@ struct IndicatorScopes {
         }),
       .list(sheets()), .list(report.years.map(year)),
       .list(report.undated.map { goal($0, nil) }),
+      .flag(report.lines.all.contains { $0.value(language).value.baseline != nil }),
     ]
   }
 

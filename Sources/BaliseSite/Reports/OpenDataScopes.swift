@@ -21,9 +21,15 @@ struct OpenDataScopes {
       .text(sentence()), licence,
       .optional(SiteFacts(model: model.site).publisher),
       .list(data.datasets.map(dataset)),
-      .list(data.exports.enumerated().map { table($0.offset, $0.element) }),
-      .path("data/datapackage.json"), .path("data/catalog.jsonld"),
+      tables, .path("data/datapackage.json"), .path("data/catalog.jsonld"),
     ]
+  }
+
+  /// The names of the page of known tables.
+  func knownTables() -> [TemplateValue] { [tables] }
+
+  private var tables: TemplateValue {
+    .list(data.exports.enumerated().map { table($0.offset, $0.element) })
   }
 
   private func sentence() -> String {
@@ -64,12 +70,16 @@ struct OpenDataScopes {
     let complete = export.complete.count
     let collection: TemplateValue =
       export.collection.map { .text(model.schema.collections[$0].plural[language]) } ?? .missing
-    let rows: [TemplateValue] = export.rows.filter { !$0.isComplete }.map { row($0, export) }
+    let leftOut = export.rows.filter { !$0.isComplete }
+    let id = "table-\(number + 1)"
     return .values([
-      .text("table-\(number + 1)"), .text(standard.title(model.site, language)),
+      .text(id), .text(standard.title(model.site, language)),
       .text(standard.version), .text(standard.specification), collection,
       .text(sentence(complete, export.rows.count)),
-      .list(standard.columns.indices.map { column($0, export) }), .list(rows),
+      .list(standard.columns.indices.map { column($0, export) }),
+      .list(leftOut.map { row($0, export) }),
+      scopes.url(.knownTables, id),
+      .list(lacks(leftOut, export)),
     ])
   }
 
@@ -100,15 +110,40 @@ struct OpenDataScopes {
     let columns = export.standard.columns
     let known = scopes.words.words.reports.known(row.known, of: columns.count)
     return .values([
-      entry, title, .text(known),
-      .list(
-        row.missing.map { index in
-          .values([
-            .text(columns[index].name), .text(model.site.phrase(columns[index].label, language)),
-            .text(model.word(word(row.gaps[index]), language)),
-          ])
-        }),
+      entry, title, .text(known), .list(missing(row, export)),
     ])
+  }
+
+  private func missing(_ row: ExportTable.Row, _ export: ExportTable) -> [TemplateValue] {
+    let columns = export.standard.columns
+    return row.missing.map { index in
+      .values([
+        .text(columns[index].name), .text(model.site.phrase(columns[index].label, language)),
+        .text(model.word(word(row.gaps[index]), language)),
+      ])
+    }
+  }
+
+  /// The rows that are left out for the same reasons, together: the reasons are said once.
+  private func lacks(_ rows: [ExportTable.Row], _ export: ExportTable) -> [TemplateValue] {
+    struct Reasons: Hashable {
+      let columns: [Int]
+      let words: [String]
+    }
+    var order: [Reasons] = []
+    var groups: [Reasons: [ExportTable.Row]] = [:]
+    for row in rows {
+      let reasons = Reasons(columns: row.missing, words: row.missing.map { word(row.gaps[$0]) })
+      if groups[reasons, default: []].isEmpty { order.append(reasons) }
+      groups[reasons, default: []].append(row)
+    }
+    return order.map { reasons in
+      let rows = groups[reasons] ?? []
+      return .values([
+        .text(String(rows.count)), .list(rows.first.map { missing($0, export) } ?? []),
+        .list(rows.map { row($0, export) }),
+      ])
+    }
   }
 
   private func word(_ gap: ExportTable.Gap?) -> String {

@@ -48,6 +48,7 @@ extension ReportVocabulary {
         ("title", .text), ("url", .path), ("count", .text),
         ("cells", .list(.object("translation-count"))),
         ("sheets", .list(.object("translation-sheet"))),
+        ("unfinished", .list(.object("translation-sheet"))),
       ]
     ),
     ("translation-count", [("name", .text), ("count", .text), ("of", .text), ("whole", .flag)]),

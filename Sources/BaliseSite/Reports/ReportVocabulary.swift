@@ -11,7 +11,7 @@ enum ReportVocabulary {
     case .translations:
       [
         ("languages", .list(.object("translation-language"))),
-        ("parts", .list(.object("translation-part"))),
+        ("parts", .list(.object("translation-part"))), ("finished", .text),
       ]
     case .booklet:
       [
@@ -33,7 +33,7 @@ enum ReportVocabulary {
         ("sentence", .text), ("measured", .flag), ("standings", .list(.object("standing"))),
         ("sheets", .list(.object("indicator-sheet"))),
         ("years", .list(.object("indicator-year"))),
-        ("undated", .list(.object("indicator-goal"))),
+        ("undated", .list(.object("indicator-goal"))), ("has-baselines", .flag),
       ]
     case .unknowns:
       [
@@ -46,6 +46,7 @@ enum ReportVocabulary {
         ("datasets", .list(.object("dataset"))), ("tables", .list(.object("known-table"))),
         ("package", .path), ("catalogue", .path),
       ]
+    case .knownTables: [("tables", .list(.object("known-table")))]
     case .accessibility: LegalVocabulary.accessibility
     case .legal: LegalVocabulary.legal
     case .privacy: LegalVocabulary.privacy
@@ -176,7 +177,7 @@ enum ReportVocabulary {
         "unknown-entry",
         [
           ("id", .text), ("entry", .object("card")), ("group", .object("card")),
-          ("items", .list(.object("unknown-item"))),
+          ("items", .list(.object("unknown-item"))), ("labels", .text),
         ]
       ),
       (
@@ -206,7 +207,8 @@ enum ReportVocabulary {
         [
           ("id", .text), ("title", .text), ("version", .text), ("href", .text),
           ("collection", .text), ("sentence", .text), ("columns", .list(.object("known-column"))),
-          ("left-out", .list(.object("left-out"))),
+          ("left-out", .list(.object("left-out"))), ("url", .path),
+          ("lacks", .list(.object("common-lack"))),
         ]
       ),
       ("known-column", [("name", .text), ("label", .text), ("required", .flag), ("known", .text)]),
@@ -215,6 +217,13 @@ enum ReportVocabulary {
         [
           ("entry", .object("card")), ("title", .text), ("known", .text),
           ("missing", .list(.object("lacking"))),
+        ]
+      ),
+      (
+        "common-lack",
+        [
+          ("count", .text), ("missing", .list(.object("lacking"))),
+          ("rows", .list(.object("left-out"))),
         ]
       ),
       ("lacking", [("name", .text), ("label", .text), ("reason", .text)]),

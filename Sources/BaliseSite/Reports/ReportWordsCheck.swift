@@ -12,8 +12,11 @@ enum ReportWordsCheck {
       keys += UnknownItem.Kind.allCases.flatMap {
         ["unknown-" + $0.rawValue, "unknown-" + $0.rawValue + "-text"]
       }
+      keys.append("without-target")
     }
-    if model.reports.contains(.openData) { keys += OpenDataScopes.words }
+    if !Set(model.reports).isDisjoint(with: [.openData, .knownTables]) {
+      keys += OpenDataScopes.words
+    }
     if model.reports.contains(.translations) {
       keys += ["original", "whole", "partly", "missing", "nothing", "text"].map {
         "translation-" + $0

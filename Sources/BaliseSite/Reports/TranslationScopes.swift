@@ -45,8 +45,12 @@ struct TranslationScopes {
             .text(String(model.plan.plan.ranges[number].count)),
             .list(counts.enumerated().map { cell($1, $0) }),
             .list(model.plan.plan.ranges[number].map { sheet(EntryID($0)) }),
+            .list(
+              model.plan.plan.ranges[number].map { EntryID($0) }.filter { !isFinished($0) }
+                .map(sheet)),
           ])
         }),
+      .text(String(model.plan.plan.entries.indices.count { isFinished(EntryID($0)) })),
     ]
   }
 
@@ -93,6 +97,16 @@ struct TranslationScopes {
           ])
         }),
     ])
+  }
+
+  /// True when nothing of an entry is left to translate into any language.
+  private func isFinished(_ id: EntryID) -> Bool {
+    model.languages.codes.indices.allSatisfy { index in
+      switch state(id, index).state {
+      case .original, .whole, .nothing: true
+      case .partly, .missing: false
+      }
+    }
   }
 
   /// How far a language has an entry, and the labels of what it lacks.

@@ -39,7 +39,7 @@ struct UnknownScopes {
       entries.append(
         .values([
           .text(anchor(kind, id)), scopes.card(id), scopes.group(of: id),
-          .list(items[first...index].map(item)),
+          .list(items[first...index].map(item)), labels(items[first...index]),
         ]))
       first = index + 1
     }
@@ -55,21 +55,30 @@ struct UnknownScopes {
   }
 
   private func item(_ item: UnknownItem) -> TemplateValue {
-    let collection = model.schema.collections[model.entry(item.entry).collection]
-    var isTarget = false
-    let label: String
-    switch item.place {
-    case .field(let field): label = collection.fields[field].label[language]
-    case .section(let section): label = collection.sections[section].label[language]
-    case .target(let field):
-      label = collection.fields[field].label[language]
-      isTarget = true
-    }
+    let isTarget = if case .target = item.place { true } else { false }
     let words = item.words.isEmpty ? nil : item.words[language]
     return .values([
-      .text(label), .optional(item.item.map(String.init)),
+      .text(label(item)), .optional(item.item.map(String.init)),
       words.map { scopes.text($0.text, $0.language) } ?? .missing, .flag(isTarget),
     ])
+  }
+
+  /// What is unknown in one line, where the plan has no words of its own about any of it.
+  private func labels(_ items: ArraySlice<UnknownItem>) -> TemplateValue {
+    guard items.allSatisfy({ $0.words.isEmpty && $0.item == nil }) else { return .missing }
+    let labels = items.map { item in
+      guard case .target = item.place else { return label(item) }
+      return label(item) + " (" + model.word("without-target", language) + ")"
+    }
+    return .text(labels.joined(separator: scopes.words.comma))
+  }
+
+  private func label(_ item: UnknownItem) -> String {
+    let collection = model.schema.collections[model.entry(item.entry).collection]
+    return switch item.place {
+    case .field(let field), .target(let field): collection.fields[field].label[language]
+    case .section(let section): collection.sections[section].label[language]
+    }
   }
 
   private func sheet(_ id: EntryID, _ kinds: [UnknownItem.Kind]) -> TemplateValue {

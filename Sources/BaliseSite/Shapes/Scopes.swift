@@ -49,7 +49,7 @@ final class CollectionScope: TemplateScope {
       }
       return .items(
         EntryItems(
-          model: model, ids: model.plan.plan.ranges[index].map(EntryID.init), language: language))
+          model: model, ids: model.listed(index, language), language: language))
     }
     let count = model.plan.plan.ranges[index].count
     switch name {

@@ -60,14 +60,17 @@ struct SiteVocabulary {
         ("sha256", .text),
       ])
     add("section", [("title", .text), ("id", .text), ("html", .markup)])
-    add("report", [("id", .text), ("title", .text), ("summary", .text), ("url", .path)])
+    add(
+      "report",
+      [("id", .text), ("title", .text), ("summary", .text), ("url", .path), ("legal", .flag)])
     add("index-link", [("title", .text), ("url", .path), ("current", .flag)])
     add("home", [("title", .text), ("summary", .text), ("body", .markup)])
     add(
       "map-collection",
       [
         ("id", .text), ("label", .text), ("plural", .text), ("url", .path),
-        ("entries", .list(.object("card"))),
+        ("entries", .list(.object("card"))), ("count", .text), ("extensive", .flag),
+        ("indexes", .list(.object("index-link"))),
       ])
     add("collection-list", schema.collections.map { ($0.id, .object(ShapeName.listed($0.id))) })
     add("picture", [("url", .path), ("width", .text), ("height", .text)])

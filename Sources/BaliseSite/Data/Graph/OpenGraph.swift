@@ -53,9 +53,9 @@ struct OpenGraph {
     }
   }
 
-  /// The entry's own picture, else the one that the templates give for every page.
+  /// The entry's own picture, else the one drawn for it, else that of the templates for every page.
   private var image: Image? {
-    if case .entry(let id) = page.kind, let own = ownImage(id) { return own }
+    if case .entry(let id) = page.kind, let own = ownImage(id) ?? card(id) { return own }
     guard let base = model.settings.base else { return nil }
     let shared = model.assets.first { ["share-png", "share-jpg"].contains($0.name) }
     return shared.map {
@@ -65,19 +65,28 @@ struct OpenGraph {
     }
   }
 
+  private func card(_ id: EntryID) -> Image? {
+    let pictures = model.files.pictures
+    guard let base = model.settings.base, pictures.canDraw,
+      let card = ShareCard(id, page.language, model.site)
+    else { return nil }
+    let svg = card.svg
+    // What cannot be drawn costs a picture, never a page; where nothing is written, nothing is drawn.
+    guard pictures.isLookOnly || (try? pictures.drawn(svg)) ?? nil != nil else {
+      return nil
+    }
+    return Image(
+      address: base + PercentEncoding.path(ShareCard.path(of: page.file, svg)),
+      size: PictureSize(ShareCard.width, ShareCard.height),
+      words: [card.label, card.title].joined(separator: ", "))
+  }
+
   /// The address of the first public picture of an entry.
   func entryImage(_ id: EntryID) -> String? { ownImage(id)?.address }
 
   private func ownImage(_ id: EntryID) -> Image? {
     guard let base = model.settings.base else { return nil }
-    let collection = model.plan.plan.entries[Int(id.index)].collection
-    let fields = model.schema.collections[collection].fields
-    for number in model.views[collection].fields {
-      guard let type = fields[number].type as? FileType, type.isImage else { continue }
-      let value = model.plan.plan.value(of: number, in: id, language: page.language).value
-      for case .file(let file) in value.items { return image(of: file, base) }
-    }
-    return nil
+    return model.site.shownPicture(of: id, page.language).map { image(of: $0, base) }
   }
 
   /// A picture small enough for these services, which leave large ones out.

@@ -97,13 +97,12 @@ struct PageGraph {
 
   /// The entries of an index, in their order.
   private func list(_ collection: Int, _ writer: inout JSONWriter) {
-    let range = model.plan.plan.ranges[collection]
+    let ids = model.listed(collection, language)
     writer.object("mainEntity") { writer in
       writer.member("@type", "ItemList")
-      writer.member("numberOfItems", range.count)
+      writer.member("numberOfItems", ids.count)
       writer.array("itemListElement") { writer in
-        for (number, index) in range.prefix(Self.mostItems).enumerated() {
-          let id = EntryID(index)
+        for (number, id) in ids.prefix(Self.mostItems).enumerated() {
           writer.object { writer in
             writer.member("@type", "ListItem")
             writer.member("position", number + 1)

@@ -1,0 +1,54 @@
+/// Lines of a title that fit a card. Nobody can measure the letters before they are drawn: widths are
+/// those of a wide bold face, so that any other leaves room.
+enum CardLines {
+  /// How wide a line may be, of a card of 1200.
+  private static let room = 1040
+
+  /// The lines of a title and the size of their letters: as large as all of it allows.
+  static func fitted(_ title: String) -> (lines: [String], size: Int) {
+    for (size, count) in [(76, 2), (64, 3), (54, 4)] {
+      let lines = lines(title, size)
+      if lines.count <= count { return (lines, size) }
+    }
+    let lines = lines(title, 46)
+    guard lines.count > 5 else { return (lines, 46) }
+    return (Array(lines.prefix(4)) + [cut(lines[4] + " …", 46, isCut: true)], 46)
+  }
+
+  /// As much of a text as one line takes.
+  static func cut(_ text: String, _ size: Int, isCut: Bool = false) -> String {
+    guard width(text, size) > room else { return text }
+    var words = text.split(separator: " ").filter { $0 != "…" }
+    while words.count > 1, width(words.joined(separator: " ") + " …", size) > room {
+      words.removeLast()
+    }
+    return words.joined(separator: " ") + " …"
+  }
+
+  private static func lines(_ title: String, _ size: Int) -> [String] {
+    var lines: [String] = []
+    for word in title.split(separator: " ") {
+      if let last = lines.last, width(last + " " + word, size) <= room {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
+  private static func width(_ text: some StringProtocol, _ size: Int) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + hundredths($1) } * size / 100
+  }
+
+  /// The width of a letter in hundredths of its size.
+  private static func hundredths(_ letter: Unicode.Scalar) -> Int {
+    switch letter {
+    case "i", "j", "l", "I", ".", ",", ":", ";", "!", "|", "'", "’", " ", "\u{A0}", "\u{202F}": 36
+    case "f", "r", "t", "(", ")", "/", "-", "s", "c": 56
+    case "m", "w", "M", "W", "œ", "Œ", "æ", "Æ", "…", "—": 100
+    case "A"..."Z", "À"..."Ý": 74
+    default: letter.value < 0x2E80 ? 66 : 104
+    }
+  }
+}

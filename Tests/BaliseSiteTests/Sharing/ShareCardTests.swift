@@ -1,0 +1,133 @@
+import BaliseDiagnostics
+import BaliseTestSupport
+import Testing
+
+@testable import BaliseSite
+
+/// The pictures that stand for sheets where their address is shared.
+struct ShareCardTests {
+  private static func card(_ title: String) -> String {
+    let card = ShareCard(
+      label: "Action 4", title: title, site: "Plan <musique> & image",
+      colours: SiteIdentity.plain.card)
+    return String(decoding: card.svg, as: UTF8.self)
+  }
+
+  @Test func aCardSaysItsSheet() {
+    let svg = Self.card("Créer un hub")
+    for words in [
+      ">Action 4</text>", ">Créer un hub</text>", ">Plan &lt;musique&gt; &amp; image</text>",
+    ] { #expect(svg.contains(words)) }
+    #expect(svg.contains(SiteIdentity.plain.theme))
+  }
+
+  @Test func wordsOfAuthorsStayWords() {
+    let svg = Self.card("</text><image href=\"file:///etc/passwd\"/>")
+    #expect(!svg.contains("<image") && SVGCheck.fault(Array(svg.utf8)) == nil)
+  }
+
+  @Test(arguments: [1, 3, 12, 40, 400])
+  func everyTitleFits(_ words: Int) {
+    let title = Array(repeating: "professionnalisation", count: words).joined(separator: " ")
+    let (lines, size) = CardLines.fitted(title)
+    #expect(lines.count <= 5 && !lines.isEmpty)
+    #expect(lines.allSatisfy { $0.count * size < 2200 })
+    #expect((lines.last?.hasSuffix("…") == true) == (words > 5))
+  }
+
+  @Test func shortTitlesAreLarge() {
+    #expect(
+      CardLines.fitted("Créer un hub").size
+        > CardLines.fitted(
+          "Renforcer l’incubation des entreprises de la musique et de l’image"
+        ).size)
+  }
+
+  @Test func aCollectionThatIsNotThereIsAnError() throws {
+    let plan = try RealPlan.copy()
+    try plan.replace("share: [actions]", with: "share: [actoins]", in: "content/site.yaml")
+    #expect(
+      Transcript.places(try plan.check().diagnostics).contains {
+        $0.hasPrefix("content/site.yaml:") && $0.hasSuffix(" unknown-booklet-part")
+      })
+  }
+}
+
+/// The same drawn, where the machine has what draws them.
+@Suite(.enabled(if: PictureMaker(program: PicturePlan.program)?.hasFonts ?? false))
+struct DrawnShareCardTests {
+  private let maker = PictureMaker(program: PicturePlan.program)
+
+  private func plan() throws -> PlanFolder {
+    let plan = try PlanFolder([
+      "content/site.yaml":
+        "name: Plan\nlanguages: [fr, en]\nbase: https://plan.example/\nshare: [notes]\n",
+      "content/notes/_collection.yaml":
+        "label: [Note, Notes]\nfields:\n  title: {type: text, translated: true}\n  number: {type: integer}\n"
+        + "  picture: {type: image}\n",
+      "content/notes/a.md": "---\ntitle: Un hub\nnumber: 4\n---\nTexte.\n",
+      "content/notes/a.en.md": "---\ntitle: A hub\n---\nText.\n",
+      "content/notes/b.md": "---\ntitle: B\npicture: {file: p.png, alt: Une image}\n---\n",
+      "templates/assets/share.png": "",
+      "templates/pages/entry.html":
+        "{{<base}}{{$main}}<h1>{{title}}</h1>{{#page.open-graph}}<p>{{property}}={{content}}</p>"
+        + "{{/page.open-graph}}{{#body}}{{{body}}}{{/body}}{{/main}}{{/base}}",
+    ])
+    try plan.write("content/notes/p.png", PictureBytes.png())
+    try plan.write("templates/assets/share.png", PictureBytes.png())
+    return plan
+  }
+
+  private func card(_ page: String, _ site: FileTree) -> String? {
+    site[page]?.firstMatch(of: /og:image=https:\/\/plan\.example\/([^<]*)/).map { String($0.1) }
+  }
+
+  @Test func eachSheetHasItsOwnInEachLanguage() throws {
+    let plan = try plan()
+    let report = try plan.build(verifying: true, pictures: maker)
+    #expect(Transcript.own(report.diagnostics) == [] && report.isPublished)
+    let site = try plan.published()
+    let cards = ["notes/a.html", "en/notes/a.html"].compactMap { card($0, site) }
+    #expect(cards.count == 2 && Set(cards).count == 2)
+    for path in cards {
+      let bytes = try #require(site.files[path])
+      #expect(PictureFile.read(bytes)?.size == PictureSize(1200, 630))
+    }
+    #expect(site["notes/a.html"]?.contains("og:image:alt=Note 4, Un hub") == true)
+    // A picture that somebody chose comes first.
+    #expect(card("notes/b.html", site)?.hasPrefix("files/notes/p.png") == true)
+    #expect(site.paths.filter { $0.hasPrefix("pictures/share/") }.count == 2)
+  }
+
+  @Test func aChangedTitleIsAnotherCardAndTheOldOneGoes() throws {
+    let plan = try plan()
+    _ = try plan.build(pictures: maker)
+    let before = card("notes/a.html", try plan.published())
+    try plan.replace("title: Un hub", with: "title: Un grand hub", in: "content/notes/a.md")
+    #expect(try plan.build(verifying: true, pictures: maker).isPublished)
+    let site = try plan.published()
+    #expect(card("notes/a.html", site) != before)
+    #expect(site.paths.filter { $0.hasPrefix("pictures/share/") }.count == 2)
+    let kept = try Disk.names(in: Publisher.pictures(of: plan.output)).filter {
+      $0.hasSuffix("-drawn.png")
+    }
+    #expect(kept.count == 2)
+  }
+
+  @Test func aBuildOfTextsOnlyNamesTheSameCard() throws {
+    let plan = try plan()
+    _ = try plan.build(pictures: maker)
+    let before = card("notes/a.html", try plan.published())
+    try plan.replace("Texte.", with: "Un autre texte.", in: "content/notes/a.md")
+    #expect(try plan.build(pictures: maker).isPublished)
+    #expect(card("notes/a.html", try plan.published()) == before)
+  }
+
+  @Test func withoutTheLibraryOnePictureServesAll() throws {
+    let plan = try plan()
+    _ = try plan.build(pictures: nil)
+    let site = try plan.published()
+    #expect(card("notes/a.html", site)?.hasPrefix("assets/share.") == true)
+    #expect(!site.paths.contains { $0.hasPrefix("pictures/") })
+  }
+}
