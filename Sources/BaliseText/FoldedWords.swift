@@ -29,6 +29,9 @@ package enum FoldedWords {
     return words
   }
 
+  /// The words of a text as they compare.
+  package static func keys(_ text: String) -> [String] { of(Array(text.utf8)[...]).map(\.key) }
+
   /// True when some words stand in a text one after the other.
   package static func holds(_ words: [Word], _ wanted: [String]) -> Bool {
     guard !wanted.isEmpty, words.count >= wanted.count else { return false }

@@ -60,6 +60,20 @@ struct RealActsTests {
     #expect(events.count { ids($0["places"]) == ["mediatheque-lezoux"] } == 2)
   }
 
+  @Test func whoFollowsAnActionOrAPartnerHasItsEvents() throws {
+    let site = try RealSite.shared.get()
+    for (path, count) in [
+      ("actions/tiltam-1-escape-game", 4), ("actions/tiltam-2-projets-locaux", 1),
+      ("partners/pole-emploi", 1), ("partners/casa", 2),
+    ] {
+      let calendar = try #require(site[path + ".ics"], "\(path)")
+      #expect(calendar.matches(of: /BEGIN:VEVENT/).count == count, "\(path)")
+      let page = try #require(site[path + ".html"])
+      let name = path.split(separator: "/")[1]
+      #expect(page.matches(of: /<a href="[^"]*\.ics"/).count == 1, "\(name)")
+    }
+  }
+
   @Test func theBulletinHasEightItemsAndFourPictures() throws {
     let news = try RealSite.data("news")
     #expect(news.compactMap { $0["rank"] as? Int } == Array(1...8))

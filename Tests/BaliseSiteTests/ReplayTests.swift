@@ -22,6 +22,26 @@ struct ReplayTests {
     #expect(replay.published > 10)
   }
 
+  /// The edits write these abbreviations into texts, and change, add and remove what explains them.
+  @Test func randomEditsOfAbbreviations() throws {
+    let plan = try PlanFolder()
+    try plan.copy(Fixtures.folder + "/sites/texts/content", to: "content")
+    try plan.write(
+      "content/terms/_collection.yaml",
+      "title: term\nabbreviations: {expansion: expansion}\nfields:\n  term: {type: text}\n  expansion: {type: text}\n"
+    )
+    for (file, term, words) in [
+      ("cci", "CCI", "Chambre de commerce"), ("industries", "CCI", "Industries"),
+      ("ess", "ESS", "Économie sociale"), ("zac", "ZAC", "Zone concertée"),
+    ] {
+      try plan.write(
+        "content/terms/\(file).md", "---\nterm: \(term)\nexpansion: \(words)\n---\n")
+    }
+    let replay = Replay(plan, seed: 11)
+    for _ in 0..<40 { try replay.step() }
+    #expect(replay.published > 10)
+  }
+
   private func plan(_ name: String) throws -> PlanFolder {
     let plan = try PlanFolder()
     try plan.copy(Fixtures.folder + "/sites/\(name)/content", to: "content")

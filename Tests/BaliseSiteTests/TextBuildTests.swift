@@ -21,21 +21,8 @@ struct TextBuildTests {
     return plan
   }
 
-  /// The site as a build from nothing makes it.
-  private func clean(_ plan: PlanFolder) throws -> FileTree {
-    let folder = plan.path + "-clean"
-    defer {
-      try? FileManager.default.removeItem(atPath: folder)
-      try? FileManager.default.removeItem(
-        atPath: (folder as NSString).deletingLastPathComponent + "/.plan-clean.balise")
-    }
-    #expect(try plan.build(to: folder).isPublished)
-    return try FileTree(folder: folder)
-  }
-
   private func expectClean(_ plan: PlanFolder) throws {
-    let differences = try FileTree(folder: plan.output).differences(from: try clean(plan))
-    #expect(differences.isEmpty)
+    #expect(try plan.differencesFromClean().isEmpty)
   }
 
   @Test func wordsOfOneTextAreMadeAlone() throws {

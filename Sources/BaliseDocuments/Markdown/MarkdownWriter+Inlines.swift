@@ -110,26 +110,32 @@ extension MarkdownWriter {
       guard link.range.lowerBound >= written, link.range.upperBound <= text.count else { continue }
       let start = text.startIndex
       result.html.appendEscaped(text[start + written..<start + link.range.lowerBound])
-      write(link, text[start + link.range.lowerBound..<start + link.range.upperBound])
+      write(link, of: text)
       written = link.range.upperBound
     }
     result.html.appendEscaped(text[(text.startIndex + written)...])
   }
 
-  private mutating func write(_ link: TextLink, _ words: ArraySlice<UInt8>) {
+  private mutating func write(_ link: TextLink, of text: ArraySlice<UInt8>) {
+    let short = (link.abbreviation ?? link.range).clamped(to: link.range)
+    func words(_ start: Int, _ end: Int) -> ArraySlice<UInt8> {
+      text[text.startIndex + start..<text.startIndex + end]
+    }
     if let href = link.href {
       openAnchor(href.utf8)
       for (name, value) in link.attributes { writeAttribute(name, value) }
       result.html.append(">")
     }
+    result.html.appendEscaped(words(link.range.lowerBound, short.lowerBound))
     if let expansion = link.expansion {
       result.html.append("<abbr")
       if let language = link.expansionLanguage { writeAttribute("lang", language) }
       writeAttribute("title", expansion)
       result.html.append(">")
     }
-    result.html.appendEscaped(words)
+    result.html.appendEscaped(words(short.lowerBound, short.upperBound))
     if link.expansion != nil { result.html.append("</abbr>") }
+    result.html.appendEscaped(words(short.upperBound, link.range.upperBound))
     if link.href != nil { result.html.append("</a>") }
     guard !link.meanings.isEmpty else { return }
     result.html.append(" <span class=\"meanings\">(")

@@ -32,6 +32,8 @@ package struct TextLink: Sendable {
   package let expansion: String?
   /// The language of the expansion, when it is not the text's.
   package let expansionLanguage: String?
+  /// The bytes of the abbreviation; nil when it is the whole range.
+  package let abbreviation: Range<Int>?
   /// What it may stand for, when nothing tells which: links after it, and no choice.
   package let meanings: [Meaning]
   /// Further attributes of the link; their values are escaped, their names are not.
@@ -40,13 +42,14 @@ package struct TextLink: Sendable {
   /// Makes a link.
   package init(
     range: Range<Int>, href: String?, expansion: String? = nil,
-    expansionLanguage: String? = nil, meanings: [Meaning] = [],
+    expansionLanguage: String? = nil, abbreviation: Range<Int>? = nil, meanings: [Meaning] = [],
     attributes: [(name: String, value: String)] = []
   ) {
     self.range = range
     self.href = href
     self.expansion = expansion
     self.expansionLanguage = expansionLanguage
+    self.abbreviation = abbreviation
     self.meanings = meanings
     self.attributes = attributes
   }

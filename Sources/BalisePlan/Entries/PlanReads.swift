@@ -19,7 +19,7 @@ package struct PlanReads: Sendable, Hashable {
     case dates
     /// What the plan does not say, which looks at the parts of every text too.
     case unknowns
-    /// What the abbreviations of texts stand for.
+    /// How abbreviations are written, and which entries explain them.
     case abbreviations
     /// The pictures and documents of the content folder.
     case files

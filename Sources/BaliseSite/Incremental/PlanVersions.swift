@@ -65,7 +65,7 @@ struct PlanVersions: Sendable {
         case .mentions: builder.mentions(ids)
         case .reports: builder.digest([facts, today])
         case .unknowns: builder.digest([facts, today] + outlines)
-        case .abbreviations: builder.abbreviations(ids, versions)
+        case .abbreviations: builder.abbreviations(ids)
         case .files: files
         case .dates: builder.dates(ids, versions)
         case .today: today
@@ -119,17 +119,10 @@ private struct Builder: Sendable {
       collection: model.schema.collections[entry.collection].id, id: entry.id, seed: seed)
   }
 
-  /// The entries that explain abbreviations.
-  func abbreviations(_ ids: [UInt64], _ versions: [UInt64]) -> UInt64 {
-    var digest = Digest(seed)
-    for (number, collection) in model.schema.collections.enumerated()
-    where collection.abbreviations != nil {
-      for entry in model.plan.plan.ranges[number] {
-        digest.add(ids[entry])
-        digest.add(versions[reads.record(entry)])
-      }
-    }
-    return digest.value
+  /// How abbreviations are written, and which entries explain them; what these say is read of each.
+  func abbreviations(_ ids: [UInt64]) -> UInt64 {
+    let names = PlanAbbreviations.names(model.plan)
+    return self.names(names.names, names.not, ids).value
   }
 
   func pointing(_ number: Int, _ ids: [UInt64]) -> UInt64 {
@@ -156,13 +149,21 @@ private struct Builder: Sendable {
 
   func mentions(_ ids: [UInt64]) -> UInt64 {
     let names = PlanMentions.names(model.plan)
+    var digest = self.names(names.names, names.not, ids)
+    for name in names.ambiguous { digest.add(name) }
+    return digest.value
+  }
+
+  private func names(
+    _ names: [(name: String, entry: Int32)], _ not: [(name: String, entry: Int32)],
+    _ ids: [UInt64]
+  ) -> Digest {
     var digest = Digest(seed)
-    for (name, entry) in names.names + names.not {
+    for (name, entry) in names + not {
       digest.add(name)
       digest.add(ids[Int(entry)])
     }
-    digest.add(names.names.count)
-    for name in names.ambiguous { digest.add(name) }
-    return digest.value
+    digest.add(names.count)
+    return digest
   }
 }

@@ -16,6 +16,8 @@ struct BodyRenderer {
   var idPrefix = ""
   /// Which picture of the page comes first.
   var order = PictureOrder()
+  /// Which of the page's texts explains an abbreviation.
+  var uses = FirstUses()
   /// Note where every part of the HTML comes from.
   var isTraced = false
 
@@ -49,7 +51,8 @@ struct BodyRenderer {
     let labels = MarkdownLabels(model.languages.valueLanguage(language))
     let linker =
       mentions && (model.mentions != nil || model.abbreviations != nil)
-      ? EntryMentions(model: model, page: page, own: own, language: language) : nil
+      ? EntryMentions(
+        model: model, page: page, own: own, language: language, uses: uses, name: file.path) : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
         topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels,

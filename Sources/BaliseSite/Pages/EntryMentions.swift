@@ -1,5 +1,6 @@
 import BaliseDocuments
 import BalisePlan
+import BaliseText
 import BaliseValues
 
 /// Links the first mention of each entry in each section of one text, and explains each
@@ -10,15 +11,27 @@ final class EntryMentions: TextLinker {
   private let own: EntryID?
   /// Index of the language the text is written in.
   private let language: Int
+  /// What other texts of the page explain.
+  private let uses: FirstUses
+  /// What tells the text from the others of its page.
+  private let name: String
+  /// False for a text in which names stay words and only abbreviations are explained.
+  private let linksNames: Bool
   private var scope: MentionScope
   private var section = 0
   private var explained: Set<Int32> = []
 
-  init(model: SiteModel, page: Page, own: EntryID?, language: Int) {
+  init(
+    model: SiteModel, page: Page, own: EntryID?, language: Int, uses: FirstUses, name: String,
+    linksNames: Bool = true
+  ) {
     self.model = model
     self.page = page
     self.own = own
     self.language = language
+    self.uses = uses
+    self.name = name
+    self.linksNames = linksNames
     scope = MentionScope(own: own?.index)
   }
 
@@ -27,17 +40,19 @@ final class EntryMentions: TextLinker {
       scope.startSection()
       self.section = section
     }
-    let mentions = model.mentions?.mentions(in: text) ?? []
+    let mentions = linksNames ? model.mentions?.mentions(in: text) ?? [] : []
     let abbreviations = abbreviations(in: text)
     var links: [TextLink] = []
     for mention in mentions where scope.admits(mention.entry) {
-      let same = abbreviations.firstIndex { $0.range == mention.range }
+      let inside = abbreviations.first {
+        $0.expansion != nil && $0.range.clamped(to: mention.range) == $0.range
+      }
       let path = model.path(EntryID(Int(mention.entry)), page.language)
       links.append(
         TextLink(
           range: offset(mention.range, in: text), href: page.rootPath + path,
-          expansion: same.flatMap { abbreviations[$0].expansion },
-          expansionLanguage: same.flatMap { abbreviations[$0].language }))
+          expansion: inside?.expansion, expansionLanguage: inside?.language,
+          abbreviation: inside.map { offset($0.range, in: text) }))
     }
     if abbreviations.isEmpty { return links }
     for found in abbreviations {
@@ -69,13 +84,22 @@ final class EntryMentions: TextLinker {
     for mention in abbreviations.index.mentions(in: text)
     where !explained.contains(mention.entry) {
       explained.insert(mention.entry)
-      let all = abbreviations.meanings(of: mention.entry)
+      guard uses.isFirst(mention.entry, in: name) else { continue }
+      let all = abbreviations.entries(of: mention.entry)
       // The page of a term explains it itself.
-      if let own, all.contains(where: { $0.entry == own }) { continue }
+      if let own, all.contains(own) { continue }
       let possible = abbreviations.choose(among: all, on: own, in: text, model)
-      if let explained = explain(possible, mention.range) { result.append(explained) }
+      guard let explained = explain(possible, mention.range),
+        !(explained.expansion.map { isSpelledOut($0, in: text) } ?? false)
+      else { continue }
+      result.append(explained)
     }
     return result
+  }
+
+  /// True when the words stand beside the abbreviation: who reads it has just read them.
+  private func isSpelledOut(_ expansion: String, in text: ArraySlice<UInt8>) -> Bool {
+    FoldedWords.holds(FoldedWords.of(text), FoldedWords.keys(expansion))
   }
 
   private func explain(

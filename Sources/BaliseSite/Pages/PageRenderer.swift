@@ -53,7 +53,7 @@ struct PageRenderer: Sendable {
     let collection = model.schema.collections[entry.collection]
     guard let template = templates.entry(collection, page.language) else { return }
     let view = PageModel(model, page)
-    let text = body(page, view.pictureOrder).text(of: id, &output)
+    let text = body(page, view).text(of: id, &output)
     let title = model.title(id, page.language)
     let scope = EntryPageScope(
       entry: EntryScope(model: view, id: id, language: page.language),
@@ -76,12 +76,14 @@ struct PageRenderer: Sendable {
     let shown = EntryFiles(model: model, entry: entry, language: page.language)
     output.files += shown.paths
     output.diagnostics += shown.diagnostics
-    richFields(id, page, &output)
+    richFields(id, page, view.firstUses, &output)
   }
 
   /// What is wrong in the fields of type `rich`, told at its line of a literal block, else at the
   /// field: the text may stand in the file in another form, such as a folded block.
-  private func richFields(_ id: EntryID, _ page: Page, _ output: inout Output) {
+  private func richFields(
+    _ id: EntryID, _ page: Page, _ uses: FirstUses, _ output: inout Output
+  ) {
     let entry = model.entry(id)
     for number in model.views[entry.collection].richFields {
       let (value, written) = entry.value(number, language: page.language)
@@ -92,7 +94,8 @@ struct PageRenderer: Sendable {
       let slot = written == entry.language ? entry.slots[number] : text.slots[number]
       for case .text(let words) in value.items {
         let body = RichText.html(
-          words, entry: id, page: page, language: written, model: model, isTraced: isTraced)
+          words, entry: id, page: page, language: written, model: model, uses: uses,
+          isTraced: isTraced)
         guard isTraced || !body.diagnostics.isEmpty else { continue }
         let block = slot.range.flatMap { LiteralBlock(words, at: $0, in: text.file) }
         if isTraced, let range = slot.range {
@@ -114,9 +117,10 @@ struct PageRenderer: Sendable {
     }
   }
 
-  private func body(_ page: Page, _ order: PictureOrder) -> BodyRenderer {
+  private func body(_ page: Page, _ view: PageModel) -> BodyRenderer {
     BodyRenderer(
-      model: model, page: page, pageIDs: templates.ids, order: order, isTraced: isTraced)
+      model: model, page: page, pageIDs: templates.ids, order: view.pictureOrder,
+      uses: view.firstUses, isTraced: isTraced)
   }
 
   private func index(
@@ -131,7 +135,7 @@ struct PageRenderer: Sendable {
     var intro: [UInt8] = []
     var description = indexDescription(collection, title, page.language)
     if further == nil, let (text, written) = intros[collection].text(page.language) {
-      let rendered = body(page, view.pictureOrder).page(text, language: written, &output)
+      let rendered = body(page, view).page(text, language: written, &output)
       intro = rendered.html
       if !rendered.plain.isEmpty { description = rendered.plain }
     }
@@ -153,7 +157,7 @@ struct PageRenderer: Sendable {
         own: ValuesScope([.text(name), .missing, .missing]), &output)
       return
     }
-    let body = body(page, view.pictureOrder).page(text, language: written, &output)
+    let body = body(page, view).page(text, language: written, &output)
     let title = text.title.isEmpty ? name : text.title
     write(
       template, view, .text(title, written, on: page.language, view), title,
@@ -236,7 +240,7 @@ struct PageRenderer: Sendable {
         let id = EntryID(index)
         let body = BodyRenderer(
           model: model, page: page, pageIDs: templates.ids, topLevel: 3,
-          idPrefix: model.anchor(id) + "-", isTraced: isTraced)
+          idPrefix: model.anchor(id) + "-", uses: scopes.model.firstUses, isTraced: isTraced)
         // The page of the entry tells what is wrong in its text.
         var aside = Output()
         texts[id] = body.text(of: id, &aside)

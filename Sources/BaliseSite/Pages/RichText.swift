@@ -8,17 +8,23 @@ enum RichText {
   /// The HTML, for a page of the entry's own folder.
   static func html(
     _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel,
-    order: PictureOrder = PictureOrder(), isTraced: Bool = false
+    order: PictureOrder = PictureOrder(), uses: FirstUses, isTraced: Bool = false
   ) -> RenderedBody {
     let file = SourceFile(path: model.entry(entry).file.path, text: text)
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language,
       order: order)
     let labels = MarkdownLabels(model.languages.valueLanguage(language))
+    let linker =
+      model.entry(entry).linksMentions && model.abbreviations != nil
+      ? EntryMentions(
+        model: model, page: page, own: entry, language: language, uses: uses, name: text,
+        linksNames: false) : nil
     return MarkdownRenderer(
       options: MarkdownOptions(topLevel: 3, idPrefix: "rich-", labels: labels, isTraced: isTraced),
       links: links,
-      images: links
+      images: links,
+      mentions: linker
     ).render(file, ByteRange(0, file.bytes.count))
   }
 }

@@ -25,7 +25,7 @@ struct FactValues {
       guard case .text(let text) = value else { return [] }
       let html = RichText.html(
         text, entry: id, page: model.page, language: written, model: model.site,
-        order: model.pictureOrder
+        order: model.pictureOrder, uses: model.firstUses
       ).html
       return [.values([.missing, .missing, .missing, .missing, .markup(html)])]
     case .flag:

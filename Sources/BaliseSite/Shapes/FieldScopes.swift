@@ -35,7 +35,7 @@ struct FieldScopes {
       return .markup(
         RichText.html(
           text, entry: entry, page: model.page, language: written, model: model.site,
-          order: model.pictureOrder
+          order: model.pictureOrder, uses: model.firstUses
         ).html)
     case .record(let members):
       return .object(

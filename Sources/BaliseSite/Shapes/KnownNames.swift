@@ -7,6 +7,7 @@ struct KnownNames: Sendable {
   let source: any PlanSource
   let addresses: EntryAddresses
   let mentions: PlanMentions.Names
+  let abbreviations: PlanAbbreviations.Names
   let distinctions: [EntryID: Int]
   let sharedTitles: Set<EntryID>
 }

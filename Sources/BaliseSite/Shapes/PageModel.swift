@@ -17,6 +17,8 @@ final class PageModel: Sendable {
   private let context: ViewContext
   /// Which picture of the page comes first.
   let pictureOrder: PictureOrder
+  /// Which of its texts explains an abbreviation.
+  let firstUses = FirstUses()
 
   init(_ site: SiteModel, _ page: Page, order: PictureOrder = PictureOrder()) {
     self.site = site

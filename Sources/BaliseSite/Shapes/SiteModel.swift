@@ -119,7 +119,8 @@ final class SiteModel: Sendable {
     self.identity = identity
     distinctions = known?.distinctions ?? OtherNames.distinctions(plan)
     sharedTitles = known?.sharedTitles ?? OtherNames.shared(plan)
-    abbreviationsOfPlan = PlanAbbreviations(plan, settings)
+    abbreviationsOfPlan = PlanAbbreviations(
+      known?.abbreviations ?? PlanAbbreviations.names(plan), settings)
     let languages = settings.languages
     linkNames = SharedNames { known == nil ? Self.addresses(plan.plan) : [] }
     formerNames = Deferred {

@@ -74,6 +74,24 @@ import Testing
       ))
   }
 
+  @Test func aLinkIsLongerThanTheAbbreviationInIt() throws {
+    let plan = try PlanFolder(Self.files)
+    try plan.write(
+      "content/partners/epfif.md", "---\ntitle: Foncier\naliases: \"l'EPF\"\n---\n")
+    try plan.write("content/acts/a.md", "---\ntitle: A\n---\nAvec l'EPF, puis l'EPF.\n")
+    let page = try #require(try plan.site()["acts/a.html"])
+    #expect(
+      page.contains(
+        "epfif.html\">l’<abbr title=\"Établissement &lt;public&gt; &amp; foncier\">EPF</abbr></a>, puis"
+      ))
+    #expect(page.matches(of: /<abbr/).count == 1)
+  }
+
+  @Test func whatTheTextSpellsOutItselfIsLeftAlone() throws {
+    let page = try page("L'établissement public & foncier (EPF), puis EPF.\n\nUn EPF.")
+    #expect(!page.contains("<abbr"))
+  }
+
   @Test func whatNobodyKnowsIsNotInvented() throws {
     #expect(!(try page("La NIA et l'EPF Rhône.")).contains("<abbr"))
   }

@@ -28,6 +28,8 @@ struct PlanSnapshot: Sendable {
     case addresses
     /// Names that link, with their entries; names that mean too much; names of no entry.
     case mentions, ambiguous, not
+    /// Abbreviations with the entries that explain them; names that only look like one.
+    case abbreviations, notAbbreviations
     /// For each collection, where its names end; folded names, with 2n for entry n and 1 more for a
     /// number among its like.
     case nameEnds, names

@@ -155,7 +155,9 @@ extension KnownNames {
       }
       return names
     }
-    guard let mentions = names(.mentions), let not = names(.not) else { return nil }
+    guard let mentions = names(.mentions), let not = names(.not),
+      let abbreviations = names(.abbreviations), let others = names(.notAbbreviations)
+    else { return nil }
     var distinctions: [EntryID: Int] = [:]
     for index in 0..<snapshot.count(.distinctions) / 2 {
       guard let number = entry(.distinctions, 2 * index),
@@ -183,6 +185,7 @@ extension KnownNames {
     self.mentions = (
       mentions, (0..<snapshot.count(.ambiguous)).map { snapshot.string(.ambiguous, $0) }, not
     )
+    self.abbreviations = (abbreviations, others)
     self.distinctions = distinctions
     sharedTitles = shared
   }

@@ -117,6 +117,9 @@ private struct SnapshotWriter {
     for (name, entry) in names.names { add(.mentions, pool.add(name), UInt64(entry)) }
     for name in names.ambiguous { add(.ambiguous, pool.add(name)) }
     for (name, entry) in names.not { add(.not, pool.add(name), UInt64(entry)) }
+    let short = PlanAbbreviations.names(model.plan)
+    for (name, entry) in short.names { add(.abbreviations, pool.add(name), UInt64(entry)) }
+    for (name, entry) in short.not { add(.notAbbreviations, pool.add(name), UInt64(entry)) }
     for (entry, field) in model.allDistinctions.sorted(by: { $0.key < $1.key }) {
       add(.distinctions, UInt64(entry.index), UInt64(field))
     }
