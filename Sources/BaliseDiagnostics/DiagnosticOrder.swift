@@ -12,7 +12,7 @@ package enum DiagnosticOrder {
     }.map { diagnostics[$0] }
   }
 
-  /// True when nothing but small differences of wording tells their places in the order apart.
+  /// True for those of one rule at one place: equals are among them, and they stand together.
   static func areTogether(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     left.id == right.id && left.range?.start == right.range?.start
       && left.range?.path == right.range?.path

@@ -33,7 +33,9 @@ package struct Phrase: Sendable, Hashable {
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.en == right.en && left.fr == right.fr
+    left.en == right.en
+      && (left.isAsWritten == right.isAsWritten && left.typed == right.typed
+        || left.fr == right.fr)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(en) }

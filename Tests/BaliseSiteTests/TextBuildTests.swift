@@ -139,13 +139,39 @@ struct TextBuildTests {
     #expect(say == ["content/actions/01-hub.md:32:1 table-without-caption"] + ["texts"])
   }
 
-  /// What is told of the front matter has its line there: the plan is read whole.
+  /// What is told of the front matter has its line there: the plan is read whole. What is told of
+  /// other files is told again by a build of texts alone.
   @Test func whatIsSaidOfFrontMatterIsNotLost() throws {
     let plan = try plan()
-    try plan.replace("title: Le lieu", with: "title: Le lieu\nwas: [02-lieu]", in: Self.place)
-    let before = try plan.build().diagnostics
+    let schema = "content/actions/_collection.yaml"
+    try plan.replace("  partner:", with: "  day: {type: date}\n  partner:", in: schema)
+    try plan.replace("title: Le lieu", with: "title: Le lieu\nday: zzz yyy", in: Self.place)
+    try plan.write("content/lisez-moi.md", "Bonjour\n")
+    try plan.write("templates/pages/never.html", "<p>Jamais</p>\n")
+    Thread.sleep(forTimeInterval: 0.1)
+    let ids = ["unread-date", "unused-file", "unused-template"]
+    func expectTold(_ texts: Bool) throws {
+      let report = try plan.build()
+      #expect(report.isOfTexts == texts && report.isPublished)
+      let told = Set(report.diagnostics.map(\.id))
+      #expect(ids.allSatisfy(told.contains))
+      let again = try plan.build(to: plan.path + "-told")
+      #expect(report.diagnostics == again.diagnostics)
+    }
+    try expectTold(false)
+    // Of this text something is told, of the other nothing.
     try plan.replace("Rien encore.", with: "Rien.", in: Self.place)
-    #expect(try plan.build().diagnostics == before)
+    Thread.sleep(forTimeInterval: 0.1)
+    try expectTold(false)
+    try plan.replace("Une introduction", with: "Une autre introduction", in: Self.hub)
+    Thread.sleep(forTimeInterval: 0.1)
+    try expectTold(true)
+    #expect(try plan.build().isUnchanged)
+    // An audit keeps what a build needs, and none of what it found itself.
+    let audited = try plan.build(auditing: true)
+    #expect(audited.isPublished)
+    try plan.replace("Une autre introduction", with: "Une introduction", in: Self.hub)
+    try expectTold(true)
   }
 
   @Test func aChangeOfTheSameSizeAndTimeIsSeen() throws {

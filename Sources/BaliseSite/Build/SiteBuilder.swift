@@ -156,7 +156,9 @@ package enum SiteBuilder {
         publisher.abandon()
         return report.finished(diagnostics, watch)
       }
-      if request.verifying { try verify(site, stage, publisher.clean, request.jobs) }
+      if request.verifying {
+        try verify(site, stage, made.ofPages + made.ofFiles, publisher.clean, request.jobs)
+      }
       let records = stage.records
       report.isUnchanged = try watch.measure("publish") { () throws(BuildError) in
         try !publisher.publish(stage, jobs: request.jobs)
@@ -168,11 +170,13 @@ package enum SiteBuilder {
       report.bytesWritten = new.reduce(0) { $0 + $1.output.stamp.size }
       var next = cache
       next.sources = look.fingerprint
-      // An audit looks at more than a build: what it found is looked for again, as is too much.
+      // What an audit found is none of it: who asks for one gets another look.
+      let hasPictures = site.model.files.pictures.isWhole
       let isRemembered =
-        !request.auditing && general.count + reuse.toldCount <= ToldCache.most
+        hasPictures && (reuse.toldCount.map { general.count + $0 <= ToldCache.most } ?? false)
       next.remember(
         request, records.map(\.output), reuse, isRemembered ? general : nil, output, report)
+      if !hasPictures { next.products = next.products.filter { $0.value.files.isEmpty } }
       watch.measure("remember") {
         let plan =
           isRemembered
@@ -211,21 +215,29 @@ package enum SiteBuilder {
     return (rendered.diagnostics, ofFiles)
   }
 
-  /// Builds the site again from nothing, and refuses to publish one that differs from it.
+  /// Builds the site again from nothing, and refuses to publish one that differs from it or of which
+  /// something else is told.
   private static func verify(
-    _ site: PreparedSite, _ stage: SiteStage, _ folder: String, _ jobs: Int
+    _ site: PreparedSite, _ stage: SiteStage, _ told: [Diagnostic], _ folder: String, _ jobs: Int
   ) throws(BuildError) {
     try Disk.makeFolder(folder)
     defer { try? Disk.remove(folder) }
     let clean = SiteStage(root: folder, standing: nil)
     var watch = Stopwatch()
-    _ = try make(site, clean, nil, jobs, &watch)
+    let made = try make(site, clean, nil, jobs, &watch)
     let different = stage.differences(from: clean)
-    guard let first = different.first else { return }
+    let isToldAlike =
+      ToldDiagnostics.told(told) == ToldDiagnostics.told(made.ofPages + made.ofFiles)
+    let first = different.first ?? (isToldAlike ? nil : "")
+    guard let first else { return }
     throw BuildError(
-      Phrase(
-        en: "\(different.count) files differ from a build from nothing, \(first) first",
-        fr: "\(different.count) fichiers diffèrent d'une construction complète, d'abord \(first)"),
+      first.isEmpty
+        ? Phrase(
+          en: "other things are told than by a build from nothing",
+          fr: "ce qui est dit diffère de ce que dit une construction complète")
+        : Phrase(
+          en: "\(different.count) files differ from a build from nothing, \(first) first",
+          fr: "\(different.count) fichiers diffèrent d'une construction complète, d'abord \(first)"),
       help: Phrase(
         en:
           "nothing was published; remove the folder \(Publisher.workshop(of: stage.standing ?? stage.root)) and build again, and please report it",

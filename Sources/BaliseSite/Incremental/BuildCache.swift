@@ -19,7 +19,7 @@ struct BuildCache: Sendable {
   var hidden: [Product.Output] = []
   /// What the build told.
   var counts = Counts()
-  /// How much there was to say; only known with certainty by the file that holds it.
+  /// How much there was to say: where it is nothing, the file that holds it is not read.
   var tells = 0
   /// What was made, by name.
   var products: [String: Product] = [:]

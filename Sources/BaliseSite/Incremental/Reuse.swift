@@ -17,6 +17,8 @@ final class Reuse: Sendable {
   private let old: [String: Product]
   private let toldBefore: [String: ToldCache.Told]
   private let states: SourceStates
+  /// True once something was found that cannot be kept: it has to be looked for again.
+  private let isPartial = Atomic(false)
   private let made = Mutex<[String: (product: Product, told: ToldCache.Told?)]>([:])
 
   init(_ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache, jobs: Int) {
@@ -49,9 +51,10 @@ final class Reuse: Sendable {
   /// What was found while it was made, for the next build.
   var told: [String: ToldCache.Told] { made.withLock { $0.compactMapValues(\.told) } }
 
-  /// How much was found.
-  var toldCount: Int {
-    made.withLock { $0.values.reduce(0) { $0 + ($1.told?.diagnostics.count ?? 0) } }
+  /// How much was found; nil when not all of it is noted.
+  var toldCount: Int? {
+    if isPartial.load(ordering: .relaxed) { return nil }
+    return made.withLock { $0.values.reduce(0) { $0 + ($1.told?.diagnostics.count ?? 0) } }
   }
 
   /// The product of a name, when it can stay as it is in the standing site, and what there was to
@@ -85,7 +88,10 @@ final class Reuse: Sendable {
   ) {
     var told: ToldCache.Told?
     if !diagnostics.isEmpty {
-      guard let state = states.state(of: diagnostics) else { return }
+      guard let state = states.state(of: diagnostics) else {
+        isPartial.store(true, ordering: .relaxed)
+        return
+      }
       told = ToldCache.Told(diagnostics: diagnostics, state: state)
     }
     var product = Product(files: files, outputs: outputs)

@@ -28,6 +28,7 @@ extension SourceTree {
       digest.add(file.path)
       digest.add(file.bytes[...])
     }
+    digest.add(assets.count)
     for name in assets + reports.map(\.name) { digest.add(name) }
     return digest.value
   }

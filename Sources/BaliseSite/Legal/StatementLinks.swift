@@ -47,9 +47,8 @@ struct StatementLinks: Sendable {
         case .file(let path):
           files.append(path)
           let fault = model.files.file(path).flatMap(model.files.faultWhenOpened)
-          if let fault {
-            diagnostics.append(fault.diagnostic(path, at: statement.facts.place(of: key)))
-          }
+          let told = fault?.diagnostic(path, at: statement.facts.place(of: key))
+          if let told, !diagnostics.contains(told) { diagnostics.append(told) }
         case .menu: break
         case nil:
           let place = statement.facts.place(of: key)

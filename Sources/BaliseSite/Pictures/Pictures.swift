@@ -15,6 +15,7 @@ final class Pictures: Sendable {
   private let folder: String?
   private let looks = Mutex<[String: Look]>([:])
   private let names = Mutex<Set<String>>([])
+  private let hasFailed = Atomic(false)
 
   /// No picture is made smaller.
   static let untouched = Pictures(maker: nil, folder: nil)
@@ -27,6 +28,9 @@ final class Pictures: Sendable {
 
   /// True when the machine has what makes pictures smaller.
   var canMake: Bool { maker != nil }
+
+  /// False once a smaller picture could not be kept: the next build tries again.
+  var isWhole: Bool { !hasFailed.load(ordering: .relaxed) }
 
   /// True where a build will make pictures smaller, and this is none.
   var isLookOnly: Bool { maker != nil && folder == nil }
@@ -176,6 +180,7 @@ final class Pictures: Sendable {
       }
     } catch {
       // A folder that cannot be written to costs smaller pictures, nothing else: the site can.
+      hasFailed.store(true, ordering: .relaxed)
       picture.variants = []
       picture.plain = nil
     }

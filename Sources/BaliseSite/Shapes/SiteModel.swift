@@ -80,10 +80,10 @@ final class SiteModel: Sendable {
     return abbreviationsOfPlan
   }
   private let abbreviationsOfPlan: PlanAbbreviations?
-  /// How each entry is written in a link, to suggest from. Only mistakes read it, and a site with
-  /// mistakes is not kept.
+  /// How each entry is written in a link, to suggest from. Only errors read it, and a site with errors
+  /// is not kept: a warning that suggested from it would say less in a build of texts alone.
   let linkNames: SharedNames
-  /// The addresses that entries had before; only mistakes read them too.
+  /// The addresses that entries had before; only errors read them too.
   let formerNames: Deferred<FormerNames?>
   /// Who knows the plan, where it was not read whole.
   private let source: (any PlanSource)?

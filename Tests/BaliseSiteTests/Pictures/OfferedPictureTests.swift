@@ -36,7 +36,9 @@ import Testing
   }
 
   @Test func filesThatAreOnlyReadAreOffered() {
-    for name in ["a.pdf", "b.csv", "c.gpx", "d.zip", "html", "plan.html.pdf", "notes.md"] {
+    for name in [
+      "a.pdf", "b.csv", "c.gpx", "d.zip", "html", "plan.html.pdf", "notes.md", "x.pl.pdf",
+    ] {
       #expect(!RunnableFile.isOne("notes/\(name)"))
     }
   }

@@ -162,16 +162,15 @@ struct TextBuild {
     guard var told = files.readTold(of: cache) else { return nil }
     let paths = Set(changed.map(\.path))
     for page in pages { told.made[page.record.name] = nil }
-    guard
-      (told.general + told.made.values.flatMap(\.diagnostics)).allSatisfy({
-        $0.paths.isDisjoint(with: paths)
-      })
-    else { return nil }
+    let isOfOthers =
+      !told.general.contains { $0.speaks(of: paths) }
+      && !told.made.values.contains { $0.diagnostics.contains { $0.speaks(of: paths) } }
+    guard isOfOthers else { return nil }
     for page in pages where !page.output.diagnostics.isEmpty {
       let diagnostics = page.output.diagnostics
-      guard let state = diagnostics.state(seed: cache.seed, of: { read[$0]?.bytes }) else {
-        return nil
-      }
+      // A page that speaks of a template is made by a whole build, which reads them all.
+      let state = diagnostics.state(seed: cache.seed) { read[$0]?.state(seed: cache.seed) }
+      guard let state else { return nil }
       told.made[page.record.name] = ToldCache.Told(diagnostics: diagnostics, state: state)
     }
     return told

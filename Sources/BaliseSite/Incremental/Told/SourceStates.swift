@@ -7,6 +7,8 @@ final class SourceStates: Sendable {
   private let tree: SourceTree
   private let seed: UInt64
   private let files = Mutex<[String: SourceFile]?>(nil)
+  /// By path: a file that many pages speak of is looked at once.
+  private let known = Mutex<[String: UInt64]>([:])
 
   init(_ tree: SourceTree, seed: UInt64) {
     self.tree = tree
@@ -21,6 +23,11 @@ final class SourceStates: Sendable {
       files = known
       return known
     }
-    return diagnostics.state(seed: seed) { files[$0]?.bytes }
+    return diagnostics.state(seed: seed) { path in
+      if let state = known.withLock({ $0[path] }) { return state }
+      guard let state = files[path]?.state(seed: seed) else { return nil }
+      known.withLock { $0[path] = state }
+      return state
+    }
   }
 }

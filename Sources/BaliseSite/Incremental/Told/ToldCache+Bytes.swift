@@ -33,7 +33,7 @@ extension ToldCache {
     let pool = (0..<reader.count()).map { _ in reader.text() }
     var told = ToldReader(reader: reader, pool: pool)
     general = told.diagnostics()
-    for _ in 0..<told.reader.shortCount() {
+    for _ in 0..<told.reader.shortCount() where told.reader.isWhole {
       let name = told.text()
       let state = told.reader.number()
       made[name] = Told(diagnostics: told.diagnostics(), state: state)
@@ -56,7 +56,8 @@ private struct ToldWriter {
   mutating func add(_ number: Int) { body.add(number: UInt32(clamping: number)) }
 
   mutating func add(_ text: String, _ part: Part) {
-    if let number = last[part.rawValue], pool[Int(number)] == text {
+    // The same bytes: accents written in two ways are equal as texts.
+    if let number = last[part.rawValue], pool[Int(number)].utf8.elementsEqual(text.utf8) {
       return body.add(number: number)
     }
     let number = UInt32(pool.count)
@@ -130,8 +131,13 @@ private struct ToldReader {
     return pool[number]
   }
 
-  mutating func diagnostics() -> [Diagnostic] {
-    (0..<reader.shortCount()).map { _ in diagnostic() }
+  mutating func diagnostics() -> [Diagnostic] { list { $0.diagnostic() } }
+
+  /// As many things as follow; fewer where they are not whole, however many that says.
+  private mutating func list<Item>(_ read: (inout ToldReader) -> Item) -> [Item] {
+    var items: [Item] = []
+    for _ in 0..<reader.shortCount() where reader.isWhole { items.append(read(&self)) }
+    return items
   }
 
   private mutating func flag() -> Bool { reader.short() == 1 }
@@ -143,7 +149,7 @@ private struct ToldReader {
     return Diagnostic(
       id: id, severity: severity ?? .error, message: phrase(), range: range(),
       help: flag() ? phrase() : nil,
-      notes: (0..<reader.shortCount()).map { _ in Diagnostic.Note(phrase(), at: range()) },
+      notes: list { Diagnostic.Note($0.phrase(), at: $0.range()) },
       fix: flag() ? Diagnostic.Fix(bytes: bytes(), replacement: text()) : nil)
   }
 

@@ -28,19 +28,36 @@ struct ToldCache: Sendable {
 }
 
 extension Diagnostic {
-  /// The files that it speaks of.
-  var paths: Set<String> { Set(([range] + notes.map(\.range)).compactMap { $0?.path }) }
+  /// True when it speaks of one of some files.
+  func speaks(of paths: Set<String>) -> Bool {
+    if let range, paths.contains(range.path) { return true }
+    return notes.contains { note in note.range.map { paths.contains($0.path) } ?? false }
+  }
 }
 
 extension [Diagnostic] {
-  /// The state of the files that they speak of; nil when one of them is not known.
-  func state(seed: UInt64, of bytes: (String) -> [UInt8]?) -> UInt64? {
-    var digest = Digest(seed)
-    for path in Set(flatMap(\.paths)).sorted() {
-      guard let bytes = bytes(path) else { return nil }
-      digest.add(path)
-      digest.add(bytes[...])
+  /// The state of the files that they speak of, from the state of each; nil when one is not known.
+  func state(seed: UInt64, of file: (String) -> UInt64?) -> UInt64? {
+    var paths: Set<String> = []
+    for diagnostic in self {
+      if let range = diagnostic.range { paths.insert(range.path) }
+      for note in diagnostic.notes { if let range = note.range { paths.insert(range.path) } }
     }
+    var digest = Digest(seed)
+    for path in paths.sorted() {
+      guard let state = file(path) else { return nil }
+      digest.add(path)
+      digest.add(state)
+    }
+    return digest.value
+  }
+}
+
+extension SourceFile {
+  /// A fingerprint of its bytes.
+  func state(seed: UInt64) -> UInt64 {
+    var digest = Digest(seed)
+    digest.add(bytes[...])
     return digest.value
   }
 }
