@@ -27,13 +27,6 @@ package struct Plan: Sendable {
     PlanReads(entries: entries.count, collections: schema.collections.count)
   }
 
-  /// The value of a field of an entry, as `Entry.value` gives it, without a copy of the entry.
-  package func value(
-    of field: Int, in entry: EntryID, language: Int
-  ) -> (value: FieldValue, language: Int) {
-    entries[Int(entry.index)].value(field, language: language)
-  }
-
   /// The title of an entry for readers of a language, and the language it is in.
   package func title(_ entry: Int, language: Int) -> (text: String, language: Int) {
     let entry = entries[entry]

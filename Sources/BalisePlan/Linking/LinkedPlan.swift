@@ -42,6 +42,9 @@ package final class LinkedPlan: Sendable {
   /// The collections and languages.
   package var schema: Schema { plan.schema }
 
+  /// An entry. Who asks the plan itself from another module gets a copy of all its parts.
+  package func entry(_ id: EntryID) -> Entry { plan.entries[Int(id.index)] }
+
   /// The entries that point at an entry by an inverse (an index into `schema.inverses`), in order.
   package func pointing(_ inverse: Int, at entry: EntryID) -> ArraySlice<EntryID> {
     PlanReads.note(plan.reads.pointing(Int(entry.index)))

@@ -1,5 +1,8 @@
+// A class: everything holds it, and a copy of a value of six parts would be six counts, on which all
+// workers meet.
+
 /// The collections that a content folder declares, and the inverses that follow from their references.
-package struct Schema: Sendable {
+package final class Schema: Sendable {
   /// A relation seen from its target: the entries whose field names this one.
   package struct Inverse: Sendable, Hashable {
     /// Name in templates and data files.
@@ -23,10 +26,12 @@ package struct Schema: Sendable {
   /// The inverses that each collection receives, as indexes into `inverses`.
   package let inversesOfCollection: [[Int]]
   /// What each collection says of its data.
-  package var data: [DataDeclaration]
+  package let data: [DataDeclaration]
 
-  /// Makes a schema and computes its inverses.
-  package init(languages: SiteLanguages, collections: [Collection]) {
+  /// Makes a schema and computes its inverses; of its data nothing is said unless it is given.
+  package init(
+    languages: SiteLanguages, collections: [Collection], data: [DataDeclaration]? = nil
+  ) {
     self.languages = languages
     self.collections = collections
     var inverses: [Inverse] = []
@@ -41,7 +46,7 @@ package struct Schema: Sendable {
       }
     }
     self.inverses = inverses
-    data = collections.map { _ in DataDeclaration() }
+    self.data = data ?? collections.map { _ in DataDeclaration() }
     inversesOfCollection = collections.indices.map { collection in
       inverses.indices.filter { inverses[$0].target == collection }
     }

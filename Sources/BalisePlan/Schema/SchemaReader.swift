@@ -28,15 +28,17 @@ package enum SchemaReader {
     }
     diagnostics += targetDiagnostics(collections, known: files.map(\.id).sorted())
     var schema = Schema(languages: languages, collections: collections.map(\.0))
+    var declared = schema.data
     diagnostics += inverseDiagnostics(schema, collections.map(\.1))
     diagnostics += ComparisonCheck(schema: schema).diagnostics(comparisons)
     for (index, (file, nodes)) in data.enumerated() {
       var reader = DataDeclarationReader(
         schema: schema, collection: index,
         reading: SettingsReading(file: file, languages: languages))
-      schema.data[index] = reader.read(nodes)
+      declared[index] = reader.read(nodes)
       diagnostics += reader.reading.diagnostics
     }
+    schema = Schema(languages: languages, collections: schema.collections, data: declared)
     diagnostics += withinDiagnostics(schema, withins)
     return Checked(schema, diagnostics)
   }

@@ -115,7 +115,7 @@ final class EntryScope: TemplateScope {
 
   private func field(_ number: Int, of collection: Int) -> TemplateValue {
     let field = model.schema.collections[collection].fields[number]
-    var (value, written) = model.plan.plan.value(of: number, in: id, language: language)
+    var (value, written) = model.plan.entry(id).value(number, language: language)
     if number == model.schema.collections[collection].aliasField {
       value = OtherNames.shown(value, of: id, model.site)
     }

@@ -81,7 +81,7 @@ extension SiteModel {
   /// The same with the language it is in; nil when the title is the entry's own.
   func distinction(of id: EntryID, _ language: Int) -> (text: String, language: Int)? {
     guard let field = distinction(of: id) else { return nil }
-    let (value, written) = plan.plan.value(of: field, in: id, language: language)
+    let (value, written) = plan.entry(id).value(field, language: language)
     let type = plan.schema.collections[plan.plan.entries[Int(id.index)].collection].fields[field]
       .type
     if case .text(let text) = value { return (text, written) }

@@ -55,7 +55,7 @@ final class PageModel: Sendable {
   }
 
   func word(_ key: String, _ language: Int) -> String { site.word(key, language) }
-  func entry(_ id: EntryID) -> Entry { site.entry(id) }
+  func entry(_ id: EntryID) -> Entry { plan.entry(id) }
   func prefix(_ language: Int) -> String { site.prefix(language) }
   func path(_ id: EntryID, _ language: Int) -> String { site.path(id, language) }
   /// What field types need to know of the language they speak to.

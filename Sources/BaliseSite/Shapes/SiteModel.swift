@@ -149,7 +149,7 @@ final class SiteModel: Sendable {
   func word(_ key: String, _ language: Int) -> String { words[language][key] ?? key }
 
   /// The entry of a number.
-  func entry(_ id: EntryID) -> Entry { plan.plan.entries[Int(id.index)] }
+  func entry(_ id: EntryID) -> Entry { plan.entry(id) }
 
   /// How an entry is written in a link: `actions/04-hub`.
   func address(_ id: EntryID) -> String { Self.address(entry(id), plan.plan) }

@@ -60,7 +60,7 @@ extension ShareCard {
     guard model.shownPicture(of: id, language) == nil else { return nil }
     let number = collection.field(named: "number").flatMap { field -> String? in
       guard !collection.fields[field].isPrivate else { return nil }
-      let value = model.plan.plan.value(of: field, in: id, language: language).value
+      let value = model.plan.entry(id).value(field, language: language).value
       for case .integer(let number) in value.items { return String(number) }
       return nil
     }
@@ -84,7 +84,7 @@ extension SiteModel {
     let fields = schema.collections[collection].fields
     for number in views[collection].fields {
       guard let type = fields[number].type as? FileType, type.isImage else { continue }
-      let value = plan.plan.value(of: number, in: id, language: language).value
+      let value = plan.entry(id).value(number, language: language).value
       for case .file(let file) in value.items { return file }
     }
     return nil

@@ -45,7 +45,7 @@ struct FactReader {
     case .field(let number, let rest):
       let collection = plan.plan.entries[Int(id.index)].collection
       let field = plan.schema.collections[collection].fields[number]
-      let value = plan.plan.value(of: number, in: id, language: language).value
+      let value = plan.entry(id).value(number, language: language).value
       follow(rest, value, id, [field], &facts)
     case .inverse(let number, let rest):
       for source in plan.pointing(number, at: id) { follow(rest, source, &facts) }

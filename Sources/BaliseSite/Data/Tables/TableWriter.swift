@@ -71,7 +71,7 @@ struct TableWriter: Sendable {
     default: break
     }
     let language = column.language ?? 0
-    let (value, written) = model.plan.plan.value(of: column.field, in: id, language: language)
+    let (value, written) = model.plan.entry(id).value(column.field, language: language)
     if value.isEmpty || (column.language != nil && written != language) { return false }
     let field = model.schema.collections[collection].fields[column.field]
     guard column.isMany else { return append(value, column, field, column.groups[...], &text) }
