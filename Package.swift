@@ -21,6 +21,13 @@ let fast: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
+// What only the benchmarks use of Foundation asks for these beside.
+let foundation: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-lCoreFoundation", "-l_FoundationICU", "-lFoundationInternationalization"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "balise",
   products: [.executable(name: "balise", targets: ["balise"])],
@@ -94,7 +101,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/BaliseBenchmarks", exclude: ["compare-hugo.sh", "corpus"],
-      swiftSettings: strict, linkerSettings: fast),
+      swiftSettings: strict, linkerSettings: fast + foundation),
     .testTarget(
       name: "BaliseTextTests", dependencies: ["BaliseText"], swiftSettings: strict),
     .testTarget(
