@@ -107,7 +107,8 @@ struct TextBuildTests {
       try expectClean(plan)
       return Transcript.places(report.diagnostics) + [report.isOfTexts ? "texts" : "whole"]
     }
-    var say: [String]
+    let hub = "content/actions/01-hub.md:32:1 table-without-caption"
+    let place = "content/actions/02-lieu.md:"
     // By the text alone, then by a look at the folder alone.
     try plan.write(Self.hub, try plan.text(Self.hub) + table)
     try plan.write(Self.place, try plan.text(Self.place) + table)
@@ -120,23 +121,14 @@ struct TextBuildTests {
     #expect(again.diagnostics == two.diagnostics)
     // A line moves in one text, the other keeps its own.
     try plan.replace("Rien encore.", with: "Rien.\n\nEncore.", in: Self.place)
-    say = try told()
-    #expect(
-      say == ["content/actions/01-hub.md:32:1 table-without-caption"] + [
-        "content/actions/02-lieu.md:14:1 table-without-caption"
-      ] + ["texts"])
+    #expect(try told() == [hub, place + "14:1 table-without-caption", "texts"])
     // A line moves in the front matter, and no word of the page does.
     try plan.replace("title: Le lieu", with: "# Un lieu\ntitle: Le lieu", in: Self.place)
-    say = try told()
-    #expect(
-      say == ["content/actions/01-hub.md:32:1 table-without-caption"] + [
-        "content/actions/02-lieu.md:15:1 table-without-caption"
-      ] + ["whole"])
+    #expect(try told() == [hub, place + "15:1 table-without-caption", "whole"])
     // What is mended is no longer told.
     try plan.write(
       Self.place, try plan.text(Self.place).replacingOccurrences(of: table, with: "\n"))
-    say = try told()
-    #expect(say == ["content/actions/01-hub.md:32:1 table-without-caption"] + ["texts"])
+    #expect(try told() == [hub, "texts"])
   }
 
   /// What is told of the front matter has its line there: the plan is read whole. What is told of

@@ -226,18 +226,20 @@ package enum SiteBuilder {
     var watch = Stopwatch()
     let made = try make(site, clean, nil, jobs, &watch)
     let different = stage.differences(from: clean)
-    let isToldAlike =
-      ToldDiagnostics.told(told) == ToldDiagnostics.told(made.ofPages + made.ofFiles)
-    let first = different.first ?? (isToldAlike ? nil : "")
-    guard let first else { return }
+    let message: Phrase
+    if let first = different.first {
+      message = Phrase(
+        en: "\(different.count) files differ from a build from nothing, \(first) first",
+        fr: "\(different.count) fichiers diffèrent d'une construction complète, d'abord \(first)")
+    } else if ToldDiagnostics.told(told) != ToldDiagnostics.told(made.ofPages + made.ofFiles) {
+      message = Phrase(
+        en: "other things are told than by a build from nothing",
+        fr: "ce qui est dit diffère de ce que dit une construction complète")
+    } else {
+      return
+    }
     throw BuildError(
-      first.isEmpty
-        ? Phrase(
-          en: "other things are told than by a build from nothing",
-          fr: "ce qui est dit diffère de ce que dit une construction complète")
-        : Phrase(
-          en: "\(different.count) files differ from a build from nothing, \(first) first",
-          fr: "\(different.count) fichiers diffèrent d'une construction complète, d'abord \(first)"),
+      message,
       help: Phrase(
         en:
           "nothing was published; remove the folder \(Publisher.workshop(of: stage.standing ?? stage.root)) and build again, and please report it",

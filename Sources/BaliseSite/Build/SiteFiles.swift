@@ -91,13 +91,13 @@ struct SiteFiles {
       guard case .entry(let id) = page.kind, let card = ShareCard(id, page.language, model) else {
         continue
       }
-      let svg = card.svg
-      model.files.pictures.hold(svg)
+      model.files.pictures.hold(card.svg)
       try product("pictures/share/" + page.file) { () throws(BuildError) in
-        guard let card = ShareCard(id, page.language, model),
-          let made = try model.files.pictures.drawn(card.svg)
+        // Read once more, so that what it was made from is noted.
+        guard let svg = ShareCard(id, page.language, model)?.svg,
+          let made = try model.files.pictures.drawn(svg)
         else { return [] }
-        let path = ShareCard.path(of: page.file, card.svg)
+        let path = ShareCard.path(of: page.file, svg)
         try stage.prepareFolder(of: path)
         return [try stage.write(try Disk.read(made), to: path)]
       }
