@@ -120,7 +120,8 @@ let package = Package(
       dependencies: ["BaliseTemplates", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
     .testTarget(
       name: "BaliseDocumentsTests",
-      dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
+      dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText", "BaliseTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "BaliseFixTests",
       dependencies: [

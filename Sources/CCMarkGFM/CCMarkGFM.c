@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "bounds.h"
+#include "punctuation.h"
 
 // cmark-gfm keeps, for the whole process, a table of the characters at which inline parsing stops.
 // For the length of every parse it adds those of the attached extensions and then removes them,
@@ -140,9 +141,10 @@ static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 static cmark_node *parse_once(
   const uint8_t *bytes, size_t length, bool footnotes, size_t budget, unsigned needed,
-  BaliseRefusal *refusal) {
-  int options = CMARK_OPT_SMART | CMARK_OPT_SOURCEPOS;
+  bool is_smart, BaliseRefusal *refusal) {
+  int options = CMARK_OPT_SOURCEPOS;
   if (footnotes) options |= CMARK_OPT_FOOTNOTES;
+  if (is_smart) options |= CMARK_OPT_SMART;
   *refusal = (BaliseRefusal){BaliseRefusalNone, 1, 1};
 
   balise_arena_open();
@@ -174,12 +176,19 @@ cmark_node *balise_tree_parse(
   pthread_once(&setup_once, set_up);
   bool holds_scheme;
   unsigned needed = needed_extensions(bytes, length, &holds_scheme);
+  balise_punctuation signs = balise_punctuation_find(bytes, length);
+  bool is_smart = !signs.are_simple;
 
   if (!is_fixed) pthread_mutex_lock(&turn);
-  cmark_node *tree = parse_once(bytes, length, footnotes, budget, needed, refusal);
+  cmark_node *tree = parse_once(bytes, length, footnotes, budget, needed, is_smart, refusal);
   if (tree && holds_scheme && !(needed >> addresses & 1) && holds_bare_address(tree)) {
     balise_arena_close();
-    tree = parse_once(bytes, length, footnotes, budget, needed | 1u << addresses, refusal);
+    needed |= 1u << addresses;
+    tree = parse_once(bytes, length, footnotes, budget, needed, is_smart, refusal);
+  }
+  if (tree && !is_smart && !balise_punctuation_set(tree, &signs)) {
+    balise_arena_close();
+    tree = parse_once(bytes, length, footnotes, budget, needed, true, refusal);
   }
   if (!is_fixed) pthread_mutex_unlock(&turn);
   return tree;

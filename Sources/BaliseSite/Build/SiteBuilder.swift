@@ -177,16 +177,19 @@ package enum SiteBuilder {
       next.remember(
         request, records.map(\.output), reuse, isRemembered ? general : nil, output, report)
       if !hasPictures { next.products = next.products.filter { $0.value.files.isEmpty } }
+      let remembered = next
       watch.measure("remember") {
-        let plan =
+        CacheFiles(workshop: publisher.workshop).write(remembered, jobs: request.jobs) {
+          remembered.encodedProducts()
+        } plan: {
           isRemembered
-          ? PlanSnapshot(site, tree, reuse, look, day: next.today, generation: next.generation)
-          : nil
-        CacheFiles(workshop: publisher.workshop).write(
-          next, products: next.encodedProducts(), plan: plan)
+            ? PlanSnapshot(
+              site, tree, reuse, look, day: remembered.today, generation: remembered.generation)
+            : nil
+        }
       }
       request.memory?.keep(site)
-      if request.endsProcess { Leftover.keep((reuse, next, records)) }
+      if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
     } catch {
       publisher.abandon()
       throw error

@@ -39,12 +39,21 @@ struct CacheFiles {
   /// What the last build knew of the plan; nil when there is none to believe.
   func readPlan() -> PlanSnapshot? { (try? Disk.read(plan)).flatMap { PlanSnapshot($0) } }
 
-  /// Leaves a cache for the next build. A cache that cannot be written costs time, nothing else.
-  func write(_ cache: BuildCache, products: [UInt8], plan: PlanSnapshot?) {
+  /// Leaves a cache for the next build, its parts made beside each other. A cache that cannot be
+  /// written costs time, nothing else.
+  func write(
+    _ cache: BuildCache, jobs: Int, products: @Sendable () -> [UInt8],
+    plan: @Sendable () -> PlanSnapshot?
+  ) {
     // Each is put in its place in one step; what must be of one build says which it is of.
-    if let plan { put(plan.bytes, at: self.plan) } else { try? Disk.remove(self.plan) }
-    put(products, at: body)
-    put(cache.told.encoded(seed: cache.seed, generation: cache.generation), at: told)
+    _ = Workers.map(3, jobs: jobs) { part in
+      switch part {
+      case 0:
+        if let plan = plan() { put(plan.bytes, at: self.plan) } else { try? Disk.remove(self.plan) }
+      case 1: put(products(), at: body)
+      default: put(cache.told.encoded(seed: cache.seed, generation: cache.generation), at: told)
+      }
+    }
     put(cache.encodedHead(), at: head)
   }
 

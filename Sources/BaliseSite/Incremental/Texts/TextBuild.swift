@@ -235,7 +235,10 @@ struct TextBuild {
     snapshot.seal(generation: next.generation)
     let bytes = made.products.replacing(
       products, seed: cache.seed, generation: next.generation)
-    watch.measure("remember") { files.write(next, products: bytes, plan: snapshot) }
+    let (remembered, known) = (next, snapshot)
+    watch.measure("remember") {
+      files.write(remembered, jobs: request.jobs) { bytes } plan: { known }
+    }
     return report
   }
 
