@@ -46,31 +46,68 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   /// Stable name of the rule in kebab-case, documented on a page of its own.
-  package let id: String
+  package var id: String { content.id }
   /// How much it matters.
-  package let severity: Severity
+  package var severity: Severity { content.severity }
   /// One sentence: what is wrong, with the words of the author in it; no final full stop.
-  package let message: Phrase
+  package var message: Phrase { content.message }
   /// Where; nil only for what is about no file.
-  package let range: SourceRange?
+  package var range: SourceRange? { content.range }
   /// What to do, with the nearest name where one is near.
-  package let help: Phrase?
+  package var help: Phrase? { content.help }
   /// Other places that belong to it.
-  package let notes: [Note]
+  package var notes: [Note] { content.notes }
   /// The repair `balise check --fix` applies; only when it is certain.
-  package let fix: Fix?
+  package var fix: Fix? { content.fix }
+
+  private let content: Content
 
   /// Makes a diagnostic.
   package init(
     id: String, severity: Severity, message: Phrase, range: SourceRange?, help: Phrase? = nil,
     notes: [Note] = [], fix: Fix? = nil
   ) {
-    self.id = id
-    self.severity = severity
-    self.message = message
-    self.range = range
-    self.help = help
-    self.notes = notes
-    self.fix = fix
+    content = Content(
+      id: id, severity: severity, message: message, range: range, help: help, notes: notes, fix: fix
+    )
+  }
+
+  // Behind one reference, because thousands are gathered, sorted and told: a copy is one count and
+  // not one for each text.
+  private final class Content: Sendable {
+    let id: String
+    let severity: Severity
+    let message: Phrase
+    let range: SourceRange?
+    let help: Phrase?
+    let notes: [Note]
+    let fix: Fix?
+
+    init(
+      id: String, severity: Severity, message: Phrase, range: SourceRange?, help: Phrase?,
+      notes: [Note], fix: Fix?
+    ) {
+      self.id = id
+      self.severity = severity
+      self.message = message
+      self.range = range
+      self.help = help
+      self.notes = notes
+      self.fix = fix
+    }
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    let (one, other) = (left.content, right.content)
+    return one === other
+      || (one.id == other.id && one.severity == other.severity && one.message == other.message
+        && one.range == other.range && one.help == other.help && one.notes == other.notes
+        && one.fix == other.fix)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(message)
+    hasher.combine(range)
   }
 }

@@ -10,6 +10,18 @@ struct SourceExcerpt {
   /// Lays out the first line of a range; nil when its text is not known.
   init?(_ range: SourceRange, width: Int) {
     guard let source = range.line else { return nil }
+    if let count = VisibleText.plainCount(source), count <= width, range.lineColumn <= 1,
+      !range.isLineCut
+    {
+      // Every sign takes one column, and all of them are shown.
+      let first = min(max(range.start.column - range.lineColumn, 0), count)
+      let end = range.end.line == range.start.line ? range.end.column - range.lineColumn : count
+      line = source
+      indent = first
+      carets = max(1, min(max(end, first), count) - first)
+      while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+      return
+    }
     let cells = Self.cells(source)
     let first = min(max(range.start.column - range.lineColumn, 0), cells.count)
     let isOneLine = range.end.line == range.start.line

@@ -25,6 +25,19 @@ package enum VisibleText {
     return Cell(text: String(scalar), width: width(of: scalar))
   }
 
+  /// How many columns a text takes of which every sign is shown as it is and takes one; nil for any
+  /// other text.
+  static func plainCount(_ text: String) -> Int? {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: count += 1
+      default: return nil
+      }
+    }
+    return count
+  }
+
   private static func sign(for scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x20...0x7E: return nil

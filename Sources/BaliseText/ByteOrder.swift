@@ -7,4 +7,17 @@ package enum ByteOrder {
     for index in 0..<count where one[index] != other[index] { return one[index] < other[index] }
     return one.count < other.count
   }
+
+  /// True when two texts are the same bytes: accents written in two ways are equal as texts.
+  package static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && begins(left, with: right)
+  }
+
+  /// True when a text begins with the bytes of another.
+  package static func begins(_ text: String, with start: String) -> Bool {
+    let (one, other) = (text.utf8.span, start.utf8.span)
+    guard one.count >= other.count else { return false }
+    for index in 0..<other.count where one[index] != other[index] { return false }
+    return true
+  }
 }

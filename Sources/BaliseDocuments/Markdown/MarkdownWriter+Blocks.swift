@@ -155,11 +155,9 @@ extension MarkdownWriter {
     if let last = result.sections.indices.last, result.sections[last].contentHTML.isEmpty,
       result.sections[last].heading == result.headings.last
     {
-      let section = result.sections[last]
-      result.sections[last] = RenderedSection(
-        heading: section.heading, headingRange: section.headingRange,
-        headingHTML: section.headingHTML.lowerBound..<result.html.count,
-        contentHTML: result.html.count..<result.html.count)
+      let end = result.html.count
+      result.sections[last].headingHTML = result.sections[last].headingHTML.lowerBound..<end
+      result.sections[last].contentHTML = end..<end
     }
   }
 

@@ -65,7 +65,7 @@ package struct RenderedSection: Sendable, Hashable {
   /// The line of the heading in the file.
   package let headingRange: ByteRange
   /// The heading element in `html`.
-  package let headingHTML: Range<Int>
+  package var headingHTML: Range<Int>
   /// What follows it, up to the next section, in `html`.
   package var contentHTML: Range<Int>
 }

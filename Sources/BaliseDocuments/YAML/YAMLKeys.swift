@@ -9,6 +9,7 @@ struct YAMLKeys {
   /// One diagnostic for each key that is already there.
   func duplicates(in mapping: Int) -> [Diagnostic] {
     var keys: [Int] = []
+    keys.reserveCapacity(Int(nodes[mapping].count))
     var index = mapping + 1
     while index < Int(nodes[mapping].next) {
       keys.append(index)

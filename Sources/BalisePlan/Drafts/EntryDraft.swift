@@ -67,7 +67,7 @@ package struct EntryDraft: Sendable {
     draft.line()
     note(field, indent: 0, to: &draft)
     draft.line(key(field) + (value.map { " " + $0 } ?? ""))
-    guard let group = field.type as? GroupType else { return }
+    guard let group = field.group else { return }
     for (index, member) in group.fields.enumerated() {
       if field.isMany {
         // An item without a value would be an item: the form of one is shown instead.
@@ -80,7 +80,7 @@ package struct EntryDraft: Sendable {
   }
 
   private func note(_ field: Field, indent: Int, to draft: inout DraftText) {
-    let targets = (field.type as? ReferenceType)?.targets ?? []
+    let targets = field.reference?.targets ?? []
     let names = targets.flatMap { self.names[$0] ?? [] }
     let note = FieldNote(field: field, language: language, names: Array(names.prefix(3)))
     for line in note.lines { draft.comment(line, indent: indent) }

@@ -10,7 +10,7 @@ struct FieldNote {
   /// The lines, without comment signs.
   var lines: [String] {
     var lines = [heading]
-    if field.isMany, !(field.type is GroupType) {
+    if field.isMany, field.group == nil {
       lines.append(
         said(
           "  several are possible: one per line, after “- ”",
@@ -19,7 +19,7 @@ struct FieldNote {
     if let choice = field.type as? ChoiceType {
       let labels = choice.options.map { $0.label[language.file] }
       lines.append("  " + said("choose: ", "au choix : ") + labels.joined(separator: " · "))
-    } else if let reference = field.type as? ReferenceType {
+    } else if let reference = field.reference {
       let folders = reference.targets.map { "content/" + $0 }.joined(separator: ", ")
       lines.append("  " + said("names: see ", "noms : voir ") + folders)
     }

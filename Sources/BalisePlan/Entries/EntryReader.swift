@@ -27,22 +27,24 @@ package struct EntryReader: Sendable {
   package static func identity(
     fileName: String, languages: SiteLanguages
   ) -> (id: String, language: Int?) {
-    var stem = Substring(fileName)
-    if let dot = stem.lastIndex(of: ".") { stem = stem[..<dot] }
-    if let dot = stem.lastIndex(of: "."), dot > stem.startIndex,
-      let language = languages.index(of: String(stem[stem.index(after: dot)...]))
+    let dot = UInt8(ascii: ".")
+    var stem = Substring(fileName).utf8
+    if let end = stem.lastIndex(of: dot) { stem = stem[..<end] }
+    if let end = stem.lastIndex(of: dot), end > stem.startIndex,
+      let language = languages.index(of: String(Substring(stem[stem.index(after: end)...])))
     {
-      return (String(stem[..<dot]), language)
+      return (String(Substring(stem[..<end])), language)
     }
-    return (String(stem), nil)
+    return (String(Substring(stem)), nil)
   }
 
   /// The entry, or the translation of one, that a file holds.
   package func read(_ file: SourceFile, collection: Int) -> Checked<EntrySource?> {
     let parsed = SourceDocument.parse(file)
     let document = parsed.value
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    let (id, suffix) = Self.identity(fileName: name, languages: schema.languages)
+    let name = file.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
+    let (id, suffix) = Self.identity(
+      fileName: name ?? file.path, languages: schema.languages)
     var language = suffix ?? 0
     var reading = FieldReading(
       file: file, language: schema.languages.valueLanguage(language), languages: schema.languages)
@@ -157,15 +159,19 @@ package struct EntryReader: Sendable {
 
   /// Reports the required fields that hold nothing, but for values that were reported already.
   private func requireFields(
-    _ source: EntrySource, misspelt: Set<String>, _ reading: inout FieldReading,
+    _ source: EntrySource, misspelt: @autoclosure () -> Set<String>,
+    _ reading: inout FieldReading,
     _ missing: (Field, ByteRange?) -> Diagnostic
   ) {
     let fields = schema.collections[source.collection].fields
+    var unknown: Set<String>?
     for (index, field) in fields.enumerated() where field.isRequired {
       let slot = source.slots[index]
       guard slot.value.isEmpty else { continue }
       if let range = slot.range, isReported(range, reading) { continue }
       // « Numéro: 34 » was told as a key to correct: the field is there.
+      let misspelt = unknown ?? misspelt()
+      unknown = misspelt
       if field.keys.contains(where: { misspelt.contains(NameFolding.key($0)) }) { continue }
       reading.report(missing(field, slot.range))
     }

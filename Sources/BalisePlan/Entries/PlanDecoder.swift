@@ -91,7 +91,7 @@ private struct CollectionBuilder {
   private func undeclared(
     _ source: EntrySource, beside originals: [String: Int]
   ) -> Diagnostic? {
-    guard let dot = source.id.lastIndex(of: "."),
+    guard let dot = source.id.utf8.lastIndex(of: UInt8(ascii: ".")),
       originals[String(source.id[..<dot])] != nil
     else { return nil }
     let code = String(source.id[source.id.index(after: dot)...])

@@ -27,13 +27,10 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
   package var endIndex: Int { source?.count ?? list.count }
 
   package subscript(position: Int) -> Entry {
-    _read {
+    // An entry is one reference: handing it over costs less than lending it.
+    get {
       PlanReads.note(position)
-      if let source {
-        yield source.entry(position)
-      } else {
-        yield list[position]
-      }
+      return source?.entry(position) ?? list[position]
     }
     _modify {
       yield &list[position]

@@ -62,7 +62,7 @@ struct PathResolver {
       if fields[index].isPrivate { throw .isPrivate(name) }
       return .part(index, try value(names.dropFirst(), of: fields[index]))
     case .reference:
-      return try follow(names, (field.type as? ReferenceType)?.targets ?? [])
+      return try follow(names, field.reference?.targets ?? [])
     case .text, .flag, .markup: throw .unknown(name, known: [])
     }
   }

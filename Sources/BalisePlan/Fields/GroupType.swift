@@ -2,7 +2,7 @@ package import BaliseDocuments
 import BaliseText
 
 /// A few fields that belong together, such as a contact's service and telephone.
-package struct GroupType: FieldType {
+package final class GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
   private let keys: FieldKeys

@@ -3,7 +3,7 @@ package import BaliseDocuments
 import BaliseText
 
 /// A link to entries of other collections, by any of their names.
-package struct ReferenceType: FieldType {
+package final class ReferenceType: FieldType {
   /// The relation as its target sees it.
   package struct Back: Sendable {
     /// Name in templates and data files.

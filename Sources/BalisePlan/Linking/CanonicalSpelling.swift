@@ -41,7 +41,7 @@ package enum CanonicalSpelling {
       {
         fixes.append(fix)
       }
-      guard let group = field.type as? GroupType else { continue }
+      guard let group = field.group else { continue }
       let values = entry.value.kind == .sequence ? Array(entry.value.items) : [entry.value]
       for value in values { fixes += rename(value, group.fields, file, canonical) }
     }

@@ -64,7 +64,7 @@ package enum PlanLinker {
     var failures: [ReferenceFailure] = []
     for number in fields where !slots[number].value.isEmpty {
       slots[number].value = resolver.resolve(
-        slots[number].value, type: collection.fields[number].type, standing, &failures)
+        slots[number].value, of: collection.fields[number], standing, &failures)
     }
     return (entry.with(slots: slots), failures)
   }
@@ -76,11 +76,7 @@ package enum PlanLinker {
   }
 
   private static func mayRefer(_ field: Field) -> Bool {
-    switch field.type {
-    case is ReferenceType: true
-    case let type as GroupType: type.fields.contains(where: mayRefer)
-    default: false
-    }
+    field.reference != nil || field.group?.fields.contains(where: mayRefer) == true
   }
 
   private static func table(_ inverse: Schema.Inverse, in plan: Plan) -> InverseTable {

@@ -13,7 +13,18 @@ struct ReferenceFailure: Sendable {
 /// Finds what a written name means.
 struct ReferenceResolver: Sendable {
   let plan: Plan
-  let tables: [NameTable]
+  /// The names of each collection; behind a reference, because each name of each entry asks one.
+  private let tables: [Names]
+
+  private final class Names: Sendable {
+    let table: NameTable
+    init(_ table: NameTable) { self.table = table }
+  }
+
+  init(plan: Plan, tables: [NameTable]) {
+    self.plan = plan
+    self.tables = tables.map(Names.init)
+  }
 
   /// What is known of the entry that names others.
   struct Standing {
@@ -26,7 +37,7 @@ struct ReferenceResolver: Sendable {
 
   /// The same value with every reference resolved, in groups of fields too.
   func resolve(
-    _ value: FieldValue, type: any FieldType, _ standing: Standing,
+    _ value: FieldValue, of field: Field, _ standing: Standing,
     _ failures: inout [ReferenceFailure]
   ) -> FieldValue {
     switch value {
@@ -34,20 +45,20 @@ struct ReferenceResolver: Sendable {
       return .list(
         values.map { value in
           let known = failures.count
-          let resolved = resolve(value, type: type, standing, &failures)
+          let resolved = resolve(value, of: field, standing, &failures)
           if case .reference = value, failures.count > known {
             for index in known..<failures.count { failures[index].isListed = true }
           }
           return resolved
         })
     case .reference(let reference):
-      guard let type = type as? ReferenceType else { return value }
+      guard let type = field.reference else { return value }
       return .reference(resolve(reference, type, standing, &failures))
     case .group(let values):
-      guard let type = type as? GroupType else { return value }
+      guard let group = field.group else { return value }
       return .group(
-        zip(values, type.fields).map { value, field in
-          resolve(value, type: field.type, standing, &failures)
+        zip(values, group.fields).map { value, field in
+          resolve(value, of: field, standing, &failures)
         })
     default: return value
     }
@@ -66,7 +77,7 @@ struct ReferenceResolver: Sendable {
     // Every link of a plan passes here: what only failures need is not made for each.
     for target in type.targets {
       guard let collection = plan.schema.collection(target) else { continue }
-      switch tables[collection].match(reference.words, from: standing.scope) {
+      switch tables[collection].table.match(reference.words, from: standing.scope) {
       case nil: continue
       case .one(let id): return result.with(target: .entry(id))
       case .several(let ids):

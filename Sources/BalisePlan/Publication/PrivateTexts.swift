@@ -88,7 +88,7 @@ package struct PrivateTexts {
     case .file(let file): return [file.path, file.alternative ?? ""]
     case .list(let values): return values.flatMap { texts($0, field) }
     case .group(let values):
-      guard let group = field.type as? GroupType else { return [] }
+      guard let group = field.group else { return [] }
       return zip(values, group.fields).flatMap { $1.isPrivate ? [] : texts($0, $1) }
     case .reference(let reference):
       var texts = [reference.role ?? ""]

@@ -111,7 +111,7 @@ struct PublicationFilter {
       let field = decision.fields[index]
       if !decision.shows(field) {
         result[index].value = .empty
-      } else if let group = field.type as? GroupType, field.holdsPersonal {
+      } else if let group = field.group, field.holdsPersonal {
         let place = slots[index].range.map(file.range) ?? SourceRange(file: file.path)
         result[index].value = groups(slots[index].value, group, field, id, place, isOriginal)
       }
@@ -142,7 +142,7 @@ struct PublicationFilter {
       for index in values.indices {
         if !decision.shows(group.fields[index]) {
           values[index] = .empty
-        } else if let inner = group.fields[index].type as? GroupType {
+        } else if let inner = group.fields[index].group {
           values[index] = groups(
             values[index], inner, group.fields[index], id, place, isOriginal)
         }
@@ -176,7 +176,7 @@ struct PublicationFilter {
         result += Self.addresses(in: field, value)
       }
       // What is hidden with all that is in it is not met again.
-      guard !isShown || decision.hidesAll, let group = field.type as? GroupType else { continue }
+      guard !isShown || decision.hidesAll, let group = field.group else { continue }
       for case .group(let values) in value.items {
         result += Self.hidden(group.fields, values)
       }
@@ -192,7 +192,7 @@ struct PublicationFilter {
       result +=
         field.personal != nil
         ? Self.values(of: field, value, isShown: false) : addresses(in: field, value)
-      guard let group = field.type as? GroupType else { continue }
+      guard let group = field.group else { continue }
       for case .group(let values) in value.items { result += hidden(group.fields, values) }
     }
     return result
@@ -296,14 +296,5 @@ struct PublicationFilter {
     return Reference(
       words: words, range: reference.range, role: reference.role,
       members: reference.members.map(renamed), isOpen: reference.isOpen, target: reference.target)
-  }
-}
-
-extension Field {
-  /// True when it is personal, or holds fields that are.
-  package var holdsPersonal: Bool {
-    if personal != nil { return true }
-    guard let group = type as? GroupType else { return false }
-    return group.publication?.isWhole == true || group.fields.contains(where: \.holdsPersonal)
   }
 }

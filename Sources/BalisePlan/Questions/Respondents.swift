@@ -9,7 +9,7 @@ struct Respondents {
     var answering: Set<String> = []
     for collection in plan.schema.collections {
       for field in collection.askedFields {
-        if let type = collection.fields[field].type as? ReferenceType {
+        if let type = collection.fields[field].reference {
           answering.formUnion(type.targets)
         }
       }

@@ -39,7 +39,7 @@ private struct StatementReader {
     case .list(let values):
       for value in values { add(value, declared, isPrivate: isPrivate) }
     case .group(let values):
-      guard let type = declared.type as? GroupType else { return }
+      guard let type = declared.group else { return }
       for (field, value) in zip(type.fields, values) {
         add(value, field, isPrivate: isPrivate || field.isPrivate)
       }

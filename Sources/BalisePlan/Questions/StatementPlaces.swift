@@ -70,7 +70,7 @@ private struct NodeReader {
   }
 
   private mutating func value(_ node: YAMLNode, _ field: Field) {
-    if let group = field.type as? GroupType {
+    if let group = field.group {
       guard node.kind == .mapping else { return }
       if isHidden(node, group) { return }
       for member in group.fields {

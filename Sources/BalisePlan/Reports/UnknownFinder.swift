@@ -116,7 +116,7 @@ struct UnknownFinder {
     case .list(let values):
       for value in values { references(value, field, number, id, &items) }
     case .group(let values):
-      guard let group = field.type as? GroupType else { return }
+      guard let group = field.group else { return }
       for (field, value) in zip(group.fields, values) where !field.isPrivate {
         references(value, field, number, id, &items)
       }

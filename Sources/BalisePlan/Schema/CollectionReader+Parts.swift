@@ -42,7 +42,7 @@ extension CollectionReader {
   /// `within: plan`: the reference to the entry that each entry belongs to.
   mutating func withinField(_ node: YAMLNode, _ fields: [Field]) -> Int? {
     guard let index = fieldIndex(node, fields), isPublic(index, fields, node) else { return nil }
-    if let type = fields[index].type as? ReferenceType, !fields[index].isMany,
+    if let type = fields[index].reference, !fields[index].isMany,
       type.targets.count == 1, type.targets[0] != id
     {
       withinRange = reading.file.range(node.range)

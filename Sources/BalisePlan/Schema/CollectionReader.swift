@@ -123,7 +123,7 @@ struct CollectionReader {
     var result: [Int] = []
     for item in node.kind == .sequence ? Array(node.items) : [node] {
       guard let index = fieldIndex(item, fields) else { continue }
-      if fields[index].type is ReferenceType {
+      if fields[index].reference != nil {
         result.append(index)
       } else {
         reading.report(

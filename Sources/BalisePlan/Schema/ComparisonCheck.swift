@@ -24,7 +24,7 @@ struct ComparisonCheck {
   private func counts(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
     guard let name = field.comparison.counts else { return nil }
     let lists = schema.collections[collection].fields.filter {
-      $0.type is ReferenceType && $0.isMany && !$0.isPrivate
+      $0.reference != nil && $0.isMany && !$0.isPrivate
     }
     let known =
       schema.inversesOfCollection[collection].map { schema.inverses[$0].name } + lists.map(\.name)
@@ -65,7 +65,7 @@ struct ComparisonCheck {
     guard let type = fields.first(where: { $0.name == path.reference })?.type as? ReferenceType
     else {
       return unknown(
-        path.reference, among: fields.filter { $0.type is ReferenceType }.map(\.name), at: place,
+        path.reference, among: fields.filter { $0.reference != nil }.map(\.name), at: place,
         Phrase(
           en: "no reference here is named “\(path.reference)”",
           fr: "aucune référence ne s'appelle ici « \(path.reference) »"))
@@ -81,7 +81,7 @@ struct ComparisonCheck {
   }
 
   private func mutual(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
-    guard field.comparison.isMutual, let type = field.type as? ReferenceType,
+    guard field.comparison.isMutual, let type = field.reference,
       !type.targets.contains(schema.collections[collection].id)
     else { return nil }
     return Diagnostic(

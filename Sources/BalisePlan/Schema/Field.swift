@@ -33,6 +33,16 @@ package final class Field: Sendable {
   /// Where the schema declares it.
   package let declaration: SourceRange?
 
+  // Asked for each value of each entry: found once, because to ask a type for what it is costs as
+  // much as to read the value.
+
+  /// Its type when it leads to other entries.
+  package let reference: ReferenceType?
+  /// Its type when it holds fields of its own.
+  package let group: GroupType?
+  /// True when it is personal, or holds fields that are.
+  package let holdsPersonal: Bool
+
   /// Makes a field.
   package init(
     name: String, keys: [String] = [], label: LocalText? = nil, type: any FieldType,
@@ -56,5 +66,11 @@ package final class Field: Sendable {
     self.part = part
     self.comparison = comparison
     self.declaration = declaration
+    reference = type as? ReferenceType
+    let group = type as? GroupType
+    self.group = group
+    holdsPersonal =
+      personal != nil || group?.publication?.isWhole == true
+      || group?.fields.contains(where: \.holdsPersonal) == true
   }
 }

@@ -37,7 +37,7 @@ package final class Schema: Sendable {
     var inverses: [Inverse] = []
     for (source, collection) in collections.enumerated() {
       for (index, field) in collection.fields.enumerated() where !field.isPrivate {
-        guard let type = field.type as? ReferenceType, let back = type.back else { continue }
+        guard let type = field.reference, let back = type.back else { continue }
         for target in type.targets {
           guard let at = collections.firstIndex(where: { $0.id == target }) else { continue }
           inverses.append(
@@ -56,7 +56,7 @@ package final class Schema: Sendable {
   package func withinTarget(_ collection: Int) -> Int? {
     let declared = collections[collection]
     guard let field = declared.withinField,
-      let type = declared.fields[field].type as? ReferenceType, type.targets.count == 1
+      let type = declared.fields[field].reference, type.targets.count == 1
     else { return nil }
     return self.collection(type.targets[0])
   }

@@ -41,7 +41,8 @@ struct SiteRenderer {
     var results = Workers.map(pages.count, jobs: jobs) { index in
       kept(pages[index], texts) ?? made(pages[index], texts)
     }
-    try headings(of: pages, &results)
+    let linked = linkedSections(of: pages, results)
+    headings(of: pages, linked, &results)
     var diagnostics: [Diagnostic] = []
     var files: Set<String> = []
     var anchors: [Place: Set<String>] = [:]
@@ -50,7 +51,8 @@ struct SiteRenderer {
       diagnostics += result.output.diagnostics
       files.formUnion(result.output.files)
       if !result.isKept, case .entry(let id) = page.kind {
-        anchors[Place(entry: id, language: page.language)] = Set(result.output.anchors)
+        let place = Place(entry: id, language: page.language)
+        if linked.contains(place) { anchors[place] = Set(result.output.anchors) }
       }
     }
     for (page, result) in zip(pages, results) {
@@ -117,20 +119,23 @@ struct SiteRenderer {
     return result
   }
 
-  /// Links to a section of a page that stays need that page's headings: it is rendered for them.
-  private func headings(
-    of pages: [Page], _ results: inout [PageResult]
-  ) throws(BuildError) {
-    var wanted: Set<Place> = []
+  /// The pages that a link leads to a section of.
+  private func linkedSections(of pages: [Page], _ results: [PageResult]) -> Set<Place> {
+    var linked: Set<Place> = []
     for (page, result) in zip(pages, results) {
       for pending in result.output.fragments {
-        wanted.insert(Place(entry: pending.target, language: page.language))
+        linked.insert(Place(entry: pending.target, language: page.language))
       }
     }
-    guard !wanted.isEmpty else { return }
+    return linked
+  }
+
+  /// Links to a section of a page that stays need that page's headings: it is rendered for them.
+  private func headings(of pages: [Page], _ linked: Set<Place>, _ results: inout [PageResult]) {
+    guard !linked.isEmpty else { return }
     let missing = pages.indices.filter { index in
       guard results[index].isKept, case .entry(let id) = pages[index].kind else { return false }
-      return wanted.contains(Place(entry: id, language: pages[index].language))
+      return linked.contains(Place(entry: id, language: pages[index].language))
     }
     let renderer = renderer
     let found = Workers.map(missing.count, jobs: jobs) {

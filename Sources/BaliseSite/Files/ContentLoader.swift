@@ -29,7 +29,7 @@ package struct ContentLoader {
     var documents: [String: [SourceTree.Asset]] = [:]
     var intros: [String: [SourceFile]] = [:]
     for file in content {
-      let parts = file.path.split(separator: "/").map(String.init)
+      let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       let name = parts[parts.count - 1]
       if parts.count == 2, name == "site.yaml" {
         site = try read(file.path)

@@ -19,8 +19,7 @@ struct Digest: Sendable {
 
   /// Adds a text.
   mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in unsafe add(UnsafeRawBufferPointer(bytes)) }
+    unsafe text.utf8.span.withUnsafeBytes { bytes in unsafe add(bytes) }
   }
 
   /// Adds bytes.

@@ -56,8 +56,8 @@ struct FolderScan: Sendable {
   static func path(_ path: String, seed: UInt64, below folder: String) -> UInt64 {
     var digest = Digest(seed)
     digest.add(folder)
-    let rest = folder.isEmpty ? path[...] : path.dropFirst(folder.count + 1)
-    for part in rest.split(separator: "/") { digest.add(String(part)) }
+    let rest = path.utf8.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
+    for part in rest.split(separator: UInt8(ascii: "/")) { digest.add(String(Substring(part))) }
     return digest.value
   }
 

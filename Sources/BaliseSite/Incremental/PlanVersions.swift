@@ -18,15 +18,15 @@ struct PlanVersions: Sendable {
     let reads = builder.reads
     var keys = [UInt64](repeating: 0, count: reads.count)
     var versions = keys
-    let entries = Workers.map(reads.entries, jobs: jobs) { builder.entry($0) }
+    let ids = (0..<reads.entries).map(builder.key)
+    let entries = Workers.map(reads.entries, jobs: jobs) { builder.entry($0, ids) }
     outlines = entries.map(\.outline)
-    let ids = entries.map(\.key)
     for (number, entry) in entries.enumerated() {
       for (place, name) in [
         (reads.record(number), "record"), (reads.body(number), "body"),
         (reads.name(number), "name"), (reads.pointing(number), "pointing"),
       ] {
-        var key = Digest(entry.key)
+        var key = Digest(ids[number])
         key.add(name)
         keys[place] = key.value
       }
@@ -94,11 +94,11 @@ private struct Builder: Sendable {
   var today: UInt64 { EntryVersions.day(model.today, seed: seed) }
 
   func entry(
-    _ number: Int
-  ) -> (key: UInt64, record: UInt64, body: UInt64, name: UInt64, outline: UInt64) {
-    let entry = model.plan.plan.entries[number]
+    _ number: Int, _ ids: [UInt64]
+  ) -> (record: UInt64, body: UInt64, name: UInt64, outline: UInt64) {
+    let entry = model.entry(EntryID(number))
     let versions = EntryVersions(schema: model.schema, today: model.today, seed: seed) {
-      key(Int($0.index))
+      ids[Int($0.index)]
     }
     var name = Digest(seed)
     for language in model.languages.codes.indices {
@@ -108,13 +108,12 @@ private struct Builder: Sendable {
       name.add(address.path)
     }
     return (
-      key(number), versions.record(entry), versions.body(entry), name.value,
-      versions.outline(entry)
+      versions.record(entry), versions.body(entry), name.value, versions.outline(entry)
     )
   }
 
   func key(_ number: Int) -> UInt64 {
-    let entry = model.plan.plan.entries[number]
+    let entry = model.entry(EntryID(number))
     return EntryVersions.key(
       collection: model.schema.collections[entry.collection].id, id: entry.id, seed: seed)
   }

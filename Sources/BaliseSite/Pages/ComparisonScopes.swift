@@ -85,7 +85,7 @@ struct ComparisonScopes {
       options = choice.options.map { .text($0.label[language]) }
     } else if field.type is BooleanType {
       options = ["yes", "no"].map { .text(model.word($0, language)) }
-    } else if let group = field.type as? GroupType {
+    } else if let group = field.group {
       // What is never published is asked all the same, as the agreement to be named is.
       columns = group.fields.map { .text($0.label[language]) }
     }

@@ -35,7 +35,7 @@ struct EntryFiles {
     case .list(let values):
       for value in values { add(value, field, file, model) }
     case .group(let values):
-      guard let group = field.type as? GroupType else { return }
+      guard let group = field.group else { return }
       for (value, field) in zip(values, group.fields) where !field.isPrivate {
         add(value, field, file, model)
       }

@@ -98,7 +98,7 @@ final class EntryLinks: LinkResolver, ImageResolver {
   }
 
   private static func isWeb(_ text: String) -> Bool {
-    text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
+    ByteOrder.begins(text, with: "http://") || ByteOrder.begins(text, with: "https://")
   }
 
   /// True for `https://` and `https:///page`, whose site has no name.

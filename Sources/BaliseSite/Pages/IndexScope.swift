@@ -204,10 +204,10 @@ final class IndexScope: TemplateScope {
   private func namesWholeEntries(_ numbers: [Int]) -> Bool {
     let declared = model.schema.collections[collection]
     guard case .field(let main)? = declared.grouping,
-      let promised = declared.fields[main].type as? ReferenceType, promised.targets.count == 1
+      let promised = declared.fields[main].reference, promised.targets.count == 1
     else { return false }
     return numbers.allSatisfy {
-      (declared.fields[$0].type as? ReferenceType)?.targets == promised.targets
+      declared.fields[$0].reference?.targets == promised.targets
     }
   }
 

@@ -2,7 +2,7 @@ import BalisePlan
 import BaliseText
 
 /// One page of the site before it is rendered: what it shows, in which language, and where it stands.
-struct Page: Sendable {
+final class Page: Sendable {
   enum Kind: Sendable {
     case home
     case entry(EntryID)
@@ -24,14 +24,21 @@ struct Page: Sendable {
   let alternates: [String?]
 
   /// What leads from the page's folder to the site's root: `../` for each folder.
-  var rootPath: String {
-    String(repeating: "../", count: file.utf8.count { $0 == 0x2F })
+  let rootPath: String
+
+  init(kind: Kind, language: Int, file: String, url: String, alternates: [String?]) {
+    self.kind = kind
+    self.language = language
+    self.file = file
+    self.url = url
+    self.alternates = alternates
+    rootPath = String(repeating: "../", count: file.utf8.count { $0 == 0x2F })
   }
 }
 
 extension Page {
   /// A page that stands on the same path in each language, percent-encoded, below its folder.
-  init(_ kind: Kind, _ path: String, language: Int, prefixes: [String]) {
+  convenience init(_ kind: Kind, _ path: String, language: Int, prefixes: [String]) {
     let all = prefixes.map { $0 + path }
     self.init(
       kind: kind, language: language, file: PercentEncoding.decoded(all[language]),

@@ -48,7 +48,7 @@ struct SeeAlso {
     let entry = model.entry(id)
     var named: Set<EntryID> = []
     for (field, slot) in zip(model.schema.collections[entry.collection].fields, entry.slots)
-    where !field.isPrivate && field.type is ReferenceType {
+    where !field.isPrivate && field.reference != nil {
       let targets = slot.value.items.flatMap(\.targets)
       linked.formUnion(targets)
       if field.isMany { named.formUnion(targets) }
@@ -62,7 +62,7 @@ struct SeeAlso {
     let entry = model.entry(source)
     var found: Set<EntryID> = []
     for (field, slot) in zip(model.schema.collections[entry.collection].fields, entry.slots)
-    where !field.isPrivate && field.isMany && field.type is ReferenceType {
+    where !field.isPrivate && field.isMany && field.reference != nil {
       found.formUnion(slot.value.items.flatMap(\.targets))
     }
     return found.filter { model.plan.plan.ranges[collection].contains(Int($0.index)) }

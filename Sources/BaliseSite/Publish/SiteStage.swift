@@ -98,7 +98,7 @@ final class SiteStage: Sendable {
 
   /// The folder of a file, made when it is new.
   func prepareFolder(of file: String) throws(BuildError) {
-    guard let slash = file.lastIndex(of: "/") else { return }
+    guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(file[..<slash])
     let isNew = folders.withLock { $0.insert(folder).inserted }
     if isNew { try Disk.makeFolder(root + "/" + folder) }

@@ -23,7 +23,7 @@ struct MapScopes {
   static func relations(_ plan: LinkedPlan) -> [Relation] {
     plan.schema.collections.enumerated().flatMap { number, collection in
       collection.fields.enumerated().compactMap { index, field -> Relation? in
-        guard !field.isPrivate, let type = field.type as? ReferenceType,
+        guard !field.isPrivate, let type = field.reference,
           type.targets.contains(collection.id)
         else { return nil }
         let range = plan.plan.ranges[number]

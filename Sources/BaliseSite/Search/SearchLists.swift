@@ -89,7 +89,7 @@ struct SearchLists {
     var byLabel: [String: [Int: [Int]]] = [:]
     for index in model.plan.plan.entries.indices {
       visit(index) { field, value in
-        guard let type = field.type as? ReferenceType,
+        guard let type = field.reference,
           type.targets.contains(model.schema.collections[collection].id)
         else { return }
         let label = field.label[language]
@@ -119,7 +119,7 @@ struct SearchLists {
   static func visit(_ values: [(Field, FieldValue)], _ body: (Field, FieldValue) -> Void) {
     for (field, value) in values where !field.isPrivate {
       for item in value.items {
-        if case .group(let parts) = item, let group = field.type as? GroupType {
+        if case .group(let parts) = item, let group = field.group {
           visit(Array(zip(group.fields, parts)), body)
         } else {
           body(field, item)

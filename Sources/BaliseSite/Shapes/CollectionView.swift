@@ -1,8 +1,10 @@
 import BalisePlan
 import BaliseTemplates
 
+// A class, because it is asked for each value of each page: a copy is one count.
+
 /// What of a collection is public: its fields and the inverses that lead to it.
-struct CollectionView: Sendable {
+final class CollectionView: Sendable {
   /// Indexes of the fields that are not private, in schema order.
   let fields: [Int]
   /// Those of them that hold Markdown.
@@ -42,7 +44,7 @@ struct CollectionView: Sendable {
   }
 
   private static func holdsFiles(_ field: Field) -> Bool {
-    if let group = field.type as? GroupType { return group.fields.contains(where: holdsFiles) }
+    if let group = field.group { return group.fields.contains(where: holdsFiles) }
     return field.type is FileType
   }
 }

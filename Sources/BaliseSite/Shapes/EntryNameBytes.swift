@@ -16,7 +16,7 @@ final class EntryNameBytes: Sendable {
     var starts: [(folder: Int32, file: Int32, title: Int32)] = []
     starts.reserveCapacity(model.plan.plan.entries.count + 1)
     for index in model.plan.plan.entries.indices {
-      let entry = model.plan.plan.entries[index]
+      let entry = model.entry(EntryID(index))
       let folder = pool.count
       pool.append(model.schema.collections[entry.collection].id)
       pool.append(UInt8(ascii: "/"))

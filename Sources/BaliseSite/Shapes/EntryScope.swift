@@ -22,7 +22,7 @@ final class EntryScope: TemplateScope {
     default: break
     }
     if let name = EntryName(rawValue: slot) { return builtin(name, model.entry(id)) }
-    let collection = model.plan.plan.entries[Int(id.index)].collection
+    let collection = model.entry(id).collection
     let view = model.views[collection]
     var index = slot - EntryName.count
     if index < view.fields.count { return field(view.fields[index], of: collection) }

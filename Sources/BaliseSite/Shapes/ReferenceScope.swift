@@ -54,7 +54,7 @@ final class ReferenceList: TemplateItems {
     case .announced: return .optional(reference.announced.map(String.init))
     case .entry:
       guard let target else { return .missing }
-      let targets = (field.type as? ReferenceType)?.targets.count ?? 0
+      let targets = field.reference?.targets.count ?? 0
       return targets == 1
         ? .object(EntryScope(model: model, id: target, language: language))
         : .object(CardScope(model: model, id: target, language: language))
@@ -87,7 +87,7 @@ final class ReferenceList: TemplateItems {
   /// The other fields of the entry that name the same target: one organisation with several roles
   /// is shown once, with all of them.
   private func otherRoles(_ target: EntryID?) -> [(label: LocalText, isEarlier: Bool)] {
-    guard let target, let own = field.type as? ReferenceType else { return [] }
+    guard let target, let own = field.reference else { return [] }
     let entry = model.entry(self.entry)
     let fields = model.schema.collections[entry.collection].fields
     guard let position = fields.firstIndex(where: { $0.name == field.name }) else {
@@ -95,7 +95,7 @@ final class ReferenceList: TemplateItems {
     }
     return fields.indices.compactMap { number in
       let other = fields[number]
-      guard number != position, !other.isPrivate, let type = other.type as? ReferenceType,
+      guard number != position, !other.isPrivate, let type = other.reference,
         type.targets == own.targets,
         entry.slots[number].value.items.contains(where: { $0.targets.contains(target) })
       else { return nil }

@@ -66,6 +66,8 @@ final class SiteModel: Sendable {
   let identity: SiteIdentity
   /// For each entry that shares its title with another: the field that tells them apart.
   private let distinctions: [EntryID: Int]
+  /// Of each collection with an index: its path in each language.
+  private let indexPaths: [[String?]]
   /// The entries whose title an entry of another collection has.
   private let sharedTitles: Set<EntryID>
   /// The names that texts may link to.
@@ -132,6 +134,12 @@ final class SiteModel: Sendable {
         EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
     linkBytes = EntryLinkBytes(addresses.all)
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
+    indexPaths = plan.schema.collections.map { collection in
+      languages.codes.indices.map { language in
+        guard collection.hasIndex else { return nil }
+        return languages.prefix(language) + PercentEncoding.path(collection.id) + "/index.html"
+      }
+    }
   }
 
   var schema: Schema { plan.plan.schema }
@@ -206,9 +214,7 @@ final class SiteModel: Sendable {
 
   /// Site path of a collection's index page; nil when it has none.
   func indexPath(_ collection: Int, _ language: Int) -> String? {
-    let declared = schema.collections[collection]
-    guard declared.hasIndex else { return nil }
-    return prefix(language) + PercentEncoding.path(declared.id) + "/index.html"
+    indexPaths[collection][language]
   }
 
   /// The title of an entry as a template value: marked when it is in another language than the page.

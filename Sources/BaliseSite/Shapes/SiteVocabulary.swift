@@ -162,7 +162,7 @@ struct SiteVocabulary {
   /// What `entry` is in a group of an index: the entry that the grouping field leads to.
   private func groupEntry(_ collection: Collection) -> TemplateShape {
     if case .field(let number)? = collection.grouping,
-      let type = collection.fields[number].type as? ReferenceType, type.targets.count == 1,
+      let type = collection.fields[number].reference, type.targets.count == 1,
       schema.collection(type.targets[0]) != nil
     {
       return .object(ShapeName.entry(type.targets[0]))
@@ -205,7 +205,7 @@ struct SiteVocabulary {
   }
 
   private mutating func reference(_ field: Field, _ name: String) -> TemplateShape {
-    let targets = (field.type as? ReferenceType)?.targets ?? []
+    let targets = field.reference?.targets ?? []
     let entry: TemplateShape =
       targets.count == 1 && schema.collection(targets[0]) != nil
       ? .object(ShapeName.entry(targets[0])) : .object("card")

@@ -116,6 +116,7 @@ extension Int {
   /// The number with at least so many digits.
   func padded(to digits: Int) -> String {
     let text = String(self)
-    return String(repeating: "0", count: Swift.max(0, digits - text.count)) + text
+    let missing = digits - text.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + text : text
   }
 }

@@ -56,7 +56,7 @@ struct LoadedPlan: Sendable {
     let standing = ReferenceResolver.Standing(scope: scope, isAdrift: false)
     var failures: [ReferenceFailure] = []
     for (field, slot) in zip(schema.collections[collection].fields, source.slots) {
-      _ = resolver.resolve(slot.value, type: field.type, standing, &failures)
+      _ = resolver.resolve(slot.value, of: field, standing, &failures)
     }
     let wording = ReferenceWording(
       plan: linked.plan, tables: linked.tables, formerNames: FormerNames(linked.plan))

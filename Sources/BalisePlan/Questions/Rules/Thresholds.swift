@@ -28,7 +28,7 @@ enum Thresholds {
       return entry.entry.slots[index].value.isEmpty ? fields[index].label : nil
     }
     guard let index = entry.collection.field(named: name),
-      let type = fields[index].type as? ReferenceType
+      let type = fields[index].reference
     else { return nil }
     let plan = entry.linked.plan
     for target in entry.entry.slots[index].value.items.flatMap(\.targets) {

@@ -63,7 +63,7 @@ struct FactReader {
       case .member(let index):
         facts.append(Fact(entry: id, trail: trail, content: .member(item, field, index)))
       case .part(let index, let rest):
-        guard case .group(let values) = item, let type = field.type as? GroupType else { continue }
+        guard case .group(let values) = item, let type = field.group else { continue }
         follow(rest, values[index], id, trail + [type.fields[index]], &facts)
       case .follow(let paths):
         guard case .reference(let reference) = item, case .entry(let target) = reference.target,

@@ -1,7 +1,9 @@
 import BalisePlan
 
+// A class, because every cell of a table asks for its column: a copy is one count.
+
 /// One column of a collection's table: which part of which field it shows.
-struct TableColumn: Sendable {
+final class TableColumn: Sendable {
   /// What a cell shows.
   enum Part: Sendable {
     /// The entry's own name, or the address of its page.
@@ -35,9 +37,27 @@ struct TableColumn: Sendable {
   /// A cell may hold several values.
   let isMany: Bool
   /// The collection that its values name entries of.
-  var target: String?
+  let target: String?
   /// It may not be empty.
-  var isRequired = false
+  let isRequired: Bool
   /// No two rows have the same.
-  var isUnique = false
+  let isUnique: Bool
+
+  init(
+    name: String, label: LocalText, kind: Kind, part: Part, field: Int, groups: [Int],
+    language: Int?, isMany: Bool, target: String? = nil, isRequired: Bool = false,
+    isUnique: Bool = false
+  ) {
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.part = part
+    self.field = field
+    self.groups = groups
+    self.language = language
+    self.isMany = isMany
+    self.target = target
+    self.isRequired = isRequired
+    self.isUnique = isUnique
+  }
 }

@@ -55,7 +55,7 @@ struct TableLayout: Sendable {
         }
       }
     case .reference:
-      let targets = (field.type as? ReferenceType)?.targets ?? []
+      let targets = field.reference?.targets ?? []
       columns.append(column("", .name, .string))
       columns.append(
         column(".id", .target, .string, target: targets.count == 1 ? targets[0] : nil))

@@ -88,7 +88,7 @@ struct TableWriter: Sendable {
       if number > 0 { joined.append(Self.separator) }
       let start = joined.count
       if let group = groups.first, case .group(let values) = item,
-        let type = field.type as? GroupType, type.fields[group].isMany
+        let type = field.group, type.fields[group].isMany
       {
         join(values[group], column, type.fields[group], groups.dropFirst(), &joined)
       } else if !append(item, column, field, groups, &joined) {
@@ -101,11 +101,7 @@ struct TableWriter: Sendable {
   /// Puts a backslash before each sign that would be taken for the end of a value.
   private static func escape(_ bytes: inout [UInt8], from start: Int) {
     let range = start..<bytes.count
-    if WordScan.byte(separator, in: bytes.span, range) == range.upperBound,
-      WordScan.byte(backslash, in: bytes.span, range) == range.upperBound
-    {
-      return
-    }
+    guard holdsSign(bytes.span, range) else { return }
     let text = Array(bytes[range])
     bytes.removeSubrange(range)
     for byte in text {
@@ -114,13 +110,19 @@ struct TableWriter: Sendable {
     }
   }
 
+  // Most values are short: two looks at eight bytes at a time cost more than one at each byte.
+  private static func holdsSign(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == separator || bytes[index] == backslash { return true }
+    return false
+  }
+
   /// Appends one value as text; false, and nothing appended, when there is none.
   private func append(
     _ value: FieldValue, _ column: TableColumn, _ field: Field, _ groups: ArraySlice<Int>,
     _ text: inout [UInt8]
   ) -> Bool {
     if let group = groups.first {
-      guard case .group(let values) = value, let type = field.type as? GroupType else {
+      guard case .group(let values) = value, let type = field.group else {
         return false
       }
       return append(values[group], column, type.fields[group], groups.dropFirst(), &text)

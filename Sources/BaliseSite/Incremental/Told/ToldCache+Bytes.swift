@@ -57,7 +57,7 @@ private struct ToldWriter {
 
   mutating func add(_ text: String, _ part: Part) {
     // The same bytes: accents written in two ways are equal as texts.
-    if let number = last[part.rawValue], pool[Int(number)].utf8.elementsEqual(text.utf8) {
+    if let number = last[part.rawValue], ByteOrder.isSame(pool[Int(number)], text) {
       return body.add(number: number)
     }
     let number = UInt32(pool.count)
