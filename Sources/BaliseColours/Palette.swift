@@ -60,6 +60,8 @@ package struct Palette: Sendable, Hashable {
     package var band, onBand: Colour
     /// Text and marks of the group's colour on the page.
     package var ink: Colour
+    /// The same on the dark ground.
+    package var onDeep: Colour
   }
 
   /// The shades of light screens and of paper.

@@ -44,7 +44,8 @@ struct PaletteDeriver {
         let band = band(PerceivedColour(colour))
         return Palette.Group(
           band: band.ground, onBand: band.text,
-          ink: inkOfGroup(number, colour, on: grounds))
+          ink: inkOfGroup(number, colour, on: grounds),
+          onDeep: lifted(colour, choice.deep, otherwise: onDeep))
       })
   }
 
@@ -74,8 +75,16 @@ struct PaletteDeriver {
         return Palette.Group(
           band: band.ground, onBand: band.text,
           ink: Shade.reaching(
-            Shade.text, on: grounds, from: seen.at(max(seen.lightness, 0.77))) ?? ink)
+            Shade.text, on: grounds, from: seen.at(max(seen.lightness, 0.77))) ?? ink,
+          onDeep: lifted(colour, head, otherwise: ink))
       })
+  }
+
+  /// The shade of a group's colour that can be read on the dark ground.
+  private func lifted(_ colour: Colour, _ deep: Colour, otherwise: Colour) -> Colour {
+    let seen = PerceivedColour(colour)
+    return Shade.reaching(Shade.text, on: [deep], from: seen.at(max(seen.lightness, 0.72)))
+      ?? otherwise
   }
 
   /// The ground of dark screens, and the sheets on it.

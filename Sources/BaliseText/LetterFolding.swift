@@ -89,6 +89,10 @@ enum LetterFolding {
 
   private static func foldOther(_ scalar: Unicode.Scalar, into output: inout [UInt8]) -> FoldedKind
   {
+    if SortMark.isOne(scalar) {
+      output.append(contentsOf: Array(String(scalar).utf8))
+      return .letter
+    }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -40,9 +40,19 @@ package enum NameFolding {
   }
 
   /// The place of a name in an alphabetical list: case, accents and punctuation count only between
-  /// equals, and numbers count by value.
-  package static func sortKey(_ name: String) -> SortKey {
-    SortKey(name)
+  /// equals, and numbers count by value. Letters stand where the language has them: ñ behind n in
+  /// Spanish, å behind z in Swedish.
+  package static func sortKey(_ name: String, in language: String) -> SortKey {
+    SortKey(name, in: language)
+  }
+
+  /// The capital under which a name stands in such a list; nil for one without letters and digits.
+  package static func initial(_ name: String, in language: String) -> String? {
+    let tailoring = SortTailoring.of(language)
+    if let own = tailoring?.initial(name) {
+      return own.prefix(1).uppercased() + own.dropFirst()
+    }
+    return key(tailoring?.placed(name) ?? name).first.map { $0.uppercased() }
   }
 
   // Distinct names stay distinct even when nothing in them is a letter.

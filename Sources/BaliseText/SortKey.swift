@@ -1,12 +1,13 @@
-/// The place of a name in an alphabetical list, the same in French and in English.
+/// The place of a name in an alphabetical list.
 package struct SortKey: Sendable, Hashable, Comparable {
   private let letters: [UInt8]
   private let lowercase: String
   private let name: String
 
-  /// Makes the key of a name.
-  package init(_ name: String) {
-    self.letters = NameScanner(name).collation()
+  /// Makes the key of a name, in the alphabet of a language.
+  package init(_ name: String, in language: String) {
+    let placed = SortTailoring.of(language)?.placed(name) ?? name
+    self.letters = NameScanner(placed).collation()
     self.lowercase = name.lowercased()
     self.name = name
   }

@@ -34,7 +34,8 @@ func faults(_ bytes: [UInt8], base: String? = nil) -> [String] {
 
   static let cases: [Case] = [
     Case("unknown-language-code", "<p lang=\"gb\">Hello</p>", "<p lang=\"en-GB\">Hello</p>"),
-    Case("unknown-language-code", "<p lang=\"français\">Non</p>", "<p lang=\"oci\">Òc</p>"),
+    Case("unknown-language-code", "<p lang=\"français\">Non</p>", "<p lang=\"gsw\">Ja</p>"),
+    Case("unknown-language-code", "<p lang=\"oci\">Òc</p>", "<p lang=\"oc\">Òc</p>"),
     Case("several-main-headings", "<h1>Deux</h1>", "<h2>Deux</h2>"),
     Case("several-main-headings", "<p role=heading aria-level=1>Deux</p>", "<p>Deux</p>"),
     Case("skipped-heading", "<h3>Trop bas</h3>", "<h2>Un</h2><h3>Deux</h3><h2>Un</h2>"),

@@ -62,7 +62,10 @@ struct PaletteTests {
         (scheme.accent, scheme.deep), (scheme.onAccent, scheme.accent),
       ]
       + scheme.groups.flatMap {
-        [($0.onBand, $0.band), ($0.ink, scheme.ground), ($0.ink, scheme.sheet)]
+        [
+          ($0.onBand, $0.band), ($0.ink, scheme.ground), ($0.ink, scheme.sheet),
+          ($0.onDeep, scheme.deep),
+        ]
       }
     for (number, (one, two)) in text.enumerated() {
       #expect(one.contrast(with: two) >= 4.5, "\(name): pair \(number), \(one.hex) on \(two.hex)")

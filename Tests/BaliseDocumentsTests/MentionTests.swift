@@ -69,4 +69,12 @@ private final class NameLinker: TextLinker {
     let body = render("abcdefgh\n", mentions: Bad())
     #expect(String(decoding: body.html, as: UTF8.self) == "<p>ab<a href=\"a\">cd</a>efgh</p>\n")
   }
+
+  @Test func namesInAnotherLanguageAreOtherWords() {
+    let linker = NameLinker("SQP")
+    let body = render("[SQP](lang:en) SQP\n", mentions: linker)
+    #expect(
+      String(decoding: body.html, as: UTF8.self)
+        == "<p><span lang=\"en\">SQP</span> <a href=\"sqp.html\" class=\"a&quot;b\">SQP</a></p>\n")
+  }
 }

@@ -9,6 +9,8 @@ struct MapTests {
   @Test func everyLinkIsDrawnOnceAndListed() throws {
     let page = try #require(try Self.site.get()["map.html"])
     #expect(page.contains("10\u{A0}actions, 14\u{A0}liens, dont 4 dans les deux sens"))
+    #expect(page.contains("4\u{A0}liens, aucun dans les deux sens"))
+    #expect(!page.contains("dont 0"))
     let drawing = try #require(page.split(separator: "<g class=\"links\">").dropFirst().first)
     let edges = drawing.prefix(upTo: drawing.firstRange(of: "</g>")?.lowerBound ?? drawing.endIndex)
     #expect(edges.split(separator: "<path").count - 1 == 14)

@@ -1,10 +1,16 @@
+import BaliseSite
 import BaliseTestSupport
 import Testing
 
 /// Lists stand in the order of titles of the language that is read.
 struct ListedEntriesTests {
   private func titles(_ page: String, order: String = "") throws -> [String] {
-    let plan = try PlanFolder([
+    let text = try #require(try plan(order: order).site()[page])
+    return text.matches(of: /<i>([^<]*)<\/i>/).map { String($0.1) }
+  }
+
+  private func plan(order: String = "") throws -> PlanFolder {
+    try PlanFolder([
       "content/site.yaml": "name: N\nlanguages: [fr, en]\n",
       "content/trees/_collection.yaml":
         "\(order)fields:\n  title: {type: text, translated: true}\n  rank: {type: integer}\n",
@@ -15,11 +21,11 @@ struct ListedEntriesTests {
       "content/trees/chene.md": "---\ntitle: Chêne\nrank: 3\n---\n",
       "content/trees/chene.en.md": "---\ntitle: Oak\n---\n",
       "templates/pages/trees.index.html": "{{#entries}}<i>{{title}}</i>{{/entries}}",
+      "templates/pages/trees.html":
+        "{{#neighbours}}{{#previous}}<i>{{title}}</i>{{/previous}}-{{#next}}<i>{{title}}</i>{{/next}}{{/neighbours}}",
       "templates/pages/site-map.html":
         "{{#collections-list}}{{#entries}}<i>{{title}}</i>{{/entries}}{{/collections-list}}",
     ])
-    let text = try #require(try plan.site()[page])
-    return text.matches(of: /<i>([^<]*)<\/i>/).map { String($0.1) }
   }
 
   @Test(arguments: ["trees/index.html", "site-map.html"])
@@ -32,5 +38,52 @@ struct ListedEntriesTests {
     #expect(try titles("en/trees/index.html", order: "order: rank\n") == ["Ash", "Birch", "Oak"])
     #expect(
       try titles("trees/index.html", order: "order: rank\n") == ["Frêne", "Bouleau", "Chêne"])
+  }
+
+  @Test func theEntryBeforeAndTheNextAreThoseOfTheList() throws {
+    #expect(try titles("trees/chene.html") == ["Bouleau", "Frêne"])
+    #expect(try titles("en/trees/chene.html") == ["Birch"])
+    #expect(try titles("en/trees/bouleau.html") == ["Ash", "Oak"])
+    #expect(try titles("en/trees/bouleau.html", order: "order: rank\n") == ["Ash", "Oak"])
+    #expect(try titles("en/trees/frene.html", order: "order: rank\n") == ["Birch"])
+  }
+
+  @Test func aTitleChangedInOneLanguageMovesItsNeighbours() throws {
+    let plan = try plan()
+    _ = try plan.build()
+    try plan.replace("title: Ash", with: "title: Willow", in: "content/trees/frene.en.md")
+    let report = try plan.build(verifying: true)
+    #expect(report.isPublished)
+    let site = try plan.published()
+    #expect(site["en/trees/bouleau.html"]?.contains("-<i>Oak</i>") == true)
+    #expect(site["en/trees/bouleau.html"]?.contains("<i>Ash</i>") == false)
+    #expect(site["en/trees/frene.html"]?.contains("<i>Oak</i>-") == true)
+  }
+
+  @Test func entriesThatBelongTogetherStayTogether() throws {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: N\nlanguages: [fr, en]\n",
+      "content/woods/_collection.yaml": "fields:\n  title: {type: text, translated: true}\n",
+      "content/woods/a.md": "---\ntitle: A\n---\n", "content/woods/b.md": "---\ntitle: B\n---\n",
+      "content/trees/_collection.yaml":
+        "within: wood\nfields:\n  title: {type: text, translated: true}\n  wood: {type: reference, to: woods}\n",
+      "content/trees/frene.md": "---\ntitle: Frêne\nwood: a\n---\n",
+      "content/trees/frene.en.md": "---\ntitle: Ash\n---\n",
+      "content/trees/bouleau.md": "---\ntitle: Bouleau\nwood: a\n---\n",
+      "content/trees/bouleau.en.md": "---\ntitle: Birch\n---\n",
+      "content/trees/chene.md": "---\ntitle: Chêne\nwood: b\n---\n",
+      "content/trees/chene.en.md": "---\ntitle: Alder\n---\n",
+      "templates/pages/trees.html":
+        "{{#neighbours}}{{#previous}}<i>{{title}}</i>{{/previous}}-{{#next}}<i>{{title}}</i>{{/next}}{{/neighbours}}",
+      "templates/pages/trees.index.html":
+        "{{#scopes}}<b>{{title}}</b>{{#entries}}<i>{{title}}</i>{{/entries}}{{/scopes}}",
+    ])
+    let site = try plan.site()
+    #expect(site["en/trees/frene.html"]?.contains("-<i>Birch</i>") == true)
+    #expect(site["en/trees/bouleau.html"]?.contains("<i>Ash</i>-") == true)
+    #expect(site["en/trees/chene.html"]?.contains("<i>") == false)
+    let list = try #require(site["en/trees/index.html"])
+    #expect(
+      list.matches(of: /<i>([^<]*)<\/i>/).map { String($0.1) } == ["Ash", "Birch", "Alder"])
   }
 }

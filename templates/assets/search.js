@@ -400,6 +400,11 @@
     try { history[move](null, "", text ? "?" + text : location.pathname); } catch { history[move](null, "", "#" + text); }
   }
 
+  // A page whose address asks for something shows nothing that is about to move.
+  const root = document.documentElement;
+  const wait = () => { if ([...addressed()].length) root.classList.add("waiting"); };
+  const ready = () => root.classList.remove("waiting");
+
   // Told to those who do not see it once typing has paused.
   function teller(place) {
     let timer;
@@ -417,7 +422,8 @@
     const page = 20;
     let index, filters, shown = page, turn = 0;
     field.value = addressed().get("q") ?? "";
-    try { index = await open(new URL(form.dataset.index, location.href).href); } catch { return tell(words.failed, true); }
+    wait();
+    try { index = await open(new URL(form.dataset.index, location.href).href); } catch { ready(); return tell(words.failed, true); }
     filters = new Filters(form, index, index.titles.map((_, doc) => doc), () => { shown = page; show(); });
     filters.read(addressed());
     const box = form.querySelector("details");
@@ -436,7 +442,7 @@
       results.replaceChildren(...isAsked ? docs.slice(0, shown).map(doc => result(doc, found.tokens)) : []);
       aside.replaceChildren(...isAsked ? notes(query, found, docs) : []);
       tell(!isAsked ? "" : docs.length === 0 ? say(words.none, { query }) : docs.length === 1 ? words.one : say(words.many, { count: docs.length }), isNew);
-      fillTexts(docs.slice(0, shown), found.tokens, ++turn);
+      return fillTexts(docs.slice(0, shown), found.tokens, ++turn);
     }
 
     function result(doc, tokens) {
@@ -504,7 +510,9 @@
       filters.read(addressed());
       show();
     });
-    show();
+    // What is read below the titles comes with them, unless it takes long.
+    await Promise.race([show(), new Promise(done => setTimeout(done, 1000))]);
+    ready();
   }
 
   // The page of a list: what is not chosen is hidden. The index is loaded when the filters are opened.
@@ -520,7 +528,7 @@
       if (filters) return;
       filters = {};
       let index;
-      try { index = await open(new URL(form.dataset.index, location.href).href); } catch { filters = undefined; return tell(words.failed, true); }
+      try { index = await open(new URL(form.dataset.index, location.href).href); } catch { filters = undefined; ready(); return tell(words.failed, true); }
       const byAddress = new Map(index.urls.map((url, doc) => [url, doc]));
       const items = [...document.querySelectorAll("[data-items] > *")].flatMap(item => {
         const link = [...item.querySelectorAll("a[href]")].find(each => byAddress.has(each.href.replace(/#.*/, "")));
@@ -547,10 +555,12 @@
       field.addEventListener("input", show);
       form.addEventListener("reset", () => setTimeout(() => { filters.clear(); show(); }));
       show();
+      ready();
     }
 
     form.addEventListener("submit", event => event.preventDefault());
     box.addEventListener("toggle", () => { if (box.open) start(); });
+    wait();
     if ([...addressed()].length) box.open = true;
   }
 

@@ -17,7 +17,7 @@ enum Languages: AuditRule {
             + "voix d’après cela"))
     }
     for index in page.elements.indices {
-      guard let code = page.word(.lang, of: index), !code.isEmpty, !LanguageCode.isKnown(code)
+      guard let code = page.word(.lang, of: index), !code.isEmpty, !LanguageTag.isKnown(code)
       else { continue }
       report.report(
         "unknown-language-code", at: index,
@@ -29,33 +29,4 @@ enum Languages: AuditRule {
           fr: "écrivez le code de deux lettres (ISO 639-1), comme fr, en, oc ou uk"))
     }
   }
-}
-
-/// Codes of languages as the web writes them (BCP 47).
-enum LanguageCode {
-  /// True for a known language of two letters or any of three, perhaps with a script or a region.
-  static func isKnown(_ code: String) -> Bool {
-    let parts = code.lowercased().split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first else { return false }
-    let areWords = parts.allSatisfy { part in
-      (1...8).contains(part.utf8.count)
-        && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-    guard areWords, first.utf8.allSatisfy({ $0 >= 0x61 }) else { return false }
-    switch first.utf8.count {
-    case 2: return two.contains(String(first))
-    case 3: return true
-    default: return first == "x" && parts.count > 1
-    }
-  }
-
-  private static let two = Set(
-    """
-    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy \
-    da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu \
-    hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb \
-    lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om \
-    or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw \
-    ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -4,6 +4,44 @@ extension DiagnosticCatalogue {
   /// What the law asks a public site to say, and what keeps it safe.
   static let law: [DiagnosticDescription] = [
     DiagnosticDescription(
+      id: "single-translation",
+      title: Phrase(
+        en: "one translation where the law asks for two",
+        fr: "une traduction là où la loi en demande deux"),
+      explanation: Phrase(
+        en: """
+          When a French public body has its announcements translated, there are to be two \
+          translations at least (article 4 of the law 94-665 of 4 August 1994, called Toubon). A site in French and one \
+          other language has one. The languages of the regions of France do not count as \
+          translations. Only a site that names its publisher (`legal:`) is told.
+          """,
+        fr: """
+          Quand un organisme public français fait traduire ce qu’il annonce, les traductions sont au \
+          moins deux (article 4 de la loi 94-665 du 4 août 1994, dite Toubon). Un site en français et \
+          dans une seule autre langue n’en a qu’une. Les langues régionales de France ne comptent pas \
+          comme des traductions. Seul un site qui nomme son éditeur (`legal:`) est averti.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/site.yaml",
+          """
+          name: {fr: Le plan, en: The plan}
+          languages: [fr, en]
+          legal:
+            publisher: Ville de Clermont
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Add a language by files only (guide “Adding a language”), or say why there is one: \
+          `one-translation: Italian comes with the plan of 2026.` The sentence is not published.
+          """,
+        fr: """
+          Ajoutez une langue par des fichiers seulement (guide « Adding a language »), ou dites \
+          pourquoi il n’y en a qu’une : `one-translation: L’italien viendra avec le plan de 2026.` La \
+          phrase n’est pas publiée.
+          """)),
+    DiagnosticDescription(
       id: "not-ready-to-publish",
       title: Phrase(en: "a fact that the law asks for", fr: "un fait que la loi demande"),
       explanation: Phrase(

@@ -96,14 +96,18 @@ extension DiagnosticCatalogue {
         fr: "une langue qui n’en est pas une"),
       explanation: Phrase(
         en: """
-          A `lang` holds something that is not the code of a language: a country, such as \
-          `gb`, or a word. Screen readers then read on in the language around it (WCAG 3.1.1 \
-          and 3.1.2, RGAA 8.4 and 8.8).
+          A `lang` of a template, or a phrase such as `[call for interest](lang:en)` of a text, \
+          names something that is not the code of a language: a country, such as `gb`, or a \
+          word. Screen readers then read on in the language around it (WCAG 3.1.1 and 3.1.2, \
+          RGAA 8.4 and 8.8). In a text it is an error, and `balise check --fix` writes the code \
+          where it is certain.
           """,
         fr: """
-          Un `lang` contient autre chose que le code d’une langue : un pays, comme `gb`, ou un \
-          mot. Les lecteurs d’écran continuent alors dans la langue qui l’entoure (WCAG 3.1.1 \
-          et 3.1.2, RGAA 8.4 et 8.8).
+          Un `lang` d’un modèle, ou un passage comme `[call for interest](lang:en)` d’un texte, \
+          nomme autre chose que le code d’une langue : un pays, comme `gb`, ou un mot. Les \
+          lecteurs d’écran continuent alors dans la langue qui l’entoure (WCAG 3.1.1 et 3.1.2, \
+          RGAA 8.4 et 8.8). Dans un texte, c’est une erreur, et `balise check --fix` écrit le \
+          code quand il est certain.
           """),
       examples: [
         DiagnosticExample(
@@ -115,7 +119,15 @@ extension DiagnosticCatalogue {
           <p lang="gb">Welcome</p>
           {{/main}}
           {{/base}}
-          """)
+          """),
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          Un [call for interest](lang:anglais) sera publié.
+          """),
       ],
       remedy: Phrase(
         en: """

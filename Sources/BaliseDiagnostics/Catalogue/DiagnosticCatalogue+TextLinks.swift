@@ -4,6 +4,44 @@ extension DiagnosticCatalogue {
   /// Links, pictures and notes of a text.
   static let textLinks: [DiagnosticDescription] = [
     DiagnosticDescription(
+      id: "unread-foreign-phrase",
+      title: Phrase(
+        en: "a phrase in another language that is not read as one",
+        fr: "un passage en langue étrangère qui n’est pas lu comme tel"),
+      explanation: Phrase(
+        en: """
+          `[call for interest](lang:en)` says that these words are English, and is no link: screen \
+          readers pronounce them so (WCAG 3.1.2, RGAA 8.7). Here there are no words, or a link \
+          or another phrase stands between the brackets: Markdown then reads the inner one only.
+          """,
+        fr: """
+          `[call for interest](lang:en)` dit que ces mots sont anglais, et n’est pas un lien : les \
+          lecteurs d’écran les prononcent ainsi (WCAG 3.1.2, RGAA 8.7). Ici il n’y a pas de mots, \
+          ou bien un lien ou un autre passage se trouve entre les crochets : Markdown ne lit alors \
+          que celui du dedans.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          Un [open call, see [the hub](04-hub)](lang:en) sera publié.
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Mark the words before and after the link. A link says the language of its own words behind \
+          its address, in double quotes: `[the hub](actions/04-hub "lang:en")`. `[[04-hub]]` may \
+          stand inside a phrase.
+          """,
+        fr: """
+          Marquez les mots avant et après le lien. Un lien dit la langue de ses propres mots après \
+          son adresse, entre guillemets droits : `[the hub](actions/04-hub "lang:en")`. \
+          `[[04-hub]]` peut figurer dans un passage.
+          """)),
+    DiagnosticDescription(
       id: "unsafe-address",
       title: Phrase(
         en: "an address that may not be published",

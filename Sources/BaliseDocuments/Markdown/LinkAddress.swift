@@ -9,6 +9,8 @@ enum LinkAddress {
     case web
     /// `mailto` or `tel`.
     case contact
+    /// `lang:en`: no address, the language of the words.
+    case language
     /// `//host/…`: the scheme of the page itself.
     case withoutScheme
     /// Any other scheme, or characters that a browser would not see.
@@ -40,6 +42,7 @@ enum LinkAddress {
     switch String(decoding: text[..<colon].map(ASCII.lowered), as: UTF8.self) {
     case "http", "https": return .web
     case "mailto", "tel": return .contact
+    case "lang": return .language
     default: return .refused
     }
   }

@@ -8,7 +8,9 @@ extension MarkdownWriter {
   /// Writes text nodes that stand side by side as one text: cmark cuts them where it looked for
   /// markup, and a name or a link may stand across the cuts and across line breaks.
   mutating func writeRun(from first: MarkdownNode) -> Step {
-    if mentions == nil || unlinkedDepth > 0, let last = writePlainRun(from: first) {
+    if mentions == nil || unlinkedDepth > 0 || !foreign.isEmpty,
+      let last = writePlainRun(from: first)
+    {
       return .skipTo(last)
     }
     run.removeAll(keepingCapacity: true)
@@ -25,6 +27,7 @@ extension MarkdownWriter {
       current = node.next
     }
     let start = table?.isCaptionOpen == true ? takeCaptionSign() : 0
+    if namesLanguages { judgePhraseEnds(run[...]) }
     writeText(run[start...])
     return .skipTo(last)
   }
@@ -33,7 +36,7 @@ extension MarkdownWriter {
   /// its last node, or nil and nothing written where something may.
   private mutating func writePlainRun(from first: MarkdownNode) -> MarkdownNode? {
     // What French asks depends on the signs around a cut.
-    guard table?.isCaptionOpen != true, !options.labels.isFrench else { return nil }
+    guard table?.isCaptionOpen != true, !speaksFrench, !namesLanguages else { return nil }
     var last = first
     var current: MarkdownNode? = first
     while let node = current {
@@ -95,14 +98,15 @@ extension MarkdownWriter {
 
   /// Text without links of the author's: names in it may become links.
   private mutating func writeWords(_ text: ArraySlice<UInt8>) {
-    guard options.labels.isFrench, let better = typography.improved(text) else {
+    guard speaksFrench, let better = typography.improved(text) else {
       return writeLinked(text)
     }
     writeLinked(better[...])
   }
 
   private mutating func writeLinked(_ text: ArraySlice<UInt8>) {
-    guard unlinkedDepth == 0, let mentions, !text.isEmpty else {
+    // In another language the same letters are other words.
+    guard unlinkedDepth == 0, foreign.isEmpty, let mentions, !text.isEmpty else {
       return result.html.appendEscaped(text)
     }
     var written = 0
@@ -149,7 +153,7 @@ extension MarkdownWriter {
     result.html.append(")</span>")
   }
 
-  private mutating func writeAttribute(_ name: String, _ value: String) {
+  mutating func writeAttribute(_ name: String, _ value: String) {
     result.html.append(" \(name)=\"")
     result.html.appendEscaped(value)
     result.html.append("\"")

@@ -13,10 +13,15 @@ extension MarkdownWriter {
     let wanted = address.map { LinkPlaces.Wanted.address($0) }
     let place = places.next(wanted ?? .bracketed(url: url, isImage: false))
     mark(place.range)
+    if LinkAddress.kind(of: url) == .language { return enterPhrase(node, url, place) }
+    let title = node.title
+    let language = ForeignPhrase.language(of: title)
     let isOpen = openLink(
       LinkTarget(url: url, kind: address == nil ? .markdown : .address, place: place),
-      title: node.title)
-    openLinks.append((isOpen: isOpen, place: place))
+      title: title)
+    openLinks.append(
+      OpenLink(end: isOpen ? "</a>" : "", place: place, isForeign: language != nil))
+    if let language { foreign.append(language) }
     unlinkedDepth += 1
     judgeWords(of: node, at: place.range)
     return .descend
@@ -39,10 +44,22 @@ extension MarkdownWriter {
   }
 
   mutating func exitLink() {
-    unlinkedDepth -= 1
     guard let link = openLinks.popLast() else { return }
-    if link.isOpen { result.html.append("</a>") }
+    if !link.isPhrase { unlinkedDepth -= 1 }
+    if link.isForeign { foreign.removeLast() }
+    result.html.append(link.end)
     places.leave(link.place)
+  }
+
+  /// A link or a phrase that is being written.
+  struct OpenLink {
+    /// What ends it; nothing where its words stand without a link.
+    let end: String
+    let place: LinkPlaces.Place
+    /// Its words are in another language.
+    let isForeign: Bool
+    /// It only says that.
+    var isPhrase = false
   }
 
   /// The words of `<https://…>` and of a bare address are the address itself.
@@ -79,11 +96,14 @@ extension MarkdownWriter {
       return false
     case .contact:
       openAnchor(link.url)
-      closeAnchorTag(title)
+      closeAnchorTag(title, link.place)
       return true
+    case .language:
+      report { $0.phraseWithoutWords(link.place.range) }
+      return false
     case .local where link.url.first == UInt8(ascii: "#"):
       openLocal(link)
-      closeAnchorTag(title)
+      closeAnchorTag(title, link.place)
       return true
     case .local, .web: return openResolved(link, title: title)
     }
@@ -98,10 +118,10 @@ extension MarkdownWriter {
     switch links.resolve(aim) {
     case .page(let href, _, let target):
       openPage(href, target, aim)
-      closeAnchorTag(title)
+      closeAnchorTag(title, link.place)
     case .file(let href):
       openAnchor(href.utf8)
-      closeAnchorTag(title)
+      closeAnchorTag(title, link.place)
     case .external(let href):
       let address = Array(href.utf8)
       guard LinkAddress.kind(of: address) == .web else {
@@ -110,7 +130,7 @@ extension MarkdownWriter {
       }
       openAnchor(address)
       result.html.append(" rel=\"external noopener\"")
-      closeAnchorTag(title)
+      closeAnchorTag(title, link.place)
     case .broken(let diagnostic):
       report(diagnostic)
       return false
@@ -182,8 +202,11 @@ extension MarkdownWriter {
     result.html.append("\"")
   }
 
-  private mutating func closeAnchorTag(_ title: [UInt8]) {
-    if !title.isEmpty {
+  /// Ends a tag with its title, or with the language that stands in its place.
+  private mutating func closeAnchorTag(_ title: [UInt8], _ place: LinkPlaces.Place) {
+    if let language = ForeignPhrase.language(of: title) {
+      writeLanguage(language, place.range)
+    } else if !title.isEmpty {
       result.html.append(" title=\"")
       result.html.appendEscaped(title[...])
       result.html.append("\"")
@@ -209,6 +232,9 @@ extension MarkdownWriter {
     }
     if LinkAddress.kind(of: url) == .local, !url.isEmpty, url.first != UInt8(ascii: "#") {
       return writeResolvedWiki(link, words: words, shown: shown)
+    }
+    if !words.isEmpty, LinkAddress.kind(of: url) == .language {
+      return writePhrase(words, url, place)
     }
     let isOpen = openLink(link, title: [])
     result.html.appendEscaped(shown)

@@ -16,8 +16,11 @@ struct MarkdownWriter {
   var places: LinkPlaces
   var slugs = SlugSet()
   var outline: [Int] = []
-  /// Whether each open link was written as one, and where it stands.
-  var openLinks: [(isOpen: Bool, place: LinkPlaces.Place)] = []
+  var openLinks: [OpenLink] = []
+  /// The languages of the phrases around the node that are in another one, the nearest last.
+  var foreign: [String] = []
+  /// True when `](lang:` stands somewhere in the text.
+  let namesLanguages: Bool
   /// Links and headings around the node: no names are linked inside.
   var unlinkedDepth = 0
   /// Links to places of this text, checked at its end.
@@ -54,6 +57,7 @@ struct MarkdownWriter {
     self.mentions = mentions
     mistakes = MarkdownMistakes(file: file)
     places = LinkPlaces(file.bytes, body)
+    namesLanguages = ForeignPhrase.isNamed(in: file.bytes, body)
   }
 
   /// Walks the tree and hands over everything that was written and found.

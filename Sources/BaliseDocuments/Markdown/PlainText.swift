@@ -31,7 +31,9 @@ enum PlainText {
   }
 
   private static func isBlock(_ html: ArraySlice<UInt8>, _ tag: Int) -> Bool {
-    let inline = ["em>", "strong>", "del>", "code>", "a ", "a>", "sup>"]
+    let inline = [
+      "em>", "strong>", "del>", "code>", "a ", "a>", "sup>", "span ", "span>", "abbr ", "abbr>",
+    ]
     let slash = tag + 1 < html.endIndex && html[tag + 1] == UInt8(ascii: "/") ? 2 : 1
     let name = html[min(tag + slash, html.endIndex)...]
     return !inline.contains { name.starts(with: $0.utf8) }

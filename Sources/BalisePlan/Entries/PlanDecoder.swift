@@ -199,6 +199,7 @@ private struct CollectionBuilder {
   }
 
   private func alphabetical(_ entries: [Entry], _ declared: Collection) -> [Entry] {
+    let language = schema.languages.codes[0]
     var keys: [(name: SortKey, id: String, index: Int)] = []
     keys.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
@@ -207,7 +208,7 @@ private struct CollectionBuilder {
       {
         if case .text(let text) = entry.value(field, language: 0).value { name = text }
       }
-      keys.append((NameFolding.sortKey(name), entry.id, index))
+      keys.append((NameFolding.sortKey(name, in: language), entry.id, index))
     }
     keys.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     return keys.map { entries[$0.index] }

@@ -41,9 +41,10 @@ package struct EntryGroup: Sendable {
     var groups = byTarget.sorted { $0.key < $1.key }.map {
       EntryGroup(key: .entry($0.key), entries: $0.value)
     }
-    groups += byText.map { ($0.key, SortKey($0.key), $0.value) }.sorted { $0.1 < $1.1 }.map {
-      EntryGroup(key: .value(words($0.0, $0.2[0], field, plan)), entries: $0.2)
-    }
+    groups += byText.map { ($0.key, SortKey($0.key, in: plan.schema.languages.codes[0]), $0.value) }
+      .sorted { $0.1 < $1.1 }.map {
+        EntryGroup(key: .value(words($0.0, $0.2[0], field, plan)), entries: $0.2)
+      }
     if !without.isEmpty { groups.append(EntryGroup(key: .without, entries: without)) }
     return groups
   }

@@ -74,7 +74,7 @@ package enum SiteSettingsReader {
     "name", "tagline", "languages", "base", "menu", "more", "footer", "legal", "mentions", "data",
     "identity", "booklet", "share", "time-zone", "search", "privacy", "eco-design", "security",
     "server",
-    "budget",
+    "budget", "one-translation",
   ]
 
   /// The settings; every missing one has a sensible value, so that the other files can be checked.
@@ -100,6 +100,7 @@ package enum SiteSettingsReader {
     var reading = SettingsReading(file: file, languages: SiteLanguages([]))
     reading.diagnostics = parsed.diagnostics
     let codes = root.flatMap { $0["languages"] }.map { languageCodes($0, &reading) } ?? []
+    if let root { reading.judgeTranslations(codes, root) }
     reading = reading.with(SiteLanguages(codes))
     let (value, result) = settings(root, reading)
     return Checked(value, result.diagnostics)

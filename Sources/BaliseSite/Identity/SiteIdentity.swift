@@ -18,8 +18,11 @@ struct SiteIdentity: Sendable {
   /// A dark ground, what is written on it, what is drawn softly on it, and marks.
   struct CardColours: Sendable {
     let ground, text, soft, mark: String
+    /// What is written in the colour of each group of sheets.
+    let groups: [String]
 
     init(_ scheme: Palette.Scheme) {
+      groups = scheme.groups.map(\.onDeep.hex)
       (ground, text) = (scheme.deep.hex, scheme.onDeep.hex)
       (soft, mark) = (scheme.onDeepSoft.hex, scheme.accent.hex)
     }

@@ -68,7 +68,9 @@ final class IndexScope: TemplateScope {
   /// The entries that belong to the same entry, in the groups of the index.
   private func scopes() -> [TemplateValue] {
     guard model.schema.collections[collection].withinField != nil else { return [] }
-    return EntryScopes.scopes(of: collection, in: model.plan.plan).map { scope, entries in
+    let order = model.site.titleOrder(collection, language)
+    return EntryScopes.scopes(of: collection, in: model.plan.plan).map { scope, unsorted in
+      let entries = order?.sorted(unsorted) ?? unsorted
       let title = scope.map { model.title($0, language) }
       let inside: [TemplateValue] =
         if case .field(let field) = grouping { fieldGroups([field], entries) } else { [] }
@@ -84,9 +86,13 @@ final class IndexScope: TemplateScope {
 
   /// The entries by their first letter, in alphabetical order whatever that of the collection.
   private func initials() -> [TemplateValue] {
+    let code = model.languages.codes[language]
     let entries = model.plan.plan.ranges[collection].map { index in
       let title = model.title(EntryID(index), language).text
-      return (id: EntryID(index), key: NameFolding.sortKey(title), initial: Self.initial(title))
+      return (
+        id: EntryID(index), key: NameFolding.sortKey(title, in: code),
+        initial: Self.initial(title, code)
+      )
     }
     .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
     var groups: [(initial: String, ids: [EntryID])] = []
@@ -106,9 +112,11 @@ final class IndexScope: TemplateScope {
   }
 
   /// The capital under which a title stands; all that begins with a number stands together.
-  private static func initial(_ title: String) -> String {
-    guard let first = NameFolding.key(title).first else { return "#" }
-    return first.isNumber ? "0–9" : first.isLetter ? first.uppercased() : "#"
+  private static func initial(_ title: String, _ code: String) -> String {
+    guard let initial = NameFolding.initial(title, in: code), let first = initial.first else {
+      return "#"
+    }
+    return first.isNumber ? "0–9" : first.isLetter ? initial : "#"
   }
 
   /// Who has said nothing, a part, or everything of what is expected.
@@ -176,7 +184,10 @@ final class IndexScope: TemplateScope {
         entry: isWhole
           ? entry(target) : .object(CardScope(model: model, id: target, language: language)), ids)
     }
-    byText.sort { NameFolding.sortKey($0.text) < NameFolding.sortKey($1.text) }
+    let code = model.languages.codes[language]
+    byText.sort {
+      NameFolding.sortKey($0.text, in: code) < NameFolding.sortKey($1.text, in: code)
+    }
     var slugs = SlugSet()
     groups += byText.map {
       group(.text($0.text), id: slugs.next(for: $0.text), url: .missing, entry: .missing, $0.ids)

@@ -1,24 +1,29 @@
 import BalisePlan
-import BaliseText
 
 extension PageModel {
   /// The entries of a collection in the order in which a reader of a language looks for them: what
   /// stands in the order of titles, in that of their titles in this language.
   func listed(_ collection: Int, _ language: Int) -> [EntryID] {
     let ids = plan.plan.ranges[collection].map(EntryID.init)
-    // The plan itself is in the order of the first language.
-    guard language > 0, ids.count > 1, schema.collections[collection].isByTranslatedTitle else {
-      return ids
-    }
-    return ids.map { (key: NameFolding.sortKey(title($0, language).text), id: $0) }
-      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+    guard let order = site.titleOrder(collection, language) else { return ids }
+    for id in ids { site.noteName(of: id) }
+    return order.ids
   }
-}
 
-extension Collection {
-  /// True when its entries stand in the order of titles that are other ones in other languages.
-  fileprivate var isByTranslatedTitle: Bool {
-    guard let titleField, fields[titleField].isTranslated else { return false }
-    return orderField == nil || orderField == titleField
+  /// The entry that stands so many steps behind another one in such a list.
+  func neighbour(_ step: Int, of id: EntryID, _ language: Int) -> EntryID? {
+    let collection = plan.entry(id).collection
+    let range = plan.plan.ranges[collection]
+    let found: EntryID?
+    if let order = site.titleOrder(collection, language) {
+      site.noteNames(of: collection)
+      found = order.neighbour(step, of: id)
+    } else {
+      let index = Int(id.index) + step
+      found = range.contains(index) ? EntryID(index) : nil
+    }
+    // The first action of a plan does not follow the last of another.
+    guard let found, schema.collections[collection].withinField != nil else { return found }
+    return plan.plan.scope(of: found) == plan.plan.scope(of: id) ? found : nil
   }
 }

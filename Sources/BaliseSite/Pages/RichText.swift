@@ -29,6 +29,26 @@ enum RichText {
   }
 }
 
+extension RichText {
+  /// The words alone, for files and indexes that hold no markup.
+  static func plain(_ text: String, language: ValueLanguage) -> String {
+    let file = SourceFile(path: "", text: text)
+    return MarkdownRenderer(
+      options: MarkdownOptions(labels: MarkdownLabels(language)), links: WordsOnly(),
+      images: WordsOnly()
+    ).render(file, ByteRange(0, file.bytes.count)).plainText(limit: file.bytes.count * 2)
+  }
+
+  /// Leads nowhere, and says nothing of it: pages do.
+  private struct WordsOnly: LinkResolver, ImageResolver {
+    func resolve(_ link: LinkDestination) -> ResolvedLink { .file(href: "") }
+
+    func resolve(_ image: ImageSource) -> ResolvedImage {
+      .image(ImageMarkup(href: "", width: nil, height: nil))
+    }
+  }
+}
+
 extension MarkdownLabels {
   /// The labels of a language of the site.
   init(_ language: ValueLanguage) {

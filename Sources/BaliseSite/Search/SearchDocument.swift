@@ -110,7 +110,12 @@ struct SearchDocuments: Sendable {
     of item: FieldValue, _ field: Field, _ context: ViewContext
   ) -> [String] {
     switch item {
-    case .text(let text): field.type is TextType || field.type is RichType ? [text] : []
+    case .text(let text):
+      if field.type is RichType {
+        [RichText.plain(text, language: context.languages.valueLanguage(context.language))]
+      } else {
+        field.type is TextType ? [text] : []
+      }
     case .choice, .resource, .indicator, .quantity:
       field.type.view(item, context).text.map { [$0] } ?? []
     case .reference(let reference): texts(of: reference)

@@ -62,7 +62,7 @@ final class EntryScope: TemplateScope {
     case .collection:
       return .object(CollectionScope(model: model, index: entry.collection, language: language))
     case .neighbours:
-      let (previous, next) = (neighbour(-1, entry), neighbour(1, entry))
+      let (previous, next) = (neighbour(-1), neighbour(1))
       if case .missing = previous, case .missing = next { return .missing }
       return .values([previous, next])
     case .labels: return .values(model.views[entry.collection].labels[language])
@@ -101,16 +101,10 @@ final class EntryScope: TemplateScope {
     return model.dates.standing(of: entry, calendar) == .past
   }
 
-  private func neighbour(_ step: Int, _ entry: Entry) -> TemplateValue {
-    let index = Int(id.index) + step
-    guard model.plan.plan.ranges[entry.collection].contains(index) else { return .missing }
-    // The first action of a plan does not follow the last of another.
-    if model.schema.collections[entry.collection].withinField != nil,
-      model.plan.plan.scope(of: EntryID(index)) != model.plan.plan.scope(of: id)
-    {
-      return .missing
-    }
-    return .object(EntryScope(model: model, id: EntryID(index), language: language))
+  private func neighbour(_ step: Int) -> TemplateValue {
+    model.neighbour(step, of: id, language).map {
+      .object(EntryScope(model: model, id: $0, language: language))
+    } ?? .missing
   }
 
   private func field(_ number: Int, of collection: Int) -> TemplateValue {

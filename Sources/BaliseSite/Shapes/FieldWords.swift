@@ -17,6 +17,10 @@ struct FieldWords {
 
   private func texts(_ value: FieldValue, _ field: Field, _ entry: Entry) -> [String] {
     if case .reference(let reference) = value { return names(reference, entry) }
+    if field.type is RichType, case .text(let text) = value {
+      let plain = RichText.plain(text, language: model.languages.valueLanguage(language))
+      return plain.isEmpty ? [] : [plain]
+    }
     let context = ViewContext(language: language, languages: model.languages)
     return field.type.view(value, context).text.map { $0.isEmpty ? [] : [$0] } ?? []
   }

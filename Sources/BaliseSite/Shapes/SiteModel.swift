@@ -28,6 +28,8 @@ final class SiteModel: Sendable {
   private let contentFiles: ContentFiles
   /// Title and path of each entry in each language: entry after entry, a place per language.
   private let addresses: EntryAddresses
+  /// The order of titles by language and collection; nil where the plan itself stands in it.
+  private let orders: [[Deferred<TitleOrder>?]]
   /// The same as pages write them; who takes one says so with `noteName`.
   let linkBytes: EntryLinkBytes
   /// The numbers under which a look at something is noted.
@@ -133,6 +135,17 @@ final class SiteModel: Sendable {
       ?? EntryAddresses(
         EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
     linkBytes = EntryLinkBytes(addresses.all)
+    orders = languages.codes.enumerated().map { [addresses] language, code in
+      plan.schema.collections.enumerated().map { collection, declared in
+        // The plan is in the order of the first language.
+        guard language > 0, declared.isByTranslatedTitle else { return nil }
+        return Deferred {
+          TitleOrder(collection, plan.plan, language: code) {
+            addresses[Int($0.index) * languages.count + language].title
+          }
+        }
+      }
+    }
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
     indexPaths = plan.schema.collections.map { collection in
       languages.codes.indices.map { language in
@@ -196,6 +209,15 @@ final class SiteModel: Sendable {
 
   /// Notes that title or address of an entry was read.
   func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }
+
+  /// Notes that all names of a collection were read.
+  func noteNames(of collection: Int) { PlanReads.note(reads.names(collection)) }
+
+  /// The order of a collection's titles in a language, nil where it is the plan's own; who takes it
+  /// notes the names.
+  func titleOrder(_ collection: Int, _ language: Int) -> TitleOrder? {
+    orders[language][collection]?.value
+  }
 
   /// Notes that something of an entry was read.
   func noteEntry(_ id: EntryID) { PlanReads.note(reads.record(Int(id.index))) }

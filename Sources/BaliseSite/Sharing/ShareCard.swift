@@ -1,13 +1,15 @@
 import BalisePlan
 import BaliseText
 
-/// The picture that stands for a sheet where its address is shared: its kind and number, its title,
-/// the name of the site, in the site's colours.
+/// The picture that stands for a sheet where its address is shared: its kind and number, the group
+/// it belongs to, its title, the name of the site, in the site's colours and that of the group.
 struct ShareCard {
   /// What the card says; the label and the title are the page's own words.
   let label, title, site: String
   /// The dark ground, what is written on it, what is written softly, and the marks.
   let colours: SiteIdentity.CardColours
+  /// The group that the sheet belongs to, such as an axis: its name, and its place among the colours.
+  var group: (name: String, order: Int?)?
 
   /// The size that services which show cards expect.
   static let (width, height) = (1200, 630)
@@ -20,12 +22,17 @@ struct ShareCard {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\">"
     )
     out.append("<rect width=\"1200\" height=\"630\" fill=\"\(colours.ground)\"/>")
-    out.append("<rect width=\"1200\" height=\"14\" fill=\"\(colours.mark)\"/>")
+    let own = group?.order.flatMap {
+      (1...colours.groups.count).contains($0) ? colours.groups[$0 - 1] : nil
+    }
+    out.append("<rect width=\"1200\" height=\"20\" fill=\"\(own ?? colours.mark)\"/>")
     // The ridge of every page of the site, low enough to leave the words alone.
     out.append("<g fill=\"none\" stroke-width=\"5\" stroke-linejoin=\"round\">")
     out.append("<path stroke=\"\(colours.soft)\" d=\"\(Self.ridges[0])\"/>")
     out.append("<path stroke=\"\(colours.mark)\" d=\"\(Self.ridges[1])\"/></g>")
-    text(label, 80, 116, 40, colours.mark, &out)
+    // Colour alone says nothing: the group's name stands beside it.
+    let heading = [label, group?.name].compactMap { $0 }.joined(separator: " · ")
+    text(CardLines.cut(heading, 40), 80, 116, 40, own ?? colours.mark, &out)
     for (number, line) in lines.enumerated() {
       text(line, 80, 136 + size + number * (size * 118 / 100), size, colours.text, &out)
     }
@@ -68,6 +75,26 @@ extension ShareCard {
       label: [collection.singular[language], number].compactMap { $0 }.joined(separator: " "),
       title: model.title(id, language).text, site: model.settings.name[language],
       colours: model.identity.card)
+    group = Self.group(of: id, collection, language, model)
+  }
+
+  /// The entry that the index of the collection puts this one under, with its number among those.
+  private static func group(
+    of id: EntryID, _ collection: Collection, _ language: Int, _ model: SiteModel
+  ) -> (name: String, order: Int?)? {
+    guard case .field(let field)? = collection.grouping, !collection.fields[field].isPrivate,
+      let target = model.entry(id).slots[field].value.items.flatMap(\.targets).first
+    else { return nil }
+    let entry = model.entry(target)
+    let declared = model.schema.collections[entry.collection]
+    model.noteEntry(target)
+    var order: Int?
+    if let number = declared.orderField, !declared.fields[number].isPrivate,
+      case .integer(let rank) = entry.slots[number].value
+    {
+      order = rank
+    }
+    return (model.title(target, language).text, order)
   }
 
   /// Where the card of a page stands in the site: its name holds a fingerprint of what it shows.

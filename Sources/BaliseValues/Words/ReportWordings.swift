@@ -3,6 +3,7 @@ package struct ReportWordings: Sendable {
   private let linesOf, someTargets, noTargets, links, known, datasets, files, complete: PluralWords
   private let points, sheets: PluralWords
   private let budgetOf, answers, between, from, until, dataset, table, map, unknown: WordPattern
+  private let mapOneWay: WordPattern?
   private let linesOfKind: [String: WordPattern]
   private let means: [String: String]
   private let standings: [String: String]
@@ -33,6 +34,8 @@ package struct ReportWordings: Sendable {
     known = reading.plural("files.known", "n", "total")
     links = reading.plural("map.links", "n")
     map = reading.pattern("map.sentence", "entries", "links", "mutual")
+    mapOneWay =
+      reading.has("map.one-way") ? reading.pattern("map.one-way", "entries", "links") : nil
     linesOfKind = Dictionary(
       uniqueKeysWithValues: ["to-be-specified", "none", "in-kind", "elsewhere", "unread"].map {
         ($0, reading.pattern("budget.lines-" + $0, "lines"))
@@ -57,9 +60,12 @@ package struct ReportWordings: Sendable {
     linesOfKind[kind]?.fill(lines(count)) ?? lines(count)
   }
 
-  /// « 10 actions, 14 liens, dont 4 dans les deux sens ».
+  /// « 10 actions, 14 liens, dont 4 dans les deux sens »; « …, aucun dans les deux sens » where the
+  /// language has words for it.
   package func map(_ entries: String, links count: Int, mutual: Int) -> String {
-    map.fill(entries, links.of(count).fill(String(count)), String(mutual))
+    let links = links.of(count).fill(String(count))
+    if mutual == 0, let mapOneWay { return mapOneWay.fill(entries, links) }
+    return map.fill(entries, links, String(mutual))
   }
 
   /// « 12 points dans 7 fiches ».

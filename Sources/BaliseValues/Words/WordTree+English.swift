@@ -338,8 +338,8 @@ extension WordTree {
         "other": "{n}\u{A0}files",
       ],
       "complete": [
-        "one": "{n}\u{A0}complete row, exported, of {total}",
-        "other": "{n}\u{A0}complete rows, exported, of {total}",
+        "one": "{n}\u{A0}row of {total} complete, and exported",
+        "other": "{n}\u{A0}rows of {total} complete, and exported",
       ],
     ],
     "map": [
@@ -348,6 +348,7 @@ extension WordTree {
         "other": "{n}\u{A0}links",
       ],
       "sentence": "{entries}, {links}, {mutual} of them both ways",
+      "one-way": "{entries}, {links}, none of them both ways",
     ],
     "notes": [
       "notes": "Notes",

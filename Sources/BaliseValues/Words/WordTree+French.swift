@@ -360,8 +360,8 @@ extension WordTree {
         "other": "{n}\u{A0}fichiers",
       ],
       "complete": [
-        "one": "{n}\u{A0}ligne complète, exportée, sur {total}",
-        "other": "{n}\u{A0}lignes complètes, exportées, sur {total}",
+        "one": "{n}\u{A0}ligne complète et exportée sur {total}",
+        "other": "{n}\u{A0}lignes complètes et exportées sur {total}",
       ],
     ],
     "map": [
@@ -370,6 +370,7 @@ extension WordTree {
         "other": "{n}\u{A0}liens",
       ],
       "sentence": "{entries}, {links}, dont {mutual} dans les deux sens",
+      "one-way": "{entries}, {links}, aucun dans les deux sens",
     ],
     "notes": [
       "notes": "Notes",

@@ -1,3 +1,4 @@
+import BaliseColours
 import BaliseDiagnostics
 import BaliseTestSupport
 import Testing
@@ -19,6 +20,24 @@ struct ShareCardTests {
       ">Action 4</text>", ">Créer un hub</text>", ">Plan &lt;musique&gt; &amp; image</text>",
     ] { #expect(svg.contains(words)) }
     #expect(svg.contains(SiteIdentity.plain.theme))
+  }
+
+  @Test func aCardHasTheColourAndTheNameOfItsGroup() {
+    var card = ShareCard(
+      label: "Action 4", title: "Créer un hub", site: "Plan", colours: SiteIdentity.plain.card)
+    let colours = SiteIdentity.plain.card
+    #expect(colours.groups.count == SiteIdentity.unsaid.groups.count)
+    card.group = (name: "Visibilité", order: 2)
+    let svg = String(decoding: card.svg, as: UTF8.self)
+    #expect(svg.contains(">Action 4 · Visibilité</text>"))
+    #expect(svg.contains("fill=\"\(colours.groups[1])\""))
+    // More groups than colours: the site's own.
+    for order in [0, 5, -1, nil] {
+      card.group = (name: "Visibilité", order: order)
+      let svg = String(decoding: card.svg, as: UTF8.self)
+      #expect(colours.groups.allSatisfy { !svg.contains($0) })
+      #expect(svg.contains("height=\"20\" fill=\"\(colours.mark)\""))
+    }
   }
 
   @Test func wordsOfAuthorsStayWords() {
@@ -112,6 +131,26 @@ struct DrawnShareCardTests {
       $0.hasSuffix("-drawn.png")
     }
     #expect(kept.count == 2)
+  }
+
+  @Test func aSheetHasTheColourAndTheNameOfItsGroup() throws {
+    let plan = try plan()
+    try plan.replace(
+      "fields:\n", with: "index: {group: axis}\nfields:\n  axis: {type: reference, to: axes}\n",
+      in: "content/notes/_collection.yaml")
+    try plan.replace("number: 4", with: "number: 4\naxis: un", in: "content/notes/a.md")
+    try plan.write(
+      "content/axes/_collection.yaml",
+      "order: rank\nfields:\n  title: {type: text}\n  rank: {type: integer}\n")
+    try plan.write("content/axes/un.md", "---\ntitle: Un\nrank: 1\n---\n")
+    var cards: [String?] = []
+    for (old, new) in [("rank: 1", "rank: 2"), ("title: Un", "title: Deux\nwas: un"), ("", "")] {
+      let report = try plan.build(verifying: true, pictures: maker)
+      #expect(report.isPublished)
+      cards.append(card("notes/a.html", try plan.published()))
+      if !old.isEmpty { try plan.replace(old, with: new, in: "content/axes/un.md") }
+    }
+    #expect(Set(cards).count == 3 && !cards.contains(nil))
   }
 
   @Test func aBuildOfTextsOnlyNamesTheSameCard() throws {

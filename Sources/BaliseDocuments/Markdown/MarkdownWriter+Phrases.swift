@@ -1,0 +1,68 @@
+import BaliseText
+
+// Phrases in another language than their text: they are read out, hyphenated and quoted as such.
+
+extension MarkdownWriter {
+  /// Whether what is being written has the quotation marks and the spaces of French.
+  var speaksFrench: Bool {
+    foreign.last.map { $0.lowercased().split(separator: "-").first == "fr" }
+      ?? options.labels.isFrench
+  }
+
+  /// Begins a phrase; what stands in it stays as it is.
+  mutating func enterPhrase(
+    _ node: MarkdownNode, _ url: [UInt8], _ place: LinkPlaces.Place
+  ) -> Step {
+    let words = plainText(of: node)
+    let language = ForeignPhrase.language(of: url) ?? ""
+    let hasWords = !words.utf8.allSatisfy(ASCII.isSpace) && !words.utf8.elementsEqual(url)
+    if hasWords {
+      openPhrase(language, place.destination ?? place.range)
+    } else {
+      report { $0.phraseWithoutWords(place.range) }
+    }
+    foreign.append(language)
+    openLinks.append(
+      OpenLink(
+        end: hasWords ? "</span>" : "", place: place, isForeign: true, isPhrase: true))
+    return .descend
+  }
+
+  /// Writes `[[lang:en|words]]`.
+  mutating func writePhrase(
+    _ words: ArraySlice<UInt8>, _ url: [UInt8], _ place: LinkPlaces.Place
+  ) {
+    openPhrase(ForeignPhrase.language(of: url) ?? "", place.destination ?? place.range)
+    result.html.appendEscaped(words)
+    result.html.append("</span>")
+  }
+
+  private mutating func openPhrase(_ language: String, _ place: Range<Int>) {
+    result.html.append("<span")
+    writeLanguage(language, place)
+    result.html.append(">")
+  }
+
+  /// Writes the attributes that say a language, once it is known to be one.
+  mutating func writeLanguage(_ language: String, _ place: Range<Int>) {
+    guard LanguageTag.isKnown(language) else {
+      return report { $0.unknownLanguage(language, place) }
+    }
+    writeAttribute("lang", LanguageTag.canonical(language))
+    if LanguageTag.isRightToLeft(language) { writeAttribute("dir", "rtl") }
+  }
+
+  /// `](lang:en)` that is left in the text: a link or another phrase stands inside, and the inner one
+  /// was read.
+  mutating func judgePhraseEnds(_ text: ArraySlice<UInt8>) {
+    var rest = text
+    while let close = rest.firstIndex(of: UInt8(ascii: "]")) {
+      rest = rest[close...]
+      // Not found in the source: a backslash makes it plain text.
+      if ForeignPhrase.isEnd(rest), let place = places.find(.literal(Array("](lang:".utf8))) {
+        report { $0.openPhrase(place.range) }
+      }
+      rest = rest.dropFirst()
+    }
+  }
+}
