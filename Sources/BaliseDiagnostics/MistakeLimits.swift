@@ -5,7 +5,7 @@ package enum MistakeLimits {
   package static let perFile = 100
   /// Errors told of a whole run; as many warnings.
   package static let perRun = 2_000
-  /// Names compared over a whole plan, to suggest the nearest: about a second.
+  /// Names compared over a whole plan, to suggest the nearest: about a fifth of a second.
   package static let comparisons = 300_000
   /// Names compared for one text.
   package static let comparisonsPerText = 50_000

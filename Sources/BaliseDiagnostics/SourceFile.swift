@@ -18,10 +18,16 @@ package struct SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// The place of a byte range as a person is shown it. Linear in the offset: only for diagnostics.
+  /// The place of a byte range as a person is shown it. Linear in the offset: only for diagnostics;
+  /// who asks for many places keeps `FilePlaces`.
   package func range(_ range: ByteRange) -> SourceRange {
     let start = position(Int(range.start))
     let end = range.end > range.start ? position(Int(range.end), from: (range.start, start)) : start
+    return self.range(range, start, end)
+  }
+
+  /// A byte range whose ends are known as lines and columns.
+  func range(_ range: ByteRange, _ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
     let shown = shownLine(at: Int(range.start))
     return SourceRange(
       path: path, start: start, end: end,
@@ -54,7 +60,8 @@ package struct SourceFile: Sendable {
       || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
   }
 
-  private func position(
+  /// Line and column of a byte offset, counted from one that is known.
+  func position(
     _ offset: Int, from known: (offset: Int32, position: SourcePosition)
   ) -> SourcePosition {
     var line = known.position.line

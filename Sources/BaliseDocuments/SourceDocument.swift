@@ -6,6 +6,9 @@ package struct SourceDocument: Sendable {
   package let file: SourceFile
   /// The front matter; nil when there is none, or when it cannot be read.
   package let frontMatter: YAMLDocument?
+  /// The fields of a front matter that cannot be read, without the broken ones: what is wrong with
+  /// them can be told, what is missing cannot.
+  package let remains: YAMLDocument?
   /// The bytes between the two `---` lines; empty when there are none.
   package let frontMatterRange: ByteRange
   /// The bytes of the Markdown text, to the end of the file.
@@ -22,25 +25,28 @@ package struct SourceDocument: Sendable {
     guard let yaml = split.yaml else {
       let body = ByteRange(split.body, bytes.count)
       let document = SourceDocument(
-        file: file, frontMatter: nil, frontMatterRange: ByteRange(split.body, split.body),
-        body: body)
+        file: file, frontMatter: nil, remains: nil,
+        frontMatterRange: ByteRange(split.body, split.body), body: body)
       return Checked(document)
     }
     guard split.isClosed else {
       return Checked(empty(file), [FrontMatterEnd(file: file, yaml: yaml).missing()])
     }
     let range = ByteRange(yaml.lowerBound, yaml.upperBound)
-    let parsed = YAMLDocument.parse(file: file, checked: yaml)
+    let (parsed, brokenAt) = YAMLDocument.reading(file: file, checked: yaml)
+    let remains = brokenAt.map { YAMLRemains(file, yaml, brokenAt: $0) }
     let shape = parsed.value.flatMap { FrontMatterShape(file: file, range: yaml).fault($0.root) }
     let document = SourceDocument(
-      file: file, frontMatter: shape == nil ? parsed.value : nil, frontMatterRange: range,
-      body: ByteRange(split.body, bytes.count))
-    return Checked(document, parsed.diagnostics + (shape.map { [$0] } ?? []))
+      file: file, frontMatter: shape == nil ? parsed.value : nil, remains: remains?.document,
+      frontMatterRange: range, body: ByteRange(split.body, bytes.count))
+    let further = remains?.diagnostics ?? []
+    return Checked(document, parsed.diagnostics + further + (shape.map { [$0] } ?? []))
   }
 
   private static func empty(_ file: SourceFile) -> SourceDocument {
     let end = file.bytes.count
     return SourceDocument(
-      file: file, frontMatter: nil, frontMatterRange: ByteRange(0, 0), body: ByteRange(end, end))
+      file: file, frontMatter: nil, remains: nil, frontMatterRange: ByteRange(0, 0),
+      body: ByteRange(end, end))
   }
 }

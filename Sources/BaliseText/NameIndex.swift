@@ -74,21 +74,24 @@ package struct NameIndex: Sendable {
 
   private func best(_ hits: [Hit], _ limit: Int) -> [Int] {
     let top = hits.reduce(0) { max($0, $1.score) }
-    let kept = hits.filter { $0.score >= top * Self.shareOfBest }.sorted { left, right in
-      if left.score != right.score { return left.score > right.score }
-      if left.lengthDifference != right.lengthDifference {
-        return left.lengthDifference < right.lengthDifference
-      }
-      let (first, second) = (names[left.position], names[right.position])
-      return first == second ? left.position < right.position : first < second
-    }
-    var seen: Set<[UInt32]> = []
+    var kept = hits.filter { $0.score >= top * Self.shareOfBest }
     var result: [Int] = []
-    for hit in kept where seen.insert(candidates[hit.position].entry.key.letters).inserted {
-      result.append(hit.position)
-      if result.count == limit { break }
+    // A few are asked for, of thousands that may be as near: they are looked for, not sorted.
+    while result.count < limit, let next = kept.min(by: isBefore) {
+      result.append(next.position)
+      let letters = candidates[next.position].entry.key.letters
+      kept.removeAll { candidates[$0.position].entry.key.letters == letters }
     }
     return result
+  }
+
+  private func isBefore(_ left: Hit, _ right: Hit) -> Bool {
+    if left.score != right.score { return left.score > right.score }
+    if left.lengthDifference != right.lengthDifference {
+      return left.lengthDifference < right.lengthDifference
+    }
+    let (first, second) = (names[left.position], names[right.position])
+    return first == second ? left.position < right.position : first < second
   }
 }
 
@@ -102,6 +105,8 @@ extension NameIndex {
     var weights: [Double] = []
     /// Words of the vocabulary that are like any of the question's.
     var isNear: [Bool]
+    /// What all words of the question weigh.
+    var weight = 0.0
   }
 
   private func wordMatches(of query: NameEntry, using distance: inout EditDistance) -> WordMatches {
@@ -118,30 +123,33 @@ extension NameIndex {
       matches.rows.append(row)
       matches.weights.append(weight)
     }
+    matches.weight = matches.weights.reduce(0, +)
     return matches
   }
 
   /// The share of both names' words that have a like word in the other, whatever their order.
   private func wordScore(_ candidate: Candidate, _ matches: WordMatches) -> Double {
     guard candidate.wordIDs.contains(where: { matches.isNear[$0] }) else { return 0 }
-    var used = Array(repeating: false, count: candidate.wordIDs.count)
+    // A bit for each word: a name has no more than twenty.
+    var used: UInt32 = 0
     var shared = 0.0
     var strongest = 0.0
     for (row, weight) in zip(matches.rows, matches.weights) {
       var best = 0.0
       var place = 0
-      for (index, id) in candidate.wordIDs.enumerated() where !used[index] && row[id] > best {
+      for (index, id) in candidate.wordIDs.enumerated()
+      where used & (1 << UInt32(index)) == 0 && row[id] > best {
         best = row[id]
         place = index
       }
       if best == 0 { continue }
-      used[place] = true
+      used |= 1 << UInt32(place)
       shared += best * (weight + weights[candidate.wordIDs[place]])
       strongest = max(strongest, best * weight)
     }
     // Small words alone make no likeness.
     if strongest < 0.2 { return 0 }
-    let asked = matches.weights.reduce(0, +)
+    let asked = matches.weight
     let balance = shared / (asked + candidate.weight)
     // A name cut short or with a word too few is wholly found in the longer one.
     let coverage = shared / (2 * min(asked, candidate.weight))
@@ -157,7 +165,7 @@ extension NameIndex {
     let long = max(query.key.letters.count, known.key.letters.count)
     let limit = max(NameWord.slips(in: long), min(long / 4, 8))
     guard limit > 0, query.key.differs(from: known.key, byAtMost: limit) else { return 0 }
-    if query.key.hasDigit || known.key.hasDigit, query.key.digits != known.key.digits { return 0 }
+    if query.key.hasDigit || known.key.hasDigit, !query.key.hasDigits(of: known.key) { return 0 }
     if long <= 5, !query.key.hasDigit {
       return query.key.similarity(to: known.key, using: &distance)
     }

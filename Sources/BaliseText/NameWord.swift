@@ -22,8 +22,12 @@ struct NameWord: Sendable {
     self.hasDigit = hasDigit
   }
 
-  /// The digits in it, in order.
-  var digits: [UInt32] { letters.filter { (0x30...0x39).contains($0) } }
+  /// True when both hold the same digits in the same order.
+  func hasDigits(of other: Self) -> Bool {
+    letters.lazy.filter(Self.isDigit).elementsEqual(other.letters.lazy.filter(Self.isDigit))
+  }
+
+  private static func isDigit(_ letter: UInt32) -> Bool { (0x30...0x39).contains(letter) }
 
   /// Slips that a person makes in a word of this length without meaning another word.
   static func slips(in length: Int) -> Int {

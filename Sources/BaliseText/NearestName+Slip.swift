@@ -6,7 +6,7 @@ extension NearestName {
     let (one, other) = (NameEntry(written).key, NameEntry(name).key)
     let long = max(one.letters.count, other.letters.count)
     guard min(one.letters.count, other.letters.count) >= shortest,
-      one.letters.first == other.letters.first, one.digits == other.digits
+      one.letters.first == other.letters.first, one.hasDigits(of: other)
     else { return false }
     var distance = EditDistance()
     return distance.between(one.letters, other.letters, atMost: long < 12 ? 1 : 2) != nil

@@ -1,4 +1,7 @@
 extension Phrase {
+  // More names than these in a message are not read.
+  private static let mostListed = 60
+
   // What an author wrote may be a whole page where a word was expected.
   private static let longestQuote = 80
 
@@ -8,6 +11,11 @@ extension Phrase {
     let start = scalars.prefix(Self.longestQuote)
     let shown = start.endIndex == scalars.endIndex ? words : String(start) + "…"
     self.init(asWrittenEn: "“\(shown)”", fr: "«\u{A0}\(shown)\u{A0}»")
+  }
+
+  /// Names one after the other, the first of them where there are very many.
+  package static func listed(_ names: [String]) -> String {
+    names.prefix(mostListed).joined(separator: ", ") + (names.count > mostListed ? "…" : "")
   }
 
   /// The question that proposes names: “did you mean “Le Damier”?”; nil when there are none.

@@ -28,6 +28,28 @@ struct SiteFixerTests {
     #expect(try plan.everything() == before)
   }
 
+  /// What a page shows on a day is told by both.
+  @Test
+  func whatIsLeftIsWhatACheckTellsOnThatDay() throws {
+    let plan = try TemporaryPlan([
+      "content/events/_collection.yaml":
+        "fields: {title: {}, day: {type: when}}\ncalendar: {when: day}\n",
+      "content/events/a.md": "---\ntitle: A\nday: 2020-02-01\n---\n",
+      "templates/pages/home.html":
+        "{{#collections.events.upcoming}}<img src=\"x.png\">{{/collections.events.upcoming}}\n",
+    ])
+    func ids(_ day: String?) throws -> (checked: [String], left: [String]) {
+      let request = plan.request(today: day, auditing: true)
+      return (
+        try SiteBuilder.build(request).diagnostics.map(\.id),
+        try SiteFixer.fix(request).remaining.map(\.id)
+      )
+    }
+    let (before, after) = (try ids("2020-01-01"), try ids("2021-01-01"))
+    #expect(before.left == before.checked && after.left == after.checked)
+    #expect(before.checked != after.checked, "\(before.checked)")
+  }
+
   @Test(arguments: [
     ("titre: A\npilote: Le Damiez # à voir", "titre: A\npilote: Le Damier # à voir"),
     ("titre: A\npilote: [ 'Le Damiez' , Damier ]", "titre: A\npilote: [ 'Le Damier' , Damier ]"),

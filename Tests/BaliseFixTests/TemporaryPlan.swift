@@ -112,5 +112,10 @@ final class TemporaryPlan: Sendable {
     try SiteFixer.fix(request, canonical: canonical)
   }
 
-  private var request: BuildRequest { BuildRequest(source: root, output: nil, jobs: 2) }
+  /// What is asked of Balise; on a day, with the pages looked at, for who wants both.
+  func request(today: String? = nil, auditing: Bool = false) -> BuildRequest {
+    BuildRequest(source: root, output: nil, jobs: 2, today: today, auditing: auditing)
+  }
+
+  private var request: BuildRequest { request() }
 }

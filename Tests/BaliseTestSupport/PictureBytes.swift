@@ -71,7 +71,12 @@ package enum PictureBytes {
     let body =
       chunk("VP8X", [0x0C, 0, 0, 0, 99, 0, 0, 49, 0, 0])
       + (frames == 0 ? chunk("VP8 ", [UInt8](repeating: 7, count: 12)) : [])
-      + (0..<frames).flatMap { _ in chunk("ANMF", [1, 2, 3]) }
+      + (0..<frames).flatMap { _ in
+        chunk(
+          "ANMF",
+          [UInt8](repeating: 1, count: 16) + chunk("NOTE", Array("Anne was here".utf8))
+            + chunk("VP8 ", [1, 2, 3]))
+      }
       + chunk("EXIF", exif(orientation: 1)) + chunk("XMP ", Array("<creator>Anne".utf8))
     return Array("RIFF".utf8) + little(body.count + 4) + Array("WEBP".utf8) + body
   }

@@ -90,11 +90,14 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           The server tells browsers the kind of a file from the end of its name. When that is wrong, \
-          some programs do not open it.
+          some programs do not open it. A picture whose name says that it is none, such as a \
+          photograph called .pdf, is not published: what its camera wrote would be.
           """,
         fr: """
           Le serveur dit aux navigateurs le genre d’un fichier d’après la fin de son nom. Quand elle \
-          est fausse, certains programmes ne l’ouvrent pas.
+          est fausse, certains programmes ne l’ouvrent pas. Une image dont le nom dit que ce n’en est \
+          pas une, comme une photographie nommée .pdf, n’est pas publiée : ce que son appareil y a \
+          écrit le serait aussi.
           """),
       remedy: Phrase(
         en: "Rename the file with the suffix that is shown, and where it is named too.",

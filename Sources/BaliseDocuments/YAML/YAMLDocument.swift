@@ -21,7 +21,14 @@ package struct YAMLDocument: Sendable {
 
   /// Reads bytes that are known to be text.
   static func parse(file: SourceFile, checked bytes: Range<Int>) -> Checked<YAMLDocument?> {
-    if let fault = sizeFault(in: file, bytes) { return Checked(nil, [fault]) }
+    reading(file: file, checked: bytes).checked
+  }
+
+  /// Reads bytes that are known to be text; `brokenAt` is where they stop being YAML.
+  static func reading(
+    file: SourceFile, checked bytes: Range<Int>
+  ) -> (checked: Checked<YAMLDocument?>, brokenAt: Int?) {
+    if let fault = sizeFault(in: file, bytes) { return (Checked(nil, [fault]), nil) }
     return YAMLReader.read(file, bytes)
   }
 

@@ -24,13 +24,19 @@ struct YAMLReader {
     var expectsKey: Bool { isMapping && children & 1 == 0 }
   }
 
-  /// Reads one text; nil when it is not YAML or breaks a bound.
-  static func read(_ file: SourceFile, _ range: Range<Int>) -> Checked<YAMLDocument?> {
+  /// Where the text stops being YAML; nil when it is, or when a bound ended the reading.
+  private var brokenAt: Int?
+
+  /// Reads one text; nil when it is not YAML or breaks a bound. `brokenAt` is where it stops being
+  /// YAML.
+  static func read(
+    _ file: SourceFile, _ range: Range<Int>
+  ) -> (checked: Checked<YAMLDocument?>, brokenAt: Int?) {
     var reader = YAMLReader(file, range)
-    guard reader.readEvents() else { return Checked(nil, reader.diagnostics) }
+    guard reader.readEvents() else { return (Checked(nil, reader.diagnostics), reader.brokenAt) }
     if reader.nodes.isEmpty { reader.appendEmpty(at: range.lowerBound) }
     let storage = YAMLStorage(file: file, nodes: reader.nodes, pool: reader.pool)
-    return Checked(YAMLDocument(storage: storage), reader.diagnostics)
+    return (Checked(YAMLDocument(storage: storage), reader.diagnostics), nil)
   }
 
   private init(_ file: SourceFile, _ range: Range<Int>) {
@@ -66,6 +72,7 @@ struct YAMLReader {
 
   private mutating func explain(_ problem: YAMLProblem) {
     let cause = YAMLExplainer(file: file, range: range).explain(problem)
+    brokenAt = cause.range?.bytes.map { Int($0.start) }
     let isTold = diagnostics.last?.range?.start.line == cause.range?.start.line
     if !isTold { diagnostics.append(cause) }
   }

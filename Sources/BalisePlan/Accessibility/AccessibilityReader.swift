@@ -124,7 +124,7 @@ package struct AccessibilityReader {
     }
     return AccessibilityAudit(
       date: date, pages: pages, results: results, remarks: remarks,
-      range: reading.file.range(entry.keyRange))
+      range: reading.range(entry.keyRange))
   }
 
   private mutating func checkDate(_ date: Day?, _ written: YAMLEntry?, _ results: YAMLEntry) {
@@ -152,7 +152,7 @@ package struct AccessibilityReader {
     func add(_ name: String, _ address: String, _ range: ByteRange) {
       pages.append(
         .init(
-          name: name, address: PlacedText(text: address, range: reading.file.range(range))))
+          name: name, address: PlacedText(text: address, range: reading.range(range))))
     }
     if node.kind == .mapping {
       for entry in node.entries {
@@ -231,7 +231,7 @@ package struct AccessibilityReader {
           guard wrong <= MistakeLimits.perFile else { continue }
           reading.report(
             .unknownAuditPage(
-              entry.name, reading.file.range(entry.keyRange), names,
+              entry.name, reading.range(entry.keyRange), names,
               isCompared: wrong
                 <= MistakeLimits.suggestions(MistakeLimits.comparisonsPerText, among: names.count)))
           continue

@@ -49,7 +49,7 @@ package struct EntryReader: Sendable {
     var reading = FieldReading(
       file: file, language: schema.languages.valueLanguage(language), languages: schema.languages)
     reading.diagnostics = parsed.diagnostics
-    let root = document.frontMatter?.root
+    let root = (document.frontMatter ?? document.remains)?.root
     var isDraft = false
     var linksMentions = true
     var words: [String: String] = [:]

@@ -28,14 +28,14 @@ struct DataDeclarationReader {
   private mutating func export(_ entry: YAMLEntry) -> TableExport? {
     guard let standard = DataStandard.all.first(where: { $0.id == entry.name }) else {
       let known = DataStandard.all.map(\.id)
-      let near = NearestName.suggestions(for: entry.name, among: known, limit: 1)
-      let list = known.joined(separator: ", ")
+      let near = reading.nearest(to: entry.name, among: known)
+      let list = Phrase.listed(known)
       reading.report(
         "unknown-standard", at: entry.keyRange,
         Phrase(
           en: "“\(entry.name)” is not a table that Balise knows",
           fr: "« \(entry.name) » n'est pas un tableau que Balise connaît"),
-        help: Phrase.didYouMean(near)
+        help: Phrase.didYouMean(near.map { [$0] } ?? [])
           ?? Phrase(en: "the tables are: \(list)", fr: "les tableaux sont : \(list)"))
       return nil
     }
@@ -47,20 +47,20 @@ struct DataDeclarationReader {
       }
     }
     return TableExport(
-      standard: standard, sources: sources, range: reading.file.range(entry.keyRange))
+      standard: standard, sources: sources, range: reading.range(entry.keyRange))
   }
 
   private mutating func column(_ part: YAMLEntry, of standard: DataStandard) -> Int? {
     guard let column = standard.column(part.name) else {
       let known = standard.columns.map(\.name)
-      let near = NearestName.suggestions(for: part.name, among: known, limit: 1)
-      let list = known.joined(separator: ", ")
+      let near = reading.nearest(to: part.name, among: known)
+      let list = Phrase.listed(known)
       reading.report(
         "unknown-column", at: part.keyRange,
         Phrase(
           en: "\(standard.title.en) has no column “\(part.name)”",
           fr: "\(standard.title.fr) n'a pas de colonne « \(part.name) »"),
-        help: Phrase.didYouMean(near)
+        help: Phrase.didYouMean(near.map { [$0] } ?? [])
           ?? Phrase(en: "its columns are: \(list)", fr: "ses colonnes sont : \(list)"))
       return nil
     }
@@ -83,7 +83,7 @@ struct DataDeclarationReader {
     if node.kind == .scalar {
       guard !node.isEmpty else { return nil }
       return origin(node).map {
-        FactSource(origin: $0, codes: [:], range: reading.file.range(node.range))
+        FactSource(origin: $0, codes: [:], range: reading.range(node.range))
       }
     }
     guard reading.isMapping(node) else { return nil }
@@ -91,7 +91,7 @@ struct DataDeclarationReader {
     for part in node.entries where !keys.contains(part.name) {
       reading.unknownKey(part, among: keys)
     }
-    let range = reading.file.range(node.range)
+    let range = reading.range(node.range)
     if let fixed = node["value"] {
       guard let text = reading.text(fixed), !text.isEmpty else { return nil }
       return FactSource(origin: .fixed(text), codes: [:], range: range)
@@ -151,13 +151,13 @@ struct DataDeclarationReader {
   }
 
   private mutating func unknown(_ name: String, among known: [String], at range: ByteRange) {
-    let near = NearestName.suggestions(for: name, among: known, limit: 1)
-    let list = known.joined(separator: ", ")
+    let near = reading.nearest(to: name, among: known)
+    let list = Phrase.listed(known)
     reading.report(
       "unknown-field", at: range,
       Phrase(
         en: "nothing is named “\(name)” there", fr: "rien ne s'appelle « \(name) » à cet endroit"),
-      help: Phrase.didYouMean(near)
+      help: Phrase.didYouMean(near.map { [$0] } ?? [])
         ?? Phrase(
           en: list.isEmpty ? "this value has no parts" : "the names are: \(list)",
           fr: list.isEmpty ? "cette valeur n'a pas de parties" : "les noms sont : \(list)"))
@@ -198,7 +198,7 @@ extension DataDeclarationReader {
           (
             part.name,
             FactSource(
-              origin: .node(inner), codes: [:], range: reading.file.range(part.value.range))
+              origin: .node(inner), codes: [:], range: reading.range(part.value.range))
           ))
       } else if let source = source(part.value) {
         properties.append((part.name, source))

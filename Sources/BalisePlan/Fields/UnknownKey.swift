@@ -13,7 +13,7 @@ package enum UnknownKey {
   ) -> Diagnostic {
     let near = NearestName.suggestions(for: key, among: known, limit: 4)
     let certain = certain(key, near, spellings, present)
-    let list = known.joined(separator: ", ")
+    let list = Phrase.listed(known)
     let help: Phrase =
       if let first = certain ?? near.first {
         Phrase(en: "did you mean “\(first)”?", fr: "vouliez-vous dire « \(first) » ?")

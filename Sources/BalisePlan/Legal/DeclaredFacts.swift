@@ -77,7 +77,7 @@ package struct DeclaredFacts: Sendable {
       let inner = keys.filter { $0.hasPrefix(entry.name + ".") }.map {
         String($0.dropFirst(entry.name.count + 1))
       }
-      places[above + entry.name] = reading.file.range(entry.keyRange)
+      places[above + entry.name] = reading.range(entry.keyRange)
       if !inner.isEmpty, entry.value.kind == .mapping {
         read(Array(entry.value.entries), inner, above + entry.name + ".", &reading)
       } else {

@@ -33,7 +33,7 @@ package struct SecuritySettings: Sendable {
           if let contact = Self.contact(item, &reading) { contacts.append(contact) }
         }
       case "expires":
-        if let day = reading.day(value) { expires = (day, reading.file.range(value.range)) }
+        if let day = reading.day(value) { expires = (day, reading.range(value.range)) }
       case "policy": if !value.isEmpty { policy = Self.contact(value, &reading) }
       case "integrity": checksIntegrity = reading.flag(value)
       default: reading.unknownKey(entry, among: Self.keys)

@@ -37,7 +37,7 @@ extension CollectionReader {
     let summary = parts["summary"].flatMap { publicField($0, fields) }
     guard let date else { return nil }
     return FeedDeclaration(
-      date: date, updated: updated, summary: summary, range: reading.file.range(node.range))
+      date: date, updated: updated, summary: summary, range: reading.range(node.range))
   }
 
   /// `abbreviations: {expansion: expansion, cues: cues}`.

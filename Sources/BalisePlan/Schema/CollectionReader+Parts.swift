@@ -26,13 +26,13 @@ extension CollectionReader {
       guard let part = field.part, !names.contains(part), let range = ranges[field.name] else {
         continue
       }
-      let near = NearestName.suggestions(for: part, among: names, limit: 1)
+      let near = reading.nearest(to: part, among: names)
       reading.report(
         "misplaced-option", at: range,
         Phrase(
           en: "the collection declares no part “\(part)”",
           fr: "la collection ne déclare aucune partie « \(part) »"),
-        help: Phrase.didYouMean(near)
+        help: Phrase.didYouMean(near.map { [$0] } ?? [])
           ?? Phrase(
             en: "declare it under “parts:”, with its label",
             fr: "déclarez-la sous « parts: », avec son intitulé"))
@@ -45,7 +45,7 @@ extension CollectionReader {
     if let type = fields[index].reference, !fields[index].isMany,
       type.targets.count == 1, type.targets[0] != id
     {
-      withinRange = reading.file.range(node.range)
+      withinRange = reading.range(node.range)
       return index
     }
     reading.report(

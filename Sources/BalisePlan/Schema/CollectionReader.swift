@@ -104,9 +104,10 @@ struct CollectionReader {
   }
 
   mutating func fieldIndex(_ node: YAMLNode, _ fields: [Field]) -> Int? {
-    guard let name = reading.text(node), !name.isEmpty else { return nil }
+    // After so many mistakes nothing is built of it: names by the thousand are not looked for.
+    guard !reading.isFull, let name = reading.text(node), !name.isEmpty else { return nil }
     if let index = fields.firstIndex(where: { $0.name == name }) { return index }
-    let near = NearestName.suggestions(for: name, among: fields.map(\.name), limit: 1).first
+    let near = reading.nearest(to: name, among: fields.map(\.name))
     reading.report(
       "unknown-field", at: node.range,
       Phrase(
@@ -139,7 +140,7 @@ struct CollectionReader {
   }
 
   private func declaredFields(_ fields: [Field]) -> Phrase {
-    let list = fields.map(\.name).joined(separator: ", ")
+    let list = Phrase.listed(fields.map(\.name))
     return fields.isEmpty
       ? Phrase(en: "declare it under “fields:”", fr: "déclarez-le sous « fields: »")
       : Phrase(en: "its fields are: \(list)", fr: "ses champs sont : \(list)")

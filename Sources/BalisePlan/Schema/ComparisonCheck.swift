@@ -3,81 +3,105 @@ import BaliseText
 
 /// Checks the options that name an inverse or a field, once every collection is known.
 struct ComparisonCheck {
-  let schema: Schema
+  private let schema: Schema
+  // A schema may declare fields by the thousand: each is looked for by its name.
+  private let fields: [[String: Int]]
+  private var counted: [Int: Set<String>] = [:]
+  private var compared = 0
 
-  func diagnostics(_ declarations: [[ComparisonDeclaration]]) -> [Diagnostic] {
-    zip(schema.collections.indices, declarations).flatMap { index, declared in
-      declared.compactMap { option in
-        guard let field = schema.collections[index].fields.first(where: { $0.name == option.field })
-        else { return nil }
-        return switch option.key {
-        case "counts": counts(field, index, option.range)
-        case "agrees": agrees(field, index, option.range)
-        case "mutual": mutual(field, index, option.range)
-        case "above": above(field, index, option.range)
-        default: nil
-        }
-      }
+  /// What is wrong with the options of every collection.
+  static func diagnostics(
+    _ schema: Schema, _ declarations: [[ComparisonDeclaration]]
+  ) -> [Diagnostic] {
+    guard declarations.contains(where: { !$0.isEmpty }) else { return [] }
+    var check = ComparisonCheck(schema)
+    return zip(schema.collections.indices, declarations).flatMap { check.diagnostics($0, $1) }
+  }
+
+  private init(_ schema: Schema) {
+    self.schema = schema
+    fields = schema.collections.map { collection in
+      Dictionary(
+        zip(collection.fields.map(\.name), collection.fields.indices),
+        uniquingKeysWith: { first, _ in first })
     }
   }
 
-  private func counts(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
-    guard let name = field.comparison.counts else { return nil }
-    let lists = schema.collections[collection].fields.filter {
-      $0.reference != nil && $0.isMany && !$0.isPrivate
+        reference, among: own.filter { $0.reference != nil }.map(\.name), at: place,
     }
-    let known =
-      schema.inversesOfCollection[collection].map { schema.inverses[$0].name } + lists.map(\.name)
-    if known.contains(name) { return nil }
+    return found
+  }
+
+  private mutating func counts(
+    _ field: Field, _ collection: Int, _ place: SourceRange
+  ) -> Diagnostic? {
+    guard let name = field.comparison.counts else { return nil }
+    let names = counted[collection] ?? Set(countable(collection))
+    counted[collection] = names
+    if names.contains(name) { return nil }
     let id = schema.collections[collection].id
     return unknown(
-      name, among: known, at: place,
+      name, among: countable(collection), at: place,
       Phrase(
         en: "no reference leads to “\(id)” with the inverse “\(name)”",
         fr: "aucune référence ne mène à « \(id) » avec la relation inverse « \(name) »"))
   }
 
-  private func agrees(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
-    field.comparison.agrees.flatMap { leads($0.reference, $0.field, collection, place) }
+  /// What a number of a collection can be compared with: its inverses and its own lists.
+  private func countable(_ collection: Int) -> [String] {
+    let lists = schema.collections[collection].fields.filter {
+      $0.reference != nil && $0.isMany && !$0.isPrivate
+    }
+    return schema.inversesOfCollection[collection].map { schema.inverses[$0].name }
+      + lists.map(\.name)
   }
 
-  private func above(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
+  private mutating func agrees(
+    _ field: Field, _ collection: Int, _ place: SourceRange
+  ) -> Diagnostic? {
+    guard let path = field.comparison.agrees else { return nil }
+    return leads(path.reference, path.field, collection, place)
+  }
+
+  private mutating func above(
+    _ field: Field, _ collection: Int, _ place: SourceRange
+  ) -> Diagnostic? {
     guard let threshold = field.comparison.above else { return nil }
     if let reference = threshold.reference {
       return leads(reference, threshold.field, collection, place)
     }
-    let known = schema.collections[collection].fields.map(\.name)
-    if known.contains(threshold.field) { return nil }
+    if fields[collection][threshold.field] != nil { return nil }
     let id = schema.collections[collection].id
     return unknown(
-      threshold.field, among: known, at: place,
+      threshold.field, among: schema.collections[collection].fields.map(\.name), at: place,
       Phrase(
         en: "“\(id)” declares no field “\(threshold.field)”",
         fr: "« \(id) » ne déclare aucun champ « \(threshold.field) »"))
   }
 
   /// A reference of the collection, and a field of an entry that it leads to.
-  private func leads(
+  private mutating func leads(
     _ reference: String, _ field: String, _ collection: Int, _ place: SourceRange
   ) -> Diagnostic? {
-    let path = FieldComparison.Path(reference: reference, field: field)
-    let fields = schema.collections[collection].fields
-    guard let type = fields.first(where: { $0.name == path.reference })?.type as? ReferenceType
-    else {
+    let own = schema.collections[collection].fields
+    guard let type = fields[collection][reference].flatMap({ own[$0].reference }) else {
       return unknown(
+<<<<<<< HEAD
         path.reference, among: fields.filter { $0.reference != nil }.map(\.name), at: place,
+=======
+        reference, among: own.filter { $0.type is ReferenceType }.map(\.name), at: place,
+>>>>>>> 233eb4dcd7fe3e7d1f0f990432311ce73dfaa318
         Phrase(
-          en: "no reference here is named “\(path.reference)”",
-          fr: "aucune référence ne s'appelle ici « \(path.reference) »"))
+          en: "no reference here is named “\(reference)”",
+          fr: "aucune référence ne s'appelle ici « \(reference) »"))
     }
     let targets = type.targets.compactMap(schema.collection)
-    let known = targets.flatMap { schema.collections[$0].fields.map(\.name) }
-    if targets.isEmpty || known.contains(path.field) { return nil }
+    if targets.isEmpty || targets.contains(where: { fields[$0][field] != nil }) { return nil }
     return unknown(
-      path.field, among: known, at: place,
+      field, among: targets.flatMap { schema.collections[$0].fields.map(\.name) }, at: place,
       Phrase(
-        en: "“\(path.reference)” leads to no field named “\(path.field)”",
-        fr: "« \(path.reference) » ne mène à aucun champ nommé « \(path.field) »"))
+        en: "“\(reference)” leads to no field named “\(field)”",
+        fr: "« \(reference) » ne mène à aucun champ nommé « \(field) »"))
   }
 
   private func mutual(_ field: Field, _ collection: Int, _ place: SourceRange) -> Diagnostic? {
@@ -95,11 +119,13 @@ struct ComparisonCheck {
         fr: "elle va avec une référence aux fiches de la même collection"))
   }
 
-  private func unknown(
+  private mutating func unknown(
     _ name: String, among known: [String], at place: SourceRange, _ message: Phrase
   ) -> Diagnostic {
-    let near = NearestName.suggestions(for: name, among: known, limit: 1)
-    let list = known.joined(separator: ", ")
+    let isMuch = compared > 0 && compared + known.count > MistakeLimits.comparisonsPerText
+    compared += known.count
+    let near = isMuch ? [] : NearestName.suggestions(for: name, among: known, limit: 1)
+    let list = Phrase.listed(known)
     return Diagnostic(
       id: "unknown-field", severity: .error, message: message, range: place,
       help: Phrase.didYouMean(near)

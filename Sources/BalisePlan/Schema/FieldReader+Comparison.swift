@@ -41,7 +41,7 @@ extension FieldReader {
       }
       comparisons.append(
         ComparisonDeclaration(
-          field: name, key: key, range: reading.file.range(node.range)))
+          field: name, key: key, range: reading.range(node.range)))
     }
     return result
   }

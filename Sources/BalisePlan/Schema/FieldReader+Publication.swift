@@ -106,7 +106,7 @@ extension FieldReader {
   ) -> Int? {
     guard let name = reading.text(node), !name.isEmpty else { return nil }
     guard let index = fields.firstIndex(where: { $0.name == name }) else {
-      let near = NearestName.suggestions(for: name, among: fields.map(\.name), limit: 1).first
+      let near = reading.nearest(to: name, among: fields.map(\.name))
       reading.report(
         "unknown-field", at: node.range,
         Phrase(en: "there is no field “\(name)” here", fr: "il n'y a pas de champ « \(name) » ici"),

@@ -74,7 +74,7 @@ struct FieldReader {
     }
     guard reading.isMapping(entry.value) else {
       return Field(
-        name: name, type: TextType(), declaration: reading.file.range(entry.keyRange))
+        name: name, type: TextType(), declaration: reading.range(entry.keyRange))
     }
     var parts: [String: YAMLNode] = [:]
     for part in entry.value.entries {
@@ -94,7 +94,7 @@ struct FieldReader {
       isPrivate: flag("private"), personal: personal(parts["personal"]),
       isTranslated: flag("translated"), isExpected: flag("expected"),
       part: part(parts["part"], name: name, nested: nested), comparison: comparison,
-      declaration: reading.file.range(entry.keyRange))
+      declaration: reading.range(entry.keyRange))
   }
 
   private mutating func type(
@@ -112,7 +112,7 @@ struct FieldReader {
     case "group": return group(parts, at: node.range)
     case "reference": return reference(parts, name: name, at: node.range)
     default:
-      let near = NearestName.suggestions(for: word, among: FieldTypeNames.all, limit: 1).first
+      let near = reading.nearest(to: word, among: FieldTypeNames.all)
       let list = FieldTypeNames.all.joined(separator: ", ")
       reading.report(
         "unknown-field-type", at: node.range,
@@ -168,8 +168,8 @@ struct FieldReader {
     for target in targets {
       references.append(
         .init(
-          field: name, target: target, range: reading.file.range(to.range),
-          backRange: parts["back"].map { reading.file.range($0.range) }))
+          field: name, target: target, range: reading.range(to.range),
+          backRange: parts["back"].map { reading.range($0.range) }))
     }
     return ReferenceType(
       targets: targets, back: back, allowsGroups: parts["groups"].map { reading.flag($0) } ?? false)

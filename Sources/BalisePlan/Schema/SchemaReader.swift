@@ -30,7 +30,7 @@ package enum SchemaReader {
     var schema = Schema(languages: languages, collections: collections.map(\.0))
     var declared = schema.data
     diagnostics += inverseDiagnostics(schema, collections.map(\.1))
-    diagnostics += ComparisonCheck(schema: schema).diagnostics(comparisons)
+    diagnostics += ComparisonCheck.diagnostics(schema, comparisons)
     for (index, (file, nodes)) in data.enumerated() {
       var reader = DataDeclarationReader(
         schema: schema, collection: index,
@@ -51,10 +51,13 @@ package enum SchemaReader {
     let backRange: SourceRange?
   }
 
+  private static let most = MistakeLimits.perFile
+
   private static func targetDiagnostics(
     _ collections: [(Collection, [ReferenceDeclaration])], known: [String]
   ) -> [Diagnostic] {
-    return collections.flatMap(\.1).filter { !known.contains($0.target) }.map { reference in
+    let lost = collections.flatMap { $1.filter { !known.contains($0.target) }.prefix(most) }
+    return lost.map { reference in
       let near = NearestName.suggestions(for: reference.target, among: known, limit: 1).first
       return Diagnostic(
         id: "unknown-collection", severity: .error,
@@ -66,8 +69,8 @@ package enum SchemaReader {
           Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
         }
           ?? Phrase(
-            en: "the collections are: \(known.joined(separator: ", "))",
-            fr: "les collections sont : \(known.joined(separator: ", "))"))
+            en: "the collections are: \(Phrase.listed(known))",
+            fr: "les collections sont : \(Phrase.listed(known))"))
     }
   }
 
@@ -97,13 +100,16 @@ package enum SchemaReader {
     _ schema: Schema, _ declarations: [[ReferenceDeclaration]]
   ) -> [Diagnostic] {
     var result: [Diagnostic] = []
+    let places = declarations.map { references in
+      Dictionary(references.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     for (target, collection) in schema.collections.enumerated() {
       var seen: [String: SourceRange?] = [:]
       for field in collection.fields { seen[field.name] = field.declaration }
       for index in schema.inversesOfCollection[target] {
         let inverse = schema.inverses[index]
         let field = schema.collections[inverse.source].fields[inverse.field]
-        let declared = declarations[inverse.source].first { $0.field == field.name }
+        let declared = places[inverse.source][field.name]
         if let first = seen[inverse.name] {
           result.append(
             Diagnostic(

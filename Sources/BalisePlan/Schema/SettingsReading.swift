@@ -8,20 +8,39 @@ package struct SettingsReading {
   let file: SourceFile
   let languages: SiteLanguages
   var diagnostics: [Diagnostic] = []
+  private let places: FilePlaces
+  /// Names that were compared so far.
+  private var compared = 0
 
   package init(file: SourceFile, languages: SiteLanguages) {
     self.file = file
     self.languages = languages
+    places = FilePlaces(file)
   }
+
+  /// A place of the file as a person is shown it.
+  func range(_ range: ByteRange) -> SourceRange { places.range(range) }
 
   mutating func report(
     _ id: String, at range: ByteRange, _ message: Phrase, help: Phrase? = nil,
     severity: Diagnostic.Severity = .error
   ) {
-    guard !MistakeLimits.isReached(diagnostics, in: file.path) else { return }
+    guard !isFull else { return }
     diagnostics.append(
       Diagnostic(
-        id: id, severity: severity, message: message, range: file.range(range), help: help))
+        id: id, severity: severity, message: message, range: places.range(range), help: help))
+  }
+
+  /// True when no more mistakes are told about the file: there is no use in wording them.
+  var isFull: Bool { MistakeLimits.isReached(diagnostics, in: file.path) }
+
+  /// The known name nearest to one that is not known; nil where nothing more is told about the file,
+  /// or where enough names were compared. The first mistake always gets its suggestion.
+  mutating func nearest(to name: String, among known: [String]) -> String? {
+    let isMuch = compared > 0 && compared + known.count > MistakeLimits.comparisonsPerText
+    guard !isFull, !isMuch else { return nil }
+    compared += known.count
+    return NearestName.suggestions(for: name, among: known, limit: 1).first
   }
 
   /// A scalar's text; an error when it is anything else.
@@ -99,7 +118,7 @@ package struct SettingsReading {
   }
 
   mutating func unknownKey(_ entry: YAMLEntry, among known: [String]) {
-    guard !MistakeLimits.isReached(diagnostics, in: file.path) else { return }
+    guard !isFull else { return }
     diagnostics.append(
       UnknownKey.diagnostic(entry.name, at: entry.keyRange, in: file, among: known))
   }

@@ -44,6 +44,6 @@ package struct SiteIdentitySettings: Sendable {
 
   private static func word(_ node: YAMLNode, _ reading: inout SettingsReading) -> PlacedText? {
     guard let text = reading.text(node), !text.isEmpty else { return nil }
-    return PlacedText(text: text, range: reading.file.range(node.range))
+    return PlacedText(text: text, range: reading.range(node.range))
   }
 }

@@ -147,7 +147,7 @@ package enum SiteSettingsReader {
       for entry in root.entries {
         if keys.contains(entry.name) {
           parts[entry.name] = entry.value
-          places[entry.name] = reading.file.range(entry.keyRange)
+          places[entry.name] = reading.range(entry.keyRange)
         } else {
           reading.unknownKey(entry, among: keys)
         }
@@ -232,7 +232,7 @@ package enum SiteSettingsReader {
   ) -> [SiteSettings.MenuItem] {
     var items: [SiteSettings.MenuItem] = []
     for item in node.kind == .sequence ? Array(node.items) : [node] where !item.isEmpty {
-      let place = reading.file.range(item.range)
+      let place = reading.range(item.range)
       if item.kind == .mapping {
         for entry in item.entries where !["label", "to", "url"].contains(entry.name) {
           reading.unknownKey(entry, among: ["label", "to", "url"])
@@ -250,7 +250,7 @@ package enum SiteSettingsReader {
         items.append(
           .init(
             target: text, label: item["label"].map { reading.localText($0) },
-            range: reading.file.range(target.range)))
+            range: reading.range(target.range)))
       } else if let text = reading.text(item) {
         items.append(.init(target: text, label: nil, range: place))
       }

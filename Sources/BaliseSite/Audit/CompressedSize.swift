@@ -1,6 +1,6 @@
 import CZlib
 
-// The one door to zlib: what a server sends is compressed, and only zlib knows how small it gets.
+// What a server sends is compressed, and only zlib knows how small it gets.
 
 /// How large bytes are once a server has compressed them.
 enum CompressedSize {

@@ -34,11 +34,11 @@ package enum SiteFixer {
     var mender = SourceMender()
     var report = Report()
     report.filesRead = tree.fileCount
+    let today = request.today.flatMap { Day(iso: $0) }
     var round = 0
     while true {
-      let read = SiteReader.read(
-        tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) })
-      report.remaining = try check(tree, read, jobs: request.jobs)
+      let read = SiteReader.read(tree, jobs: request.jobs, today: today)
+      report.remaining = try check(tree, read, today, jobs: request.jobs)
       var proposals = report.remaining.compactMap { FixProposal($0) }
       if canonical { proposals += CanonicalSpelling.proposals(read.plan) }
       let files = tree.filesByPath
@@ -46,7 +46,7 @@ package enum SiteFixer {
       let changed = attempt.mend(proposals, in: { files[$0] }, isSound: staysReadable)
       if changed.isEmpty {
         if request.auditing {
-          report.remaining = try check(tree, read, jobs: request.jobs, isAudited: true)
+          report.remaining = try check(tree, read, today, jobs: request.jobs, isAudited: true)
         }
         break
       }
@@ -66,9 +66,9 @@ package enum SiteFixer {
 
   /// Everything that is wrong, as `balise check` tells it.
   private static func check(
-    _ tree: SourceTree, _ read: SiteReader.Result, jobs: Int, isAudited: Bool = false
+    _ tree: SourceTree, _ read: SiteReader.Result, _ today: Day?, jobs: Int, isAudited: Bool = false
   ) throws(BuildError) -> [Diagnostic] {
-    let prepared = PreparedSite.make(tree, read, jobs: jobs)
+    let prepared = PreparedSite.make(tree, read, today: today, jobs: jobs)
     let site = prepared.value
     let rendered = try SiteRenderer(
       site: site, stage: nil, audit: isAudited ? PageAudit(site) : nil, jobs: jobs

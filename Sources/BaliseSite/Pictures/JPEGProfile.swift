@@ -13,19 +13,23 @@ struct JPEGProfile {
     order.append(segment)
   }
 
-  /// True when the parts are one profile, as long as it says and nothing more: anything may be
-  /// called a profile, and be a text about somebody.
-  func isWhole(in bytes: [UInt8]) -> Bool {
-    guard let first = order.first, order.count <= 255, first.count >= Self.head + 128,
-      order.allSatisfy({ $0.count > Self.head }),
-      bytes.holds("acsp", at: first.lowerBound + Self.head + 36)
-    else { return false }
+  /// The parts as they are published, and where each stands; nil when they are not one profile, as
+  /// long as it says and nothing more.
+  func published(in bytes: [UInt8]) -> [(at: Int, bytes: ArraySlice<UInt8>)]? {
+    guard !order.isEmpty, order.count <= 255 else { return nil }
+    var whole: [UInt8] = []
     for (number, chunk) in order.enumerated() {
-      guard Int(bytes[chunk.lowerBound + 16]) == number + 1,
+      guard chunk.count > Self.head, Int(bytes[chunk.lowerBound + 16]) == number + 1,
         Int(bytes[chunk.lowerBound + 17]) == order.count
-      else { return false }
+      else { return nil }
+      whole += bytes[chunk.lowerBound + Self.head..<chunk.upperBound]
     }
-    let length = order.reduce(0) { $0 + $1.count - Self.head }
-    return bytes.bigEndian(first.lowerBound + Self.head, 4) == length
+    guard let profile = ColourProfile.published(whole) else { return nil }
+    var start = 0
+    return order.map { chunk in
+      let count = chunk.count - Self.head
+      defer { start += count }
+      return (chunk.lowerBound + Self.head, profile[start..<start + count])
+    }
   }
 }

@@ -43,12 +43,13 @@ enum JPEGStructure {
         if marker == 0xE0 { patches += [(start + 16, 0), (start + 17, 0)] }
       }
     }
-    let chunks = profile.isWhole(in: bytes) ? [] : profile.chunks
-    kept.removeAll(where: chunks.contains)
+    let colours = profile.published(in: bytes)
+    if colours == nil { kept.removeAll(where: profile.chunks.contains) }
     guard let found = size else { return nil }
     var file = PictureFile(
       format: .jpeg, size: (5...8).contains(orientation) ? found.turned : found,
-      hasOwnColours: hasFourInks || profile.isWhole(in: bytes), isWhole: end != nil)
+      hasOwnColours: hasFourInks || colours != nil, isWhole: end != nil)
+    file.overlays = colours ?? []
     file.patches = patches.filter { bytes[$0.at] != $0.byte }
     for range in kept { file.keep(range) }
     // Whatever follows the end (films, maps, other pictures) is no part of this one.

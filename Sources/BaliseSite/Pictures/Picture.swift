@@ -23,6 +23,11 @@ struct Picture: Sendable {
   /// A smaller one of its own kind, for browsers that do not know WebP.
   var plain: Variant?
 
+  /// The fault of a name that says another kind.
+  var anotherKind: PictureFault? {
+    faults.first { if case .suffix = $0 { true } else { false } }
+  }
+
   /// Every file that was made from it.
   var made: [Variant] { variants + (plain.map { [$0] } ?? []) }
 }
@@ -41,6 +46,8 @@ enum PictureFault: Sendable, Hashable {
   case drawing(SVGCheck.Fault)
   /// The name says another kind than the file is.
   case suffix(PictureFile.Format)
+  /// The name says that it is no picture.
+  case hidden(PictureFile.Format)
   /// It moves.
   case moving
   /// What a telephone has to fetch.
@@ -53,7 +60,7 @@ enum PictureFault: Sendable, Hashable {
   /// True for what keeps the site from being published.
   var isError: Bool {
     switch self {
-    case .unknownKind, .noPicture, .broken, .tooLarge, .drawing, .runs: true
+    case .unknownKind, .noPicture, .broken, .tooLarge, .drawing, .hidden, .runs: true
     case .suffix, .moving, .heavy, .photograph: false
     }
   }

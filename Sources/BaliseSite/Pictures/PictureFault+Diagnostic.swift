@@ -15,7 +15,7 @@ extension PictureFault {
     case .broken: tell("broken-picture", file, range)
     case .tooLarge: tell("picture-too-large", file, range)
     case .drawing: tell("unsafe-drawing", file, range)
-    case .suffix: tell("picture-suffix", file, range)
+    case .suffix, .hidden: tell("picture-suffix", file, range)
     case .moving: tell("moving-picture", file, range)
     case .heavy: tell("heavy-picture", file, range)
     case .photograph: tell("photograph-as-it-is", file, range)
@@ -50,12 +50,13 @@ extension PictureFault {
     case .tooLarge(let width, let height):
       Phrase(
         en:
-          "\(file) has \(width) × \(height) pixels: a picture may have 20,000 a side, and "
-          + "120 million in all",
-        fr: "\(file) a \(width) × \(height) pixels : une image peut en avoir 20 000 par "
-          + "côté, et 120 millions en tout")
+          "\(file) has \(width) × \(height) pixels: a picture may have "
+          + "\(PictureLimits.side(in: .en)) a side, and \(PictureLimits.millions) million in all",
+        fr: "\(file) a \(width) × \(height) pixels : une image peut en avoir "
+          + "\(PictureLimits.side(in: .fr)) par côté, et \(PictureLimits.millions) millions en tout"
+      )
     case .drawing(let fault): drawing(file, fault)
-    case .suffix(let format):
+    case .suffix(let format), .hidden(let format):
       Phrase(
         en:
           "\(file) holds a picture of another kind than its name says: \(format.rawValue)",
@@ -134,7 +135,7 @@ extension PictureFault {
       Phrase(
         en: "export it as “plain SVG” without scripts, links to files and fonts, or as PNG",
         fr: "exportez-le en « SVG simple », sans script, fichier lié ni police, ou en PNG")
-    case .suffix(let format):
+    case .suffix(let format), .hidden(let format):
       Phrase(
         en: "rename the file so that it ends in .\(format.suffixes[0])",
         fr: "renommez le fichier pour qu’il finisse par .\(format.suffixes[0])")

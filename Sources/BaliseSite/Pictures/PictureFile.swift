@@ -29,6 +29,8 @@ struct PictureFile: Sendable, Equatable {
   var kept: [Range<Int>] = []
   /// Bytes in place of those that were left out, and where: what turns the picture upright.
   var inserted: (bytes: [UInt8], at: Int)?
+  /// Parts of the file that are published otherwise, as long as they were: where, and how.
+  var overlays: [(at: Int, bytes: ArraySlice<UInt8>)] = []
   /// Single bytes of the file that say what is left out, and what they become.
   var patches: [(at: Int, byte: UInt8)] = []
 
@@ -61,8 +63,13 @@ struct PictureFile: Sendable, Equatable {
 
   /// The file as it is published: only what shows something.
   func cleaned(_ bytes: [UInt8]) -> [UInt8] {
-    if kept == [0..<bytes.count], inserted == nil, patches.isEmpty { return bytes }
+    if kept == [0..<bytes.count], inserted == nil, overlays.isEmpty, patches.isEmpty {
+      return bytes
+    }
     var bytes = bytes
+    for overlay in overlays {
+      bytes.replaceSubrange(overlay.at..<overlay.at + overlay.bytes.count, with: overlay.bytes)
+    }
     for patch in patches { bytes[patch.at] = patch.byte }
     var result: [UInt8] = []
     result.reserveCapacity(cleanedCount)

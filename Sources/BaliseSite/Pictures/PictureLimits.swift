@@ -1,3 +1,5 @@
+import BaliseValues
+
 /// What a picture may be, and what reading one may cost: far beyond what a page needs, and small
 /// enough that no file stops a build.
 enum PictureLimits {
@@ -17,4 +19,10 @@ enum PictureLimits {
   static let widths = [480, 960, 1600]
   /// The width of the picture for browsers that choose none.
   static let plainWidth = 960
+
+  /// The pixels of a side, as people read them.
+  static func side(in language: ValueLanguage) -> String { Amount(side).formatted(in: language) }
+
+  /// The pixels in all, in millions.
+  static var millions: Int { pixels / 1_000_000 }
 }

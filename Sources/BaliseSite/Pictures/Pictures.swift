@@ -50,6 +50,14 @@ final class Pictures: Sendable {
     ].contains(suffix(path))
   }
 
+  /// What the first bytes say of a file whose name says that it is no picture: the kind of a photograph,
+  /// in which its camera may have written where it was.
+  static func photograph(_ asset: SourceTree.Asset) -> PictureFile.Format? {
+    guard asset.size > 16, let head = try? Disk.head(asset.location, 16) else { return nil }
+    let format = PictureFile.format(of: head)
+    return format == .svg ? nil : format
+  }
+
   private static func suffix(_ path: String) -> String {
     path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
   }

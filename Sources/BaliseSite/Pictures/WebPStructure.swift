@@ -1,6 +1,8 @@
 /// The chunks of a WebP file (RFC 9649).
 enum WebPStructure {
-  private static let shown: Set = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"]
+  private static let shown: Set = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM"]
+  /// The bytes of a moving picture's frame before what shows it.
+  private static let head = 24
 
   /// The structure; without the profile of a picture whose colours are those of screens.
   static func read(_ bytes: [UInt8], withProfile: Bool = true) -> PictureFile? {
@@ -17,21 +19,57 @@ enum WebPStructure {
         break
       }
       let name = String(decoding: bytes[index..<index + 4], as: UTF8.self)
-      if name == "VP8X", index == 12, length >= 10 {
-        // Flags that announce what is left out: Exif and XMP.
-        file.patches.append((index + 8, bytes[index + 8] & (withProfile ? ~0x0C : ~0x2C)))
+      switch name {
+      case "ICCP":
+        guard withProfile, !file.hasOwnColours,
+          let profile = ColourProfile.published(Array(bytes[index + 8..<index + 8 + length]))
+        else { break }
+        file.hasOwnColours = true
+        file.overlays.append((index + 8, profile[...]))
+        file.keep(index..<next)
+      case "ANMF":
+        frames += 1
+        keepFrame(index..<next, length, of: bytes, in: &file)
+      default: if shown.contains(name) { file.keep(index..<next) }
       }
-      if name == "ICCP" { file.hasOwnColours = true }
-      if name == "ANMF" { frames += 1 }
-      if shown.contains(name), withProfile || name != "ICCP" { file.keep(index..<next) }
       index = next
     }
     file.isMoving = frames > 1
-    let count = file.cleanedCount - 8
-    for (place, shift) in [(4, 0), (5, 8), (6, 16), (7, 24)] {
-      file.patches.append((place, UInt8(truncatingIfNeeded: count >> shift)))
+    if bytes.holds("VP8X", at: 12) {
+      // Flags that announce what is left out: Exif, XMP and what is no profile.
+      file.patches.append((20, bytes[20] & (file.hasOwnColours ? ~0x0C : ~0x2C)))
     }
+    patch(&file, 4, file.cleanedCount - 8)
     return file
+  }
+
+  /// Keeps one picture of several: where it stands, and what shows it.
+  private static func keepFrame(
+    _ chunk: Range<Int>, _ length: Int, of bytes: [UInt8], in file: inout PictureFile
+  ) {
+    let end = chunk.lowerBound + 8 + length
+    var index = chunk.lowerBound + head
+    guard index <= end else { return file.isWhole = false }
+    file.keep(chunk.lowerBound..<index)
+    var count = head - 8
+    while index < end {
+      guard index + 8 <= end, let length = bytes.littleEndian(index + 4, 4),
+        case let next = index + 8 + length + length & 1, next <= chunk.upperBound
+      else { return file.isWhole = false }
+      if ["ALPH", "VP8 ", "VP8L"].contains(where: { bytes.holds($0, at: index) }) {
+        file.keep(index..<next)
+        count += next - index
+      }
+      index = next
+    }
+    patch(&file, chunk.lowerBound + 4, count)
+  }
+
+  /// Writes another length at a place.
+  private static func patch(_ file: inout PictureFile, _ place: Int, _ count: Int) {
+    for (index, shift) in [0, 8, 16, 24].enumerated() {
+      file.patches.append((place + index, UInt8(truncatingIfNeeded: count >> shift)))
+    }
   }
 
   private static func size(_ bytes: [UInt8]) -> PictureSize? {

@@ -45,9 +45,14 @@ struct TemplateAssets {
     }
   }
 
-  /// What is wrong with a drawing; nil for every other file.
+  /// What is wrong with a drawing, or with the name of a picture; nil for every other file.
   private static func fault(_ file: SourceFile) -> PictureFault? {
-    guard file.path.lowercased().hasSuffix(".svg") else { return nil }
+    guard file.path.lowercased().hasSuffix(".svg") else {
+      guard Pictures.isPicture(file.path), let format = PictureFile.format(of: file.bytes),
+        !format.suffixes.contains(where: { file.path.lowercased().hasSuffix("." + $0) })
+      else { return nil }
+      return .suffix(format)
+    }
     guard file.bytes.count <= PictureLimits.drawingBytes else {
       return .tooLarge(width: 0, height: 0)
     }

@@ -60,12 +60,16 @@ struct ContentFiles: Sendable {
 
   /// What keeps a file from being offered to be opened: a drawing that runs something, a photograph
   /// from which what its camera wrote cannot be taken out. A photograph of a kind that is published
-  /// as it is may be offered, and is warned of. A page or a program is never offered.
+  /// as it is may be offered, and is warned of; so is one of another kind than its name says. A page or
+  /// a program is never offered, nor a picture that its name hides.
   func faultWhenOpened(_ asset: SourceTree.Asset) -> PictureFault? {
     if RunnableFile.isOne(asset.path) { return .runs }
     if Pictures.isPhotograph(asset.path) { return .photograph }
-    guard Pictures.isPicture(asset.path) else { return nil }
-    return pictures.picture(asset).faults.first(where: \.isError)
+    guard Pictures.isPicture(asset.path) else {
+      return Pictures.photograph(asset).map(PictureFault.hidden)
+    }
+    let picture = pictures.picture(asset)
+    return picture.faults.first(where: \.isError) ?? picture.anotherKind
   }
 
   /// A picture as a page shows it.

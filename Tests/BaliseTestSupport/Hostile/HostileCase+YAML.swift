@@ -65,11 +65,45 @@ extension HostileCase {
         "content/site.yaml",
         "name: Un plan\nlanguages: [fr]\nmenu:\n" + (0..<19_000).map { "- zz\($0)\n" }.joined())
     },
+    HostileCase("YAML", "a menu of 19,000 names on one line", refusal: "unknown-menu-target") {
+      plan, _ in
+      try plan.write(
+        "content/site.yaml",
+        "name: Un plan\nlanguages: [fr]\nmenu: ["
+          + (0..<19_000).map { "zz\($0)" }.joined(separator: ", ") + "]\n")
+    },
     HostileCase("YAML", "19,000 fields of unknown types", refusal: "unknown-field-type") {
       plan, _ in
       try plan.write(
         "content/notes/_collection.yaml",
         "fields:\n  title: {}\n" + (0..<19_000).map { "  f\($0): {type: txet}\n" }.joined())
+    },
+    HostileCase("YAML", "19,000 references to no collection", refusal: "unknown-collection") {
+      plan, _ in
+      try plan.write(
+        "content/notes/_collection.yaml",
+        "fields:\n  title: {}\n" + (0..<19_000).map { "  f\($0): {to: nots}\n" }.joined())
+    },
+    HostileCase("YAML", "9,000 fields that count nothing", refusal: "unknown-field") { plan, _ in
+      try plan.write(
+        "content/notes/_collection.yaml",
+        "fields:\n  title: {}\n"
+          + (0..<9_000).map { "  f\($0): {type: integer, counts: x}\n" }.joined())
+    },
+    HostileCase("YAML", "9,000 fields that agree with nothing", refusal: "unknown-field") {
+      plan, _ in
+      try plan.write(
+        "content/notes/_collection.yaml",
+        "fields:\n  title: {}\n  near: {to: notes}\n"
+          + (0..<9_000).map { "  f\($0): {agrees: near.g\($0)}\n" }.joined())
+    },
+    HostileCase("YAML", "9,000 unknown fields asked among 9,000", refusal: "unknown-field") {
+      plan, _ in
+      try plan.write(
+        "content/notes/_collection.yaml",
+        "ask: [" + (0..<9_000).map { "g\($0)" }.joined(separator: ", ")
+          + "]\nfields:\n  title: {}\n"
+          + (0..<9_000).map { "  f\($0): {}\n" }.joined())
     },
     HostileCase("YAML", "5,000 fields") { plan, _ in
       try plan.write(
