@@ -32,7 +32,7 @@ import Testing
         + "1 équivalent temps plein\u{202F}; de 10\u{202F}000 à 15\u{202F}000\u{A0}€ par showroom")
     #expect(
       real.reports.budget.knownSentence(of: sum, for: 1, in: .en)
-        == "€4,218,000 at once, €40,000 per year, 1 full-time equivalent; "
+        == "€4,218,000 as a one-off, €40,000 per year, 1 full-time equivalent; "
         + "€10,000 to €15,000 per showroom")
   }
 

@@ -31,9 +31,9 @@ import Testing
     }
     #expect(
       try known("leads")
-        == "€130,000 at once, 1 full-time equivalent; €10,000 to €15,000 per showroom")
+        == "€130,000 as a one-off, 1 full-time equivalent; €10,000 to €15,000 per showroom")
     #expect(try known("funds") == nil)
-    #expect(try known("supports") == "€4,088,000 at once, €40,000 per year")
+    #expect(try known("supports") == "€4,088,000 as a one-off, €40,000 per year")
     #expect(try real.reports.rollUps.rollUp(real.inverse("partners", "funds"), of: damier) == nil)
   }
 

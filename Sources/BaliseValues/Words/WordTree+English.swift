@@ -91,7 +91,7 @@ extension WordTree {
     "per": [
       "once": "once",
       "unit": "per {}",
-      "at-once": "{} at once",
+      "at-once": "{} as a one-off",
       "times": [
         "=2": "twice {unit}",
         "one": "{n} time {unit}",

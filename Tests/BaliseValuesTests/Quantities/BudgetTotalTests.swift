@@ -67,7 +67,7 @@ struct BudgetTotalTests {
     #expect(
       total.formatted(in: .en)
         == """
-        €4,218,000 at once, €40,000 per year, 1 full-time equivalent; €10,000 to €15,000 per \
+        €4,218,000 as a one-off, €40,000 per year, 1 full-time equivalent; €10,000 to €15,000 per \
         showroom; 8 to be specified, 2 without supplementary budget, 2 in kind, 2 counted elsewhere
         """)
     #expect(BudgetTotal(of: []).formatted(in: .fr) == "")
