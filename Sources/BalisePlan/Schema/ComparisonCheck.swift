@@ -27,7 +27,24 @@ struct ComparisonCheck {
     }
   }
 
-        reference, among: own.filter { $0.reference != nil }.map(\.name), at: place,
+  private mutating func diagnostics(
+    _ collection: Int, _ declared: [ComparisonDeclaration]
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    compared = 0
+    for option in declared {
+      guard found.count < MistakeLimits.perFile else { break }
+      guard let index = fields[collection][option.field] else { continue }
+      let field = schema.collections[collection].fields[index]
+      let diagnostic: Diagnostic? =
+        switch option.key {
+        case "counts": counts(field, collection, option.range)
+        case "agrees": agrees(field, collection, option.range)
+        case "mutual": mutual(field, collection, option.range)
+        case "above": above(field, collection, option.range)
+        default: nil
+        }
+      if let diagnostic { found.append(diagnostic) }
     }
     return found
   }
@@ -86,11 +103,7 @@ struct ComparisonCheck {
     let own = schema.collections[collection].fields
     guard let type = fields[collection][reference].flatMap({ own[$0].reference }) else {
       return unknown(
-<<<<<<< HEAD
-        path.reference, among: fields.filter { $0.reference != nil }.map(\.name), at: place,
-=======
-        reference, among: own.filter { $0.type is ReferenceType }.map(\.name), at: place,
->>>>>>> 233eb4dcd7fe3e7d1f0f990432311ce73dfaa318
+        reference, among: own.filter { $0.reference != nil }.map(\.name), at: place,
         Phrase(
           en: "no reference here is named “\(reference)”",
           fr: "aucune référence ne s'appelle ici « \(reference) »"))
