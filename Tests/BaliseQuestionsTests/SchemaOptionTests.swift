@@ -24,7 +24,7 @@ struct SchemaOptionTests {
     let plan = SmallPlan(
       [
         "notes":
-          "fields:\n  \(field)\n  link: {to: others}\n",
+          "fields:\n  \(field)\n  link: {to: others}\n  title: {}\n",
         "others": "fields: {size: {type: integer}}",
       ], [:])
     #expect(plan.diagnostics.map(\.id) == [id])

@@ -106,6 +106,31 @@ extension DiagnosticCatalogue {
         en: "Name a field with `type: text` and without `many: true` after `title:`.",
         fr: "Nommez après `title:` un champ de `type: text`, sans `many: true`.")),
     DiagnosticDescription(
+      id: "collection-without-title",
+      title: Phrase(en: "entries without a title", fr: "des fiches sans titre"),
+      explanation: Phrase(
+        en: """
+          The title of an entry stands on its page, in menus and in links, and is what others name it \
+          by. Without `title:` it is the field `title` or `name`; where there is none, readers see the \
+          names of files.
+          """,
+        fr: """
+          Le titre d’une fiche figure sur sa page, dans les menus et dans les liens, et c’est par lui \
+          que les autres la nomment. Sans `title:`, c’est le champ `title` ou `name` ; s’il n’y en a \
+          pas, on voit des noms de fichiers.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/projets/_collection.yaml",
+          """
+          fields:
+            nom: {type: text}
+          """)
+      ],
+      remedy: Phrase(
+        en: "Add a line `title:` with the name of the field that titles an entry.",
+        fr: "Ajoutez une ligne `title:` avec le nom du champ qui donne son titre à une fiche.")),
+    DiagnosticDescription(
       id: "bad-field-name",
       title: Phrase(
         en: "a name that cannot be a field’s",

@@ -43,15 +43,16 @@ import CLibYAML
     unsafe pointer.map { unsafe String(cString: $0) } ?? ""
   }
 
-  /// Reads a text for its grammar alone: the first problem, or nil when it is well-formed.
-  static func firstProblem(in bytes: [UInt8]) -> YAMLProblem? {
+  /// Reads a text for its grammar alone, to the first thing that begins after so many characters: the
+  /// first problem, or nil when it is well-formed.
+  static func firstProblem(in bytes: [UInt8], upTo last: Int = .max) -> YAMLProblem? {
     guard !bytes.isEmpty else { return nil }
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let parser = unsafe YAMLParser(buffer) else { return nil }
       var isDone = false
       while !isDone {
         let isFine = unsafe parser.next { event in
-          isDone = unsafe event.type == YAML_STREAM_END_EVENT
+          isDone = unsafe event.type == YAML_STREAM_END_EVENT || event.start_mark.index > last
         }
         if !isFine { return parser.problem() }
       }

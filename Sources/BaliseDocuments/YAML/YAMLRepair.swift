@@ -4,6 +4,9 @@ import BaliseDiagnostics
 struct YAMLRepair {
   let file: SourceFile
   let range: Range<Int>
+  // How far beyond its line a repair is tried: texts of people are shorter, and each of twenty mistakes
+  // costs one look.
+  private static let reach = 64 << 10
 
   /// Quotes around a value, so that it is read as the text it is.
   func quote(_ value: Range<Int>) -> Diagnostic.Fix? {
@@ -17,9 +20,9 @@ struct YAMLRepair {
     repaired.append(contentsOf: replacement.utf8)
     let end = repaired.count
     repaired.append(contentsOf: file.bytes[place.upperBound..<range.upperBound])
-    if let problem = YAMLParser.firstProblem(in: repaired) {
+    let next = repaired[end...].firstIndex(where: ASCII.isBreak) ?? repaired.count
+    if let problem = YAMLParser.firstProblem(in: repaired, upTo: next + Self.reach) {
       var marks = YAMLMarks(repaired, 0..<repaired.count)
-      let next = repaired[end...].firstIndex(where: ASCII.isBreak) ?? repaired.count
       guard marks.byteOffset(ofCharacter: problem.character) > next else { return nil }
       if let context = problem.contextCharacter {
         // A scalar or a bracket that the repair itself opens would fail further down.

@@ -58,4 +58,28 @@ extension CollectionReader {
         fr: "nommez une référence à une seule fiche, d'une seule autre collection"))
     return nil
   }
+
+  /// Entries without a title are called by the names of their files, on pages and in links.
+  mutating func tellUntitled(_ fields: [Field], _ root: YAMLNode) {
+    let texts = fields.filter { $0.type is TextType && !$0.isMany && !$0.isPrivate }
+    guard let entry = root.entries.first(where: { $0.name == "fields" }),
+      let likely = texts.first(where: { Self.isTitle($0) }) ?? texts.first
+    else { return }
+    reading.report(
+      "collection-without-title", at: entry.keyRange,
+      Phrase(
+        en: "nothing says which field of “\(id)” is the title of an entry",
+        fr: "rien ne dit quel champ de « \(id) » est le titre d'une fiche"),
+      help: Phrase(
+        en: "add a line “title: \(likely.name)”, or the field that names an entry",
+        fr: "ajoutez une ligne « title: \(likely.name) », ou le champ qui nomme une fiche"),
+      severity: .warning)
+  }
+
+  private static func isTitle(_ field: Field) -> Bool {
+    ([field.name] + field.keys).contains {
+      ["title", "titre", "name", "nom", "label", "libelle", "intitule"].contains(
+        NameFolding.key($0))
+    }
+  }
 }

@@ -50,6 +50,7 @@ struct CollectionReader {
     let title =
       parts["title"].flatMap { fieldIndex($0, fields) }
       ?? fields.firstIndex { ["title", "name"].contains($0.name) }
+    if title == nil, parts["title"] == nil { tellUntitled(fields, root) }
     if let node = parts["title"], let title,
       !(fields[title].type is TextType) || fields[title].isMany
     {
