@@ -86,4 +86,32 @@ struct ListedEntriesTests {
     #expect(
       list.matches(of: /<i>([^<]*)<\/i>/).map { String($0.1) } == ["Ash", "Birch", "Alder"])
   }
+
+  @Test func anEntryThatBelongsElsewhereMovesInBuildsOfWhatChanged() throws {
+    let tree = { (title: String, wood: String) in "---\ntitle: \(title)\nwood: \(wood)\n---\n" }
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: N\nlanguages: [fr, en]\n",
+      "content/woods/_collection.yaml": "fields:\n  title: {type: text, translated: true}\n",
+      "content/woods/a.md": "---\ntitle: A\n---\n", "content/woods/b.md": "---\ntitle: B\n---\n",
+      "content/trees/_collection.yaml":
+        "within: wood\nfields:\n  title: {type: text, translated: true}\n  wood: {type: reference, to: woods}\n",
+      "content/trees/bouleau.md": tree("Bouleau", "a"),
+      "content/trees/bouleau.en.md": "---\ntitle: Zelkova\n---\n",
+      "content/trees/chene.md": tree("Chêne", "a"),
+      "content/trees/chene.en.md": "---\ntitle: Birch\n---\n",
+      "content/trees/frene.md": tree("Frêne", "b"),
+      "content/trees/frene.en.md": "---\ntitle: Ash\n---\n",
+      "templates/pages/trees.html": "{{title}}",
+      "templates/pages/trees.index.html": "{{#entries}}<i>{{title}}</i>{{/entries}}",
+    ])
+    func list() throws -> [String] {
+      let page = try #require(try plan.published()["en/trees/index.html"])
+      return page.matches(of: /<i>([^<]*)<\/i>/).map { String($0.1) }
+    }
+    _ = try plan.build()
+    #expect(try list() == ["Birch", "Zelkova", "Ash"])
+    try plan.write("content/trees/chene.md", tree("Chêne", "b"))
+    #expect(try plan.build(verifying: true).isPublished)
+    #expect(try list() == ["Zelkova", "Ash", "Birch"])
+  }
 }

@@ -69,6 +69,7 @@ final class IndexScope: TemplateScope {
   private func scopes() -> [TemplateValue] {
     guard model.schema.collections[collection].withinField != nil else { return [] }
     let order = model.site.titleOrder(collection, language)
+    if order != nil { model.site.noteNames(of: collection) }
     return EntryScopes.scopes(of: collection, in: model.plan.plan).map { scope, unsorted in
       let entries = order?.sorted(unsorted) ?? unsorted
       let title = scope.map { model.title($0, language) }

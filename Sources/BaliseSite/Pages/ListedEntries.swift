@@ -6,7 +6,12 @@ extension PageModel {
   func listed(_ collection: Int, _ language: Int) -> [EntryID] {
     let ids = plan.plan.ranges[collection].map(EntryID.init)
     guard let order = site.titleOrder(collection, language) else { return ids }
-    for id in ids { site.noteName(of: id) }
+    if schema.collections[collection].withinField == nil {
+      for id in ids { site.noteName(of: id) }
+    } else {
+      // Entries that belong together stand together: what each belongs to is read, too.
+      site.noteNames(of: collection)
+    }
     return order.ids
   }
 
