@@ -27,7 +27,8 @@ extension [UInt8] {
   /// Appends bytes as they are.
   @unsafe
   package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
+    // Of nothing, the library would write into the empty array that all threads share.
+    guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
     append(addingCapacity: bytes.count) { output in
       unsafe output.withUnsafeMutableBufferPointer { target, count in
         guard let start = target.baseAddress else { return }
