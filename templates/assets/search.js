@@ -403,7 +403,7 @@
   // A page whose address asks for something shows nothing that is about to move.
   const root = document.documentElement;
   // The names of filters are known with the index only: these are what others hang on to addresses.
-  const strange = /^(utm|mtm|pk|at|mc|hsa|oly)_|^_|clid$|^(igshid|gad_source|ref|source|v)$/i;
+  const strange = /^(utm|mtm|pk|at|mc|hsa|oly)_|^_|clid$|^(igshid|gad_source)$/i;
   const asks = () => [...addressed()].some(([name, value]) => value && !strange.test(name));
   const ready = () => root.classList.remove("waiting");
   // Never for long: whatever goes wrong or takes time, what the page holds can be read.
