@@ -1,7 +1,7 @@
 /// What people call a language where its tag is wanted.
 enum LanguageNames {
-  /// The tag of a language by its name in French, English or itself, by its code of three letters,
-  /// or by a country that is often written for it; nil for any other word.
+  /// The tag of a language by its name in French, English or itself, or by a country that is often
+  /// written for it; nil for any other word.
   static func tag(of words: String) -> String? { tags[NameFolding.key(words)] }
 
   private static let tags: [String: String] = {
@@ -14,63 +14,63 @@ enum LanguageNames {
   }()
 
   private static let lines = """
-    ar arabic arabe ara العربية
-    be belarusian biélorusse bel
-    bg bulgarian bulgare bul
-    bn bengali ben
-    br breton bre brezhoneg
-    ca catalan cat català
-    co corsican corse cos corsu
-    cs czech tchèque ces cze cz čeština
-    cy welsh gallois cym wel cymraeg
-    da danish danois dan dk dansk
-    de german allemand deu ger deutsch
-    el greek grec ell gre gr ελληνικά
-    en english anglais eng gb us
-    eo esperanto epo
-    es spanish espagnol spa español castellano sp
-    et estonian estonien est
-    eu basque eus baq euskara
-    fa persian persan farsi fas per
-    fi finnish finnois fin suomi
-    fr french français fra fre
-    ga irish irlandais gle
-    gl galician galicien glg galego
-    he hebrew hébreu heb
-    hi hindi hin
-    hr croatian croate hrv
-    hu hungarian hongrois hun magyar
-    hy armenian arménien hye arm
-    it italian italien ita italiano
-    ja japanese japonais jpn jp
-    ka georgian géorgien kat geo
-    ko korean coréen kor
-    la latin lat
-    lb luxembourgish luxembourgeois ltz
-    lt lithuanian lituanien lit
-    lv latvian letton lav
-    mg malagasy malgache mlg
-    mt maltese maltais mlt
-    nl dutch néerlandais nld dut nederlands
-    no norwegian norvégien nor norsk
-    oc occitan oci
-    pl polish polonais pol polski
-    pt portuguese portugais por português
-    rm romansh romanche roh
-    ro romanian roumain ron rum română
-    ru russian russe rus
-    sk slovak slovaque slk slo
-    sl slovenian slovène slv
-    sq albanian albanais sqi alb
-    sr serbian serbe srp
-    sv swedish suédois swe svenska
-    sw swahili swa
-    ta tamil tam tamoul
-    tr turkish turc tur türkçe
-    uk ukrainian ukrainien ukr українська
-    ur urdu ourdou urd
-    vi vietnamese vietnamien vie
-    wo wolof wol
-    zh chinese chinois zho chi mandarin cn
+    ar arabic arabe العربية
+    be belarusian biélorusse
+    bg bulgarian bulgare
+    bn bengali
+    br breton brezhoneg
+    ca catalan català
+    co corsican corse corsu
+    cs czech tchèque cz čeština
+    cy welsh gallois cymraeg
+    da danish danois dk dansk
+    de german allemand deutsch
+    el greek grec gr ελληνικά
+    en english anglais gb us
+    eo esperanto
+    es spanish espagnol español castellano sp
+    et estonian estonien
+    eu basque euskara
+    fa persian persan farsi
+    fi finnish finnois suomi
+    fr french français
+    ga irish irlandais
+    gl galician galicien galego
+    he hebrew hébreu
+    hi hindi
+    hr croatian croate
+    hu hungarian hongrois magyar
+    hy armenian arménien
+    it italian italien italiano
+    ja japanese japonais jp
+    ka georgian géorgien
+    ko korean coréen
+    la latin
+    lb luxembourgish luxembourgeois
+    lt lithuanian lituanien
+    lv latvian letton
+    mg malagasy malgache
+    mt maltese maltais
+    nl dutch néerlandais nederlands
+    no norwegian norvégien norsk
+    oc occitan
+    pl polish polonais polski
+    pt portuguese portugais português
+    rm romansh romanche
+    ro romanian roumain română
+    ru russian russe
+    sk slovak slovaque
+    sl slovenian slovène
+    sq albanian albanais
+    sr serbian serbe
+    sv swedish suédois svenska
+    sw swahili
+    ta tamil tamoul
+    tr turkish turc türkçe
+    uk ukrainian ukrainien українська
+    ur urdu ourdou
+    vi vietnamese vietnamien
+    wo wolof
+    zh chinese chinois mandarin cn
     """
 }

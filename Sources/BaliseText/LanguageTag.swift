@@ -1,7 +1,7 @@
 /// Tags of languages as the web writes them (BCP 47): `en`, `pt-BR`, `sr-Latn`.
 package enum LanguageTag {
-  /// True for a well-formed tag whose language is known: one of two letters, or one of three that
-  /// has no code of two.
+  /// True for a well-formed tag whose language is known: one of two letters, or any of three
+  /// that is not the long form of one of two (`gsw`, but not `deu`, nor `tha`).
   package static func isKnown(_ tag: String) -> Bool {
     // Longer ones are well-formed too, and nobody writes them.
     guard tag.utf8.count <= 60 else { return false }
@@ -9,9 +9,9 @@ package enum LanguageTag {
     guard let first = parts.first, first.utf8.allSatisfy(isLetter) else { return false }
     switch first.utf8.count {
     case 2:
-      return languages.contains(String(first)) && areInOrder(parts.dropFirst())
+      return LanguageCodes.short.contains(String(first)) && areInOrder(parts.dropFirst())
     case 3:
-      return LanguageNames.tag(of: String(first)) == nil && areInOrder(parts.dropFirst())
+      return LanguageCodes.short(of: String(first)) == nil && areInOrder(parts.dropFirst())
     default:
       return first == "x" && parts.count > 1 && parts.dropFirst().allSatisfy(isPart)
     }
@@ -33,11 +33,17 @@ package enum LanguageTag {
     return parts.joined(separator: "-")
   }
 
-  /// The tag that somebody meant by words which are none: `anglais`, `eng`, `en_GB`, `gb`.
+  /// The tag that somebody meant by words which are none: `anglais`, `eng`, `eng-GB`,
+  /// `en_GB`, `gb`.
   package static func meant(by words: String) -> String? {
     guard words.utf8.count <= 60 else { return nil }
     let joined = String(words.map { $0 == "_" || $0 == "\u{2011}" || $0 == " " ? "-" : $0 })
     if joined != words, isKnown(joined) { return canonical(joined) }
+    let parts = joined.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+    if let first = parts.first, let code = LanguageCodes.short(of: String(first)) {
+      let tag = ([code] + parts.dropFirst().map(String.init)).joined(separator: "-")
+      if isKnown(tag) { return canonical(tag) }
+    }
     return LanguageNames.tag(of: words)
   }
 
@@ -88,14 +94,4 @@ package enum LanguageTag {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
-
-  private static let languages = Set(
-    """
-    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy \
-    da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu \
-    hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb \
-    lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om \
-    or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw \
-    ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

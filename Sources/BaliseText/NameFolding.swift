@@ -52,7 +52,9 @@ package enum NameFolding {
     if let own = tailoring?.initial(name) {
       return own.prefix(1).uppercased() + own.dropFirst()
     }
-    return key(tailoring?.placed(name) ?? name).first.map { $0.uppercased() }
+    let first = key(tailoring?.placed(name) ?? name).first
+    // Where ı is a letter, its capital is I, and that of i keeps the dot.
+    return first == "i" && tailoring?.hasDotlessI == true ? "İ" : first.map { $0.uppercased() }
   }
 
   // Distinct names stay distinct even when nothing in them is a letter.

@@ -1,7 +1,7 @@
 extension SortTailoring {
   /// The tailoring of a language; nil where its alphabet is that of French and English.
   static func of(_ tag: String) -> SortTailoring? {
-    tailorings[String(tag.prefix { $0 != "-" && $0 != "_" })]
+    tailorings[tag.prefix { $0 != "-" && $0 != "_" }.lowercased()]
   }
 
   private static let tailorings: [String: SortTailoring] = {

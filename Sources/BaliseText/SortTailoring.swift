@@ -8,6 +8,9 @@ struct SortTailoring: Sendable {
   private let letters: [String: String]
   private let longest: Int
 
+  /// True where ı is a letter of its own, beside i.
+  var hasDotlessI: Bool { places["ı"] != nil }
+
   /// `n < ñ | y = ü`: ñ comes after all n, and ü counts as y.
   init(_ rules: String) {
     var places: [String: String] = [:]

@@ -36,6 +36,12 @@ import Testing
     ("[a ; b](lang:fr-CH)", "<span lang=\"fr-CH\">a\u{202F}; b</span>"),
     // What is code or takes its meaning from a backslash is none.
     ("`[a](lang:en)` \\[a\\](lang:en)", "<code>[a](lang:en)</code> [a](lang:en)"),
+    ("Écrivez \\[mots](lang:en).", "Écrivez [mots](lang:en)."),
+    ("\\[a](lang: en)", "[a](lang: en)"),
+    (
+      "\\[a](lang:en) \\[b\\](lang:en) [c](lang:en)",
+      "[a](lang:en) [b](lang:en) <span lang=\"en\">c</span>"
+    ),
   ])
   func aPhraseSaysItsLanguage(_ text: String, _ expected: String) {
     let body = render(text + "\n")
@@ -59,6 +65,13 @@ import Testing
       "behind its address"
     ),
     ("[a [b](lang:en) c](lang:de)", "unread-foreign-phrase 1:18 ](lang:", "behind its address"),
+    // cmark reads no address with a blank in it.
+    ("[a](lang: en)", "unread-foreign-phrase 1:5 lang: en", "lang:en"),
+    ("[a](lang : en )", "unread-foreign-phrase 1:5 lang : en", "lang:en"),
+    ("[a]( lang :en)", "unread-foreign-phrase 1:6 lang :en", "lang:en"),
+    ("[a](lang:en fr)", "unread-foreign-phrase 1:5 lang:en fr", "without a blank"),
+    ("[see [the hub](04-hub)]( LANG:en)", "unread-foreign-phrase 1:23 ]( LANG:", "behind"),
+    ("\\\\[see [the hub](04-hub)](lang:en)", "unread-foreign-phrase 1:25 ](lang:", "behind"),
     ("![a](lang:en)", "unsafe-address 1:6 lang:en", ""),
   ])
   func aPhraseThatIsNoneIsTold(_ text: String, _ expected: String, _ help: String) {
@@ -73,6 +86,14 @@ import Testing
     let fixes = render(text).diagnostics.compactMap(\.fix)
     #expect(fixes.map(\.replacement) == ["en"])
     #expect(fixes.map { Int($0.bytes.start) } == [9])
+  }
+
+  @Test(arguments: [
+    ("[a](lang: en)", "lang:en"), ("[a](lang : anglais)", "lang:en"), ("[a](lang:en fr)", nil),
+    ("[a](lang: klingon)", nil),
+  ])
+  func aBlankIsTakenOut(_ text: String, _ replacement: String?) {
+    #expect(render(text + "\n").diagnostics.map { $0.fix?.replacement } == [replacement])
   }
 
   @Test func nobodyIsAskedWhereAPhraseLeads() {

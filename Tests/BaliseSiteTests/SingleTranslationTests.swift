@@ -6,7 +6,7 @@ import Testing
 struct SingleTranslationTests {
   private func told(_ settings: String) throws -> [String] {
     let plan = try PlanFolder(["content/site.yaml": "name: Plan\n" + settings])
-    for code in ["en", "it", "oc"] {
+    for code in ["en", "it", "nl", "oc", "vls"] {
       let words = try plan.text("templates/languages/fr.yaml")
       if settings.contains(code), code != "en" {
         try plan.write("templates/languages/\(code).yaml", words)
@@ -24,6 +24,11 @@ struct SingleTranslationTests {
     #expect(try told("languages: [fr, en]\n" + Self.legal) == expected)
     #expect(try told("languages: [en, fr]\n" + Self.legal) == expected)
     #expect(try told("languages: [fr, en]\none-translation:\n" + Self.legal) == expected)
+  }
+
+  @Test func dutchIsATranslationAndFlemishIsOfFrance() throws {
+    #expect(try told("languages: [fr, nl]\n" + Self.legal).count == 1)
+    #expect(try told("languages: [fr, vls]\n" + Self.legal) == [])
   }
 
   @Test(arguments: [

@@ -9,7 +9,8 @@ struct LanguageTagTests {
   func aTagIsKnown(_ tag: String) { #expect(LanguageTag.isKnown(tag)) }
 
   @Test(arguments: [
-    "", "e", "gb", "eng", "oci", "english", "en_GB", "en GB", "en-", "-en", "en--GB", "en-GB-Latn",
+    "", "e", "gb", "eng", "oci", "tha", "lao", "som", "isl", "ice", "ind", "mkd", "nob", "THA-TH",
+    "english", "en_GB", "en GB", "en-", "-en", "en--GB", "en-GB-Latn",
     "en-GB-US", "en-u", "x", "été", "en-abcdefghi", "fr\u{301}", "en-x-é",
     String(repeating: "en-", count: 500) + "en",
   ])
@@ -18,6 +19,7 @@ struct LanguageTagTests {
   @Test(arguments: [
     ("anglais", "en"), ("English", "en"), ("Español", "es"), ("eng", "en"), ("gb", "en"),
     ("OCI", "oc"), ("en_gb", "en-GB"), ("pt br", "pt-BR"), ("українська", "uk"), ("klingon", nil),
+    ("tha", "th"), ("nob", "nb"), ("ICE", "is"), ("eng_gb", "en-GB"), ("wel", "cy"), ("eng-", nil),
     ("", nil), ("!", nil),
   ])
   func whatWasMeantIsProposed(_ words: String, _ tag: String?) {
@@ -31,6 +33,11 @@ struct LanguageTagTests {
   ])
   func aTagIsWrittenAsToolsKnowIt(_ tag: String, _ usual: String) {
     #expect(LanguageTag.canonical(tag) == usual)
+  }
+
+  @Test(arguments: ["gsw", "frp", "pcd", "rcf", "vls", "nrf", "ckb", "haw"])
+  func aLanguageWithoutACodeOfTwoLettersHasOneOfThree(_ tag: String) {
+    #expect(LanguageTag.isKnown(tag) && LanguageTag.meant(by: tag) == nil)
   }
 
   @Test func theSideALanguageBeginsOn() {

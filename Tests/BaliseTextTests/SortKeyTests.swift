@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("es", ["nz", "Ñandú", "ñu", "oca"]), ("fr", ["Ñandú", "ñu", "nz", "oca"]),
+    ("es", ["nz", "Ñandú", "ñu", "oca"]), ("ES", ["nz", "Ñandú", "ñu", "oca"]),
+    ("fr", ["Ñandú", "ñu", "nz", "oca"]),
     ("es-MX", ["canuto", "caña", "caoba"]), ("es", ["canuto", "can\u{303}a", "caoba"]),
     ("sv", ["Zorn", "Ånge", "Älg", "Öland"]), ("da", ["Zoo", "Ærø", "Øen", "Aalborg", "Åse"]),
     ("cs", ["cz", "čas", "hz", "Chrudim", "ich"]), ("pl", ["Lz", "Łódź", "ma"]),
@@ -59,6 +60,9 @@ import Testing
   @Test(arguments: [
     ("es", "« Ñandú »", "Ñ"), ("fr", "Ñandú", "N"), ("cs", "Chrudim", "Ch"), ("sv", "Über", "Y"),
     ("br", "C’hoari", "C'h"), ("fr", "l’Été", "L"), ("es", "2 años", "2"),
+    ("tr", "İzmir", "İ"), ("tr", "iz", "İ"), ("tr", "Isparta", "I"), ("tr", "ısı", "I"),
+    ("fr", "iz", "I"),
+    ("ES", "Ñandú", "Ñ"), ("Es-mx", "ñu", "Ñ"),
   ])
   func aNameStandsUnderALetterOfItsLanguage(_ language: String, _ name: String, _ letter: String) {
     #expect(NameFolding.initial(name, in: language) == letter)

@@ -402,8 +402,16 @@
 
   // A page whose address asks for something shows nothing that is about to move.
   const root = document.documentElement;
-  const wait = () => { if ([...addressed()].length) root.classList.add("waiting"); };
+  // The names of filters are known with the index only: these are what others hang on to addresses.
+  const strange = /^(utm|mtm|pk|at|mc|hsa|oly)_|^_|clid$|^(igshid|gad_source)$/i;
+  const asks = () => [...addressed()].some(([name, value]) => value && !strange.test(name));
   const ready = () => root.classList.remove("waiting");
+  // Never for long: whatever goes wrong or takes time, what the page holds can be read.
+  function wait() {
+    if (!asks()) return;
+    root.classList.add("waiting");
+    setTimeout(ready, 1000);
+  }
 
   // Told to those who do not see it once typing has paused.
   function teller(place) {
@@ -519,7 +527,7 @@
   function listPage(form) {
     const words = form.dataset, box = form.querySelector("details");
     const tell = teller(form.querySelector("[data-count]"));
-    let filters;
+    let filters, isOpened = false;
     // A list that is seen at a glance needs none.
     if (document.querySelectorAll("[data-items] > *").length < 8) return;
     form.hidden = false;
@@ -552,6 +560,8 @@
       filters = new Filters(form, index, docs, show);
       filters.read(addressed());
       field.value = addressed().get("q") ?? "";
+      // Opened for what turned out to be no filter of this list.
+      if (isOpened && !field.value && !filters.isUsed) box.open = false;
       field.addEventListener("input", show);
       form.addEventListener("reset", () => setTimeout(() => { filters.clear(); show(); }));
       show();
@@ -561,7 +571,8 @@
     form.addEventListener("submit", event => event.preventDefault());
     box.addEventListener("toggle", () => { if (box.open) start(); });
     wait();
-    if ([...addressed()].length) box.open = true;
+    isOpened = asks();
+    if (isOpened) box.open = true;
   }
 
   for (const form of document.querySelectorAll("form[data-search]")) searchPage(form);

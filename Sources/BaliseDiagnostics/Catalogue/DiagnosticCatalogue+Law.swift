@@ -33,13 +33,13 @@ extension DiagnosticCatalogue {
       ],
       remedy: Phrase(
         en: """
-          Add a language by files only (guide “Adding a language”), or say why there is one: \
-          `one-translation: Italian comes with the plan of 2026.` The sentence is not published.
+          Add a language by files only (guide “Adding a language”), or say why there is only one \
+          translation: `one-translation: Italian comes with the plan of 2026.` The sentence is not published.
           """,
         fr: """
           Ajoutez une langue par des fichiers seulement (guide « Adding a language »), ou dites \
-          pourquoi il n’y en a qu’une : `one-translation: L’italien viendra avec le plan de 2026.` La \
-          phrase n’est pas publiée.
+          pourquoi il n’y a qu’une traduction : `one-translation: L’italien viendra avec le plan de \
+          2026.` La phrase n’est pas publiée.
           """)),
     DiagnosticDescription(
       id: "not-ready-to-publish",

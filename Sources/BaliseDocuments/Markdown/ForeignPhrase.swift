@@ -12,18 +12,31 @@ enum ForeignPhrase {
     return String(decoding: rest[..<ASCII.endTrimmingSpaces(rest)], as: UTF8.self)
   }
 
-  /// True when `](lang:` stands in a part of a file.
+  /// What is written after `lang :`, whatever blanks stand around the colon.
+  static func spaced(_ written: ArraySlice<UInt8>) -> String {
+    let colon = written.firstIndex(of: UInt8(ascii: ":")) ?? written.startIndex
+    let rest = written[colon...].dropFirst().drop(while: ASCII.isSpace)
+    return String(decoding: rest[..<ASCII.endTrimmingSpaces(rest)], as: UTF8.self)
+  }
+
+  /// True when `](lang:` stands in a part of a file, blanks aside.
   static func isNamed(in bytes: [UInt8], _ body: Range<Int>) -> Bool {
     let span = bytes.span
     var index = body.lowerBound
     while true {
       index = WordScan.byte(UInt8(ascii: "]"), in: span, index..<body.upperBound)
       guard index < body.upperBound else { return false }
-      if isEnd(bytes[index..<body.upperBound]) { return true }
+      if endLength(bytes[index..<body.upperBound]) != nil { return true }
       index += 1
     }
   }
 
-  /// True for bytes that begin with `](lang:`.
-  static func isEnd(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.starts(with: "](lang:".utf8) }
+  /// The length of `](lang:` in bytes that begin with it, with any blanks inside; nil for others.
+  static func endLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.starts(with: "](".utf8) else { return nil }
+    let word = bytes.dropFirst(2).drop(while: ASCII.isSpace)
+    guard word.prefix(4).lazy.map(ASCII.lowered).elementsEqual("lang".utf8) else { return nil }
+    let colon = word.dropFirst(4).drop(while: ASCII.isSpace)
+    return colon.first == UInt8(ascii: ":") ? colon.startIndex + 1 - bytes.startIndex : nil
+  }
 }

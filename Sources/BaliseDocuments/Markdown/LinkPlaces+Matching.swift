@@ -16,6 +16,7 @@ extension LinkPlaces {
     case .literal(let text):
       guard has(text, at: index) else { return nil }
       return Place(range: index..<index + text.count, destination: nil)
+    case .phraseEnd: return matchPhraseEnd(index)
     }
   }
 

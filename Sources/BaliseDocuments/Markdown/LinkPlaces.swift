@@ -24,6 +24,8 @@ struct LinkPlaces {
     case wikiStart
     /// Anything that stands as it is.
     case literal([UInt8])
+    /// `](lang:`, blanks aside; without a destination where a backslash makes it plain text.
+    case phraseEnd
   }
 
   let bytes: [UInt8]
@@ -106,6 +108,7 @@ struct LinkPlaces {
     let first: UInt8
     switch wanted {
     case .address(let text), .literal(let text): first = text.first ?? 0x5B
+    case .phraseEnd: first = 0x5D
     default: first = 0x5B
     }
     let span = bytes.span

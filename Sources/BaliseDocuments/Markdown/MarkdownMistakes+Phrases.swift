@@ -12,7 +12,7 @@ extension MarkdownMistakes {
       language.isEmpty
         ? Phrase(
           en: "no language stands after “lang:”",
-          fr: "aucune langue n’est dite après «\u{A0}lang:\u{A0}»")
+          fr: "aucune langue n’est indiquée après «\u{A0}lang:\u{A0}»")
         : Phrase(
           en: "\(words.en) is not the code of a language",
           fr: "\(words.fr) n’est pas le code d’une langue"),
@@ -41,11 +41,29 @@ extension MarkdownMistakes {
       "unread-foreign-phrase", .error, place,
       Phrase(
         en: "no words are said to be in this language",
-        fr: "aucun mot n’est dit être dans cette langue"),
+        fr: "aucun mot n’accompagne cette langue"),
       Phrase(
         en: "Write the words between square brackets, before the language: [call for "
           + "interest](lang:en).",
         fr: "Écrivez les mots entre crochets, devant la langue : [call for interest](lang:en)."))
+  }
+
+  func blankInLanguage(_ place: Range<Int>) -> Diagnostic {
+    let language = ForeignPhrase.spaced(file.bytes[place])
+    let code = LanguageTag.isKnown(language) ? language : LanguageTag.meant(by: language)
+    let isOneWord = !language.utf8.contains(where: ASCII.isSpace)
+    let fixed = (isOneWord ? code : nil).map { "lang:" + $0 }
+    return make(
+      "unread-foreign-phrase", .error, place,
+      Phrase(
+        en: "a blank stands in the language of this phrase, and the phrase is not read as one",
+        fr: "une espace coupe la langue de ce passage : il n’est pas lu comme tel"),
+      Phrase(
+        en: "Write it without a blank: \(fixed ?? "lang:en").",
+        fr: "Écrivez-la sans espace : \(fixed ?? "lang:en")."),
+      fix: fixed.map {
+        Diagnostic.Fix(bytes: ByteRange(place.lowerBound, place.upperBound), replacement: $0)
+      })
   }
 
   func openPhrase(_ place: Range<Int>) -> Diagnostic {

@@ -52,17 +52,26 @@ extension MarkdownWriter {
     if LanguageTag.isRightToLeft(language) { writeAttribute("dir", "rtl") }
   }
 
-  /// `](lang:en)` that is left in the text: a link or another phrase stands inside, and the inner one
-  /// was read.
+  /// `](lang:en)` that is left in the text: a link or another phrase stands inside and the inner one
+  /// was read, or a blank stands in it.
   mutating func judgePhraseEnds(_ text: ArraySlice<UInt8>) {
     var rest = text
     while let close = rest.firstIndex(of: UInt8(ascii: "]")) {
       rest = rest[close...]
-      // Not found in the source: a backslash makes it plain text.
-      if ForeignPhrase.isEnd(rest), let place = places.find(.literal(Array("](lang:".utf8))) {
-        report { $0.openPhrase(place.range) }
+      if ForeignPhrase.endLength(rest) != nil, let end = places.find(.phraseEnd)?.destination {
+        judgePhraseEnd(end)
       }
       rest = rest.dropFirst()
+    }
+  }
+
+  private mutating func judgePhraseEnd(_ end: Range<Int>) {
+    // Somebody shows how such a phrase is written.
+    guard !places.isOpeningEscaped(before: end.lowerBound) else { return }
+    if let language = places.spacedLanguage(end) {
+      report { $0.blankInLanguage(language) }
+    } else {
+      report { $0.openPhrase(end) }
     }
   }
 }

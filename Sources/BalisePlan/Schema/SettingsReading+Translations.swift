@@ -6,8 +6,8 @@ extension SettingsReading {
   /// The languages of France that are not French: what is published in them is no translation in the
   /// sense of the law.
   private static let ofFrance: Set = [
-    "br", "ca", "co", "eu", "frp", "gcf", "gcr", "gsw", "nl", "oc", "pcd", "rcf", "swb", "ty",
-    "wls",
+    "br", "ca", "co", "eu", "frp", "gcf", "gcr", "gsw", "nrf", "oc", "pcd", "rcf", "swb", "ty",
+    "vls", "wa", "wls",
   ]
 
   /// A public body that has its information translated does so into two languages at least (law 94-665,
@@ -30,8 +30,9 @@ extension SettingsReading {
         fr: "un organisme public qui fait traduire son site le publie dans deux langues en plus du "
           + "français, et celui-ci l’est dans une seule"),
       help: Phrase(
-        en: "add a language, or say why there is one, in “one-translation: …”",
-        fr: "ajoutez une langue, ou dites pourquoi il n’y en a qu’une, dans « one-translation: … »"),
+        en: "add a language, or say why there is only one translation, in “one-translation: …”",
+        fr: "ajoutez une langue, ou dites pourquoi il n’y a qu’une traduction, dans "
+          + "« one-translation: … »"),
       severity: .warning)
   }
 

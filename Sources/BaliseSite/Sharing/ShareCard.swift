@@ -14,6 +14,11 @@ struct ShareCard {
   /// The size that services which show cards expect.
   static let (width, height) = (1200, 630)
 
+  /// What the card shows, for those who do not see it.
+  var words: String {
+    [label, group?.name, title].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// The card as a drawing.
   var svg: [UInt8] {
     let (lines, size) = CardLines.fitted(title)

@@ -338,8 +338,8 @@ extension WordTree {
         "other": "{n}\u{A0}files",
       ],
       "complete": [
-        "one": "{n}\u{A0}row of {total} complete, and exported",
-        "other": "{n}\u{A0}rows of {total} complete, and exported",
+        "one": "{n} of {total}\u{A0}rows complete and exported",
+        "other": "{n} of {total}\u{A0}rows complete and exported",
       ],
     ],
     "map": [

@@ -27,7 +27,9 @@ struct ShareCardTests {
       label: "Action 4", title: "Créer un hub", site: "Plan", colours: SiteIdentity.plain.card)
     let colours = SiteIdentity.plain.card
     #expect(colours.groups.count == SiteIdentity.unsaid.groups.count)
+    #expect(card.words == "Action 4, Créer un hub")
     card.group = (name: "Visibilité", order: 2)
+    #expect(card.words == "Action 4, Visibilité, Créer un hub")
     let svg = String(decoding: card.svg, as: UTF8.self)
     #expect(svg.contains(">Action 4 · Visibilité</text>"))
     #expect(svg.contains("fill=\"\(colours.groups[1])\""))
@@ -147,7 +149,10 @@ struct DrawnShareCardTests {
     for (old, new) in [("rank: 1", "rank: 2"), ("title: Un", "title: Deux\nwas: un"), ("", "")] {
       let report = try plan.build(verifying: true, pictures: maker)
       #expect(report.isPublished)
-      cards.append(card("notes/a.html", try plan.published()))
+      let site = try plan.published()
+      cards.append(card("notes/a.html", site))
+      let name = cards.count == 3 ? "Deux" : "Un"
+      #expect(site["notes/a.html"]?.contains("og:image:alt=Note 4, \(name), Un hub") == true)
       if !old.isEmpty { try plan.replace(old, with: new, in: "content/axes/un.md") }
     }
     #expect(Set(cards).count == 3 && !cards.contains(nil))

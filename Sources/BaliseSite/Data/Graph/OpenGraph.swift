@@ -78,7 +78,7 @@ struct OpenGraph {
     return Image(
       address: base + PercentEncoding.path(ShareCard.path(of: page.file, svg)),
       size: PictureSize(ShareCard.width, ShareCard.height),
-      words: [card.label, card.title].joined(separator: ", "))
+      words: card.words)
   }
 
   /// The address of the first public picture of an entry.
