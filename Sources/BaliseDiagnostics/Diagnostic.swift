@@ -72,6 +72,13 @@ package struct Diagnostic: Sendable, Hashable {
     )
   }
 
+  /// The same, whose repair is left to a person.
+  package var withoutFix: Diagnostic {
+    guard fix != nil else { return self }
+    return Diagnostic(
+      id: id, severity: severity, message: message, range: range, help: help, notes: notes)
+  }
+
   // Behind one reference, because thousands are gathered, sorted and told: a copy is one count and
   // not one for each text.
   private final class Content: Sendable {

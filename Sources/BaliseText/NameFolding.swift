@@ -57,6 +57,11 @@ package enum NameFolding {
     return first == "i" && tailoring?.hasDotlessI == true ? "İ" : first.map { $0.uppercased() }
   }
 
+  /// True when the letters stand in the same order for readers of two languages.
+  package static func isSameAlphabet(_ one: String, _ other: String) -> Bool {
+    SortTailoring.rules(of: one) == SortTailoring.rules(of: other)
+  }
+
   // Distinct names stay distinct even when nothing in them is a letter.
   private static func symbols(_ name: String) -> String {
     var result = String.UnicodeScalarView()

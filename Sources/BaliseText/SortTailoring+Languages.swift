@@ -1,7 +1,15 @@
 extension SortTailoring {
   /// The tailoring of a language; nil where its alphabet is that of French and English.
-  static func of(_ tag: String) -> SortTailoring? {
-    tailorings[tag.prefix { $0 != "-" && $0 != "_" }.lowercased()]
+  static func of(_ tag: String) -> SortTailoring? { tailorings[language(tag)] }
+
+  /// What a tailoring is written from: the same for languages of one alphabet.
+  static func rules(of tag: String) -> String? {
+    let language = language(tag)
+    return rules.first { $0.0.split(separator: " ").contains { $0 == language } }?.1
+  }
+
+  private static func language(_ tag: String) -> String {
+    tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
   }
 
   private static let tailorings: [String: SortTailoring] = {

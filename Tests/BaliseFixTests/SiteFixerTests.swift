@@ -138,6 +138,41 @@ struct SiteFixerTests {
     #expect(try plan.everything() == before)
   }
 
+  /// The key that a slip may be meant for may stand in a line that could not be read.
+  @Test(arguments: [
+    ("title: Hub : un lieu\ntitel: Autre", "title: \"Hub : un lieu\"\ntitel: Autre"),
+    ("titel: Autre\ntitre: Hub : un lieu", "titel: Autre\ntitre: \"Hub : un lieu\""),
+    ("title: [Hub\ntitel: Autre", "title: [Hub]\ntitel: Autre"),
+    ("titel: Autre\ntitle: [Hub", "titel: Autre\ntitle: [Hub]"),
+    // A key that was there twice keeps no line from being mended.
+    ("titre: Hub : un\ntitre: B", "titre: \"Hub : un\"\ntitre: B"),
+    // Two slips for one key, in a file that has one twice already.
+    (
+      "statut: done\nstatut: done\ntitel: A\ntitlle: B",
+      "statut: done\nstatut: done\ntitel: A\ntitlle: B"
+    ),
+    ("titel: A\ntitlle: B", "titel: A\ntitlle: B"),
+  ])
+  func noRepairWritesAKeyTwice(_ before: String, _ after: String) throws {
+    #expect(try fixed(before) == after)
+    #expect(try fixed(after) == after)
+  }
+
+  @Test
+  func aYearIsNotTakenFromADateBesideABrokenLine() throws {
+    let path = "content/events/a.md"
+    for (fields, year) in [("other: 2021-03-02", true), ("other: 2021-03-02\nx: a : b", false)] {
+      let plan = try TemporaryPlan([
+        "content/events/_collection.yaml":
+          "fields: {title: {}, day: {type: when}, other: {type: when}, x: {}}\n",
+        path: "---\ntitle: A\nday: 3 mars\n\(fields)\n---\n",
+      ])
+      let told = try plan.check().first { $0.id == "date-without-year" }
+      #expect(told?.help?.fr.contains("2021") == year, "\(fields)")
+      #expect(year || told?.fix == nil)
+    }
+  }
+
   @Test
   func everyOtherByteStays() throws {
     let before =

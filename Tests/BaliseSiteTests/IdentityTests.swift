@@ -28,6 +28,7 @@ struct IdentityTests {
     #expect(try told("  dark: \"#eee\"\n").contains("content/site.yaml:4:9 unreadable-colours"))
     #expect(try told("  logo: ../secret.svg\n") == ["content/site.yaml:4:9 unknown-file"])
     #expect(try told("  accent: \"#f80\"\n  colours: []\n") == [])
+    #expect(try told("  colours: [rouge]\n") == ["content/site.yaml:4:13 bad-colour"])
   }
 
   @Test func thePairIsNamedWithAShadeThatWouldDo() throws {

@@ -114,4 +114,25 @@ struct ListedEntriesTests {
     #expect(try plan.build(verifying: true).isPublished)
     #expect(try list() == ["Zelkova", "Ash", "Birch"])
   }
+
+  @Test func namesThatAreTheSameInAllStandInTheAlphabetOfEach() throws {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: N\nlanguages: [fr, es]\n",
+      "content/trees/_collection.yaml": "fields:\n  title: {type: text}\n",
+      "content/trees/a.md": "---\ntitle: Ñandú\n---\n",
+      "content/trees/b.md": "---\ntitle: Nube\n---\n",
+      "content/trees/c.md": "---\ntitle: Nzz\n---\n",
+      "templates/pages/trees.index.html": "{{#entries}}<i>{{title}}</i>{{/entries}}",
+      "templates/pages/trees.html":
+        "{{#neighbours}}{{#next}}<i>{{title}}</i>{{/next}}{{/neighbours}}",
+      "templates/languages/es.yaml": try plan().text("templates/languages/it.yaml"),
+    ])
+    let site = try plan.site()
+    func list(_ page: String) -> [String]? {
+      site[page]?.matches(of: /<i>([^<]*)<\/i>/).map { String($0.1) }
+    }
+    #expect(list("trees/index.html") == ["Ñandú", "Nube", "Nzz"])
+    #expect(list("es/trees/index.html") == ["Nube", "Nzz", "Ñandú"])
+    #expect(list("es/trees/c.html") == ["Ñandú"])
+  }
 }

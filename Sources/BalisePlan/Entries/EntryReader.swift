@@ -76,7 +76,8 @@ package struct EntryReader: Sendable {
     let isTranslation = suffix != nil
     reading = reading.speaking(schema.languages.valueLanguage(language))
     reading.named = FieldReading.day(of: id)
-    reading.root = root
+    // The date nearest to one without a year may stand in a line that could not be read.
+    reading.root = document.frontMatter?.root
     let fields = schema.collections[collection].fields
     let reader = FieldsReader(
       fields: fields, keys: keys[collection], Self.allReserved, isTranslation)
@@ -96,6 +97,12 @@ package struct EntryReader: Sendable {
     if !isTranslation, !isDraft, isRead {
       requireFields(source, misspelt: misspelt(root, in: collection), &reading) {
         missing($0, at: $1, in: file, isHeaded: document.frontMatter != nil)
+      }
+    }
+    if document.remains != nil {
+      // What the broken lines hold is not known: nothing but a repair of YAML is certain.
+      for index in reading.diagnostics.indices.dropFirst(parsed.diagnostics.count) {
+        reading.diagnostics[index] = reading.diagnostics[index].withoutFix
       }
     }
     return Checked(source, reading.diagnostics)

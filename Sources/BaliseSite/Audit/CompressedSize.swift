@@ -1,5 +1,3 @@
-import CZlib
-
 // What a server sends is compressed, and only zlib knows how small it gets.
 
 /// How large bytes are once a server has compressed them.
@@ -9,14 +7,7 @@ enum CompressedSize {
 
   /// The size after gzip at its usual level; the size as it is when that is smaller.
   static func of(_ bytes: [UInt8]) -> Int {
-    var size = compressBound(UInt(bytes.count))
-    var output = [UInt8](repeating: 0, count: Int(size))
-    let result = unsafe output.withUnsafeMutableBufferPointer { target in
-      unsafe bytes.withUnsafeBufferPointer { source in
-        unsafe compress2(
-          target.baseAddress, &size, source.baseAddress, UInt(source.count), Z_DEFAULT_COMPRESSION)
-      }
-    }
-    return result == Z_OK ? min(Int(size) + envelope, bytes.count) : bytes.count
+    guard let count = Zlib.compressedCount(of: bytes) else { return bytes.count }
+    return min(count + envelope, bytes.count)
   }
 }

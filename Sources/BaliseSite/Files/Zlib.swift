@@ -1,7 +1,7 @@
 import CZlib
 
-// The one door to zlib, which reads what others compressed. What is published is never compressed by
-// it: each of its releases may make other bytes.
+// The one door to zlib, which reads what others compressed and tells how small a server would make
+// something. What is published is never compressed by it: each of its releases may make other bytes.
 
 /// Compressed bytes as they stand in files (RFC 1950).
 enum Zlib {
@@ -20,6 +20,20 @@ enum Zlib {
       guard result == Z_BUF_ERROR else { return nil }
     }
     return nil
+  }
+
+  /// How many bytes are left of some once they are compressed at the usual level; nil when that
+  /// cannot be done.
+  static func compressedCount(of bytes: [UInt8]) -> Int? {
+    var size = compressBound(UInt(bytes.count))
+    var output = [UInt8](repeating: 0, count: Int(size))
+    let result = unsafe output.withUnsafeMutableBufferPointer { target in
+      unsafe bytes.withUnsafeBufferPointer { source in
+        unsafe compress2(
+          target.baseAddress, &size, source.baseAddress, UInt(source.count), Z_DEFAULT_COMPRESSION)
+      }
+    }
+    return result == Z_OK ? Int(size) : nil
   }
 
   /// Bytes as zlib would read them, not compressed: the same on every machine.

@@ -82,13 +82,33 @@ package enum SiteFixer {
       .filter { seen.insert($0).inserted }
   }
 
-  /// A repair never makes a readable file unreadable, whoever proposed it.
+  /// A repair never makes a readable file unreadable, nor writes a key twice, whoever proposed it.
   private static func staysReadable(_ old: SourceFile, _ new: SourceFile) -> Bool {
-    if old.path.hasSuffix(".yaml") {
-      return !YAMLDocument.parse(file: new).hasErrors || YAMLDocument.parse(file: old).hasErrors
+    guard old.path.hasSuffix(".yaml") || ContentLoader.isMarkdown(old.path) else { return true }
+    let after = reading(new)
+    if after.mistakes == 0 { return true }
+    let before = reading(old)
+    // Of a file that could not be read, a repair may uncover a key that was there twice.
+    return !before.isRead
+      || (after.isRead && before.mistakes > 0 && after.doubles <= before.doubles)
+  }
+
+  /// Whether the YAML of a file can be read, how many mistakes it has, and how many of them are keys
+  /// written twice.
+  private static func reading(
+    _ file: SourceFile
+  ) -> (isRead: Bool, mistakes: Int, doubles: Int) {
+    let isRead: Bool
+    let told: [Diagnostic]
+    if file.path.hasSuffix(".yaml") {
+      let parsed = YAMLDocument.parse(file: file)
+      (isRead, told) = (parsed.value != nil, parsed.diagnostics)
+    } else {
+      let parsed = SourceDocument.parse(file)
+      (isRead, told) = (parsed.value.frontMatter != nil || !parsed.hasErrors, parsed.diagnostics)
     }
-    guard ContentLoader.isMarkdown(old.path) else { return true }
-    return !SourceDocument.parse(new).hasErrors || SourceDocument.parse(old).hasErrors
+    let errors = told.filter { $0.severity == .error }
+    return (isRead, errors.count, errors.count { $0.id == "yaml-duplicate-key" })
   }
 
   private static func write(

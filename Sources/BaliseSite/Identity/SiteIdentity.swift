@@ -62,7 +62,8 @@ struct SiteIdentity: Sendable {
     choice.accent = colour(written.accent) ?? choice.accent
     choice.deep = colour(written.dark) ?? choice.deep
     choice.page = colour(written.light) ?? choice.page
-    if !written.colours.isEmpty { choice.groups = written.colours.compactMap(colour) }
+    let groups = written.colours.compactMap(colour)
+    if !groups.isEmpty { choice.groups = groups }
     let (palette, faults) = Palette.derive(from: choice)
     // Of colours that could not be read, none is held against the others.
     if diagnostics.isEmpty {

@@ -36,9 +36,10 @@ struct TitleOrder: Sendable {
 }
 
 extension Collection {
-  /// True when its entries stand in the order of titles that are other ones in other languages.
-  var isByTranslatedTitle: Bool {
-    guard let titleField, fields[titleField].isTranslated else { return false }
-    return orderField == nil || orderField == titleField
+  /// True when its entries stand in the order of titles, and in another one for readers of a language:
+  /// titles are translated, or letters stand elsewhere in its alphabet.
+  func isByTitle(otherwiseIn language: String, than first: String) -> Bool {
+    guard let titleField, orderField == nil || orderField == titleField else { return false }
+    return fields[titleField].isTranslated || !NameFolding.isSameAlphabet(language, first)
   }
 }

@@ -36,8 +36,12 @@ enum WebPStructure {
     }
     file.isMoving = frames > 1
     if bytes.holds("VP8X", at: 12) {
-      // Flags that announce what is left out: Exif, XMP and what is no profile.
-      file.patches.append((20, bytes[20] & (file.hasOwnColours ? ~0x0C : ~0x2C)))
+      if let length = bytes.littleEndian(16, 4), length >= 10 {
+        // Flags that announce what is left out: Exif, XMP and what is no profile.
+        file.patches.append((20, bytes[20] & (file.hasOwnColours ? ~0x0C : ~0x2C)))
+      } else {
+        file.isWhole = false
+      }
     }
     patch(&file, 4, file.cleanedCount - 8)
     return file

@@ -138,7 +138,9 @@ final class SiteModel: Sendable {
     orders = languages.codes.enumerated().map { [addresses] language, code in
       plan.schema.collections.enumerated().map { collection, declared in
         // The plan is in the order of the first language.
-        guard language > 0, declared.isByTranslatedTitle else { return nil }
+        guard language > 0, declared.isByTitle(otherwiseIn: code, than: languages.codes[0]) else {
+          return nil
+        }
         return Deferred {
           TitleOrder(collection, plan.plan, language: code) {
             addresses[Int($0.index) * languages.count + language].title

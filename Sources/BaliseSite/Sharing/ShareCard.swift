@@ -28,7 +28,7 @@ struct ShareCard {
     )
     out.append("<rect width=\"1200\" height=\"630\" fill=\"\(colours.ground)\"/>")
     let own = group?.order.flatMap {
-      (1...colours.groups.count).contains($0) ? colours.groups[$0 - 1] : nil
+      colours.groups.indices.contains($0 &- 1) ? colours.groups[$0 - 1] : nil
     }
     out.append("<rect width=\"1200\" height=\"20\" fill=\"\(own ?? colours.mark)\"/>")
     // The ridge of every page of the site, low enough to leave the words alone.

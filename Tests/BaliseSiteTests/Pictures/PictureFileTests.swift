@@ -43,6 +43,21 @@ import Testing
     #expect(again.isWhole && again.isMoving && again.cleaned(cleaned) == cleaned)
   }
 
+  /// What would say what is left out may be missing: what follows stays what it is.
+  @Test(arguments: [0, 1, 9])
+  func aWebPWithoutItsFlagsIsNotWhole(_ length: UInt8) throws {
+    var bytes = PictureBytes.webp()
+    bytes[16] = length
+    // Another part follows at once.
+    let next = 20 + Int(length) + Int(length) % 2
+    bytes.replaceSubrange(20..<30, with: [UInt8](repeating: 0, count: next - 20))
+    let left = bytes.count - 8
+    for place in 0..<4 { bytes[4 + place] = UInt8(truncatingIfNeeded: left >> (8 * place)) }
+    let file = try #require(PictureFile.read(bytes))
+    #expect(!file.isWhole && !file.patches.contains { $0.at == 20 })
+    _ = file.cleaned(bytes)
+  }
+
   @Test(arguments: all)
   func isReadAndLosesWhatACameraWrote(
     _ name: String, _ bytes: [UInt8], _ format: PictureFile.Format, _ width: Int, _ height: Int

@@ -34,10 +34,24 @@ struct ShareCardTests {
     #expect(svg.contains(">Action 4 · Visibilité</text>"))
     #expect(svg.contains("fill=\"\(colours.groups[1])\""))
     // More groups than colours: the site's own.
-    for order in [0, 5, -1, nil] {
+    for order in [0, 5, -1, .min, .max, nil] {
       card.group = (name: "Visibilité", order: order)
       let svg = String(decoding: card.svg, as: UTF8.self)
       #expect(colours.groups.allSatisfy { !svg.contains($0) })
+      #expect(svg.contains("height=\"20\" fill=\"\(colours.mark)\""))
+    }
+  }
+
+  @Test func aCardWithoutColoursOfGroupsHasTheSitesOwn() {
+    var choice = SiteIdentity.unsaid
+    choice.groups = []
+    let colours = SiteIdentity.CardColours(Palette.derive(from: choice).palette.light)
+    #expect(colours.groups.isEmpty)
+    for order in [1, 0, .min, nil] {
+      let card = ShareCard(
+        label: "Action 4", title: "Créer un hub", site: "Plan", colours: colours,
+        group: (name: "Visibilité", order: order))
+      let svg = String(decoding: card.svg, as: UTF8.self)
       #expect(svg.contains("height=\"20\" fill=\"\(colours.mark)\""))
     }
   }
@@ -156,6 +170,27 @@ struct DrawnShareCardTests {
       if !old.isEmpty { try plan.replace(old, with: new, in: "content/axes/un.md") }
     }
     #expect(Set(cards).count == 3 && !cards.contains(nil))
+  }
+
+  @Test func coloursThatCannotBeReadAreToldBesideCards() throws {
+    let plan = try plan()
+    try plan.replace(
+      "fields:\n", with: "index: {group: axis}\nfields:\n  axis: {type: reference, to: axes}\n",
+      in: "content/notes/_collection.yaml")
+    try plan.replace("number: 4", with: "number: 4\naxis: un", in: "content/notes/a.md")
+    try plan.write(
+      "content/axes/_collection.yaml",
+      "order: rank\nfields:\n  title: {type: text}\n  rank: {type: integer}\n")
+    try plan.write("content/axes/un.md", "---\ntitle: Un\nrank: 1\n---\n")
+    try plan.replace(
+      "share:", with: "identity: {colours: [rouge]}\nshare:", in: "content/site.yaml")
+    let report = try plan.build(pictures: maker)
+    #expect(!report.isPublished)
+    #expect(
+      Transcript.places(Transcript.own(report.diagnostics)) == [
+        "content/site.yaml:4:22 bad-colour"
+      ])
+    #expect(try plan.check().diagnostics.contains { $0.id == "bad-colour" })
   }
 
   @Test func aBuildOfTextsOnlyNamesTheSameCard() throws {

@@ -237,7 +237,11 @@ struct TextBuild {
       products, seed: cache.seed, generation: next.generation)
     let (remembered, known) = (next, snapshot)
     watch.measure("remember") {
-      files.write(remembered, jobs: request.jobs) { bytes } plan: { known }
+      files.write(remembered, jobs: request.jobs) {
+        bytes
+      } plan: {
+        known
+      }
     }
     return report
   }
