@@ -10,6 +10,7 @@
 #include "arena.h"
 #include "bounds.h"
 #include "punctuation.h"
+#include "walk.h"
 
 // cmark-gfm keeps, for the whole process, a table of the characters at which inline parsing stops.
 // For the length of every parse it adds those of the attached extensions and then removes them,
@@ -93,22 +94,14 @@ static void attach_extensions(cmark_parser *parser, unsigned needed) {
 
 /// True when a text of a tree holds `://`: most stand in the aims of links, which are no text.
 static bool holds_bare_address(const cmark_node *root) {
-  const cmark_node *node = root;
-  for (;;) {
-    if (node->type == CMARK_NODE_TEXT && node->as.literal.len > 2) {
-      const unsigned char *at = node->as.literal.data;
-      const unsigned char *end = at + node->as.literal.len;
-      for (; (at = memchr(at, ':', (size_t)(end - at))); at++)
-        if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
-    }
-    if (node->first_child) {
-      node = node->first_child;
-      continue;
-    }
-    while (node != root && !node->next) node = node->parent;
-    if (node == root) return false;
-    node = node->next;
+  for (const cmark_node *node = root; node; node = balise_node_after(node, root)) {
+    if (node->type != CMARK_NODE_TEXT || node->as.literal.len <= 2) continue;
+    const unsigned char *at = node->as.literal.data;
+    const unsigned char *end = at + node->as.literal.len;
+    for (; (at = memchr(at, ':', (size_t)(end - at))); at++)
+      if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
   }
+  return false;
 }
 
 static void set_up(void) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "walk.h"
 
 static bool is_ascii_word(uint8_t c) { return (c | 32) - 'a' < 26u || c - '0' < 10u; }
 
@@ -112,15 +113,7 @@ static bool set(cmark_node *node, const balise_punctuation *signs) {
 
 bool balise_punctuation_set(cmark_node *root, const balise_punctuation *signs) {
   if (!signs->has_apostrophes && !signs->has_quotes && !signs->has_dashes) return true;
-  cmark_node *node = root;
-  for (;;) {
+  for (cmark_node *node = root; node; node = balise_node_after(node, root))
     if (node->type == CMARK_NODE_TEXT && !set(node, signs)) return false;
-    if (node->first_child) {
-      node = node->first_child;
-      continue;
-    }
-    while (node != root && !node->next) node = node->parent;
-    if (node == root) return true;
-    node = node->next;
-  }
+  return true;
 }

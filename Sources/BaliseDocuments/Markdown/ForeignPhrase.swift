@@ -8,8 +8,7 @@ enum ForeignPhrase {
   static func language(of written: [UInt8]) -> String? {
     let start = written.drop(while: ASCII.isSpace)
     guard start.prefix(scheme.count).map(ASCII.lowered) == scheme else { return nil }
-    let rest = start.dropFirst(scheme.count).drop(while: ASCII.isSpace)
-    return String(decoding: rest[..<ASCII.endTrimmingSpaces(rest)], as: UTF8.self)
+    return spaced(start)
   }
 
   /// What is written after `lang :`, whatever blanks stand around the colon.

@@ -95,7 +95,7 @@ package struct EntryReader: Sendable {
       isDraft: isDraft)
     // Of front matter that could not be read nothing is known to be missing.
     if !isTranslation, !isDraft, isRead {
-      requireFields(source, misspelt: misspelt(root, in: collection), &reading) {
+      requireFields(source, root, &reading) {
         missing($0, at: $1, in: file, isHeaded: document.frontMatter != nil)
       }
     }
@@ -166,19 +166,16 @@ package struct EntryReader: Sendable {
 
   /// Reports the required fields that hold nothing, but for values that were reported already.
   private func requireFields(
-    _ source: EntrySource, misspelt: @autoclosure () -> Set<String>,
-    _ reading: inout FieldReading,
+    _ source: EntrySource, _ root: YAMLNode?, _ reading: inout FieldReading,
     _ missing: (Field, ByteRange?) -> Diagnostic
   ) {
     let fields = schema.collections[source.collection].fields
-    var unknown: Set<String>?
+    lazy var misspelt = misspelt(root, in: source.collection)
     for (index, field) in fields.enumerated() where field.isRequired {
       let slot = source.slots[index]
       guard slot.value.isEmpty else { continue }
       if let range = slot.range, isReported(range, reading) { continue }
       // « Numéro: 34 » was told as a key to correct: the field is there.
-      let misspelt = unknown ?? misspelt()
-      unknown = misspelt
       if field.keys.contains(where: { misspelt.contains(NameFolding.key($0)) }) { continue }
       reading.report(missing(field, slot.range))
     }

@@ -149,7 +149,8 @@ struct DrawnShareCardTests {
     #expect(kept.count == 2)
   }
 
-  @Test func aSheetHasTheColourAndTheNameOfItsGroup() throws {
+  /// The plan with an axis, which groups its sheets.
+  private func groupedPlan() throws -> PlanFolder {
     let plan = try plan()
     try plan.replace(
       "fields:\n", with: "index: {group: axis}\nfields:\n  axis: {type: reference, to: axes}\n",
@@ -159,6 +160,11 @@ struct DrawnShareCardTests {
       "content/axes/_collection.yaml",
       "order: rank\nfields:\n  title: {type: text}\n  rank: {type: integer}\n")
     try plan.write("content/axes/un.md", "---\ntitle: Un\nrank: 1\n---\n")
+    return plan
+  }
+
+  @Test func aSheetHasTheColourAndTheNameOfItsGroup() throws {
+    let plan = try groupedPlan()
     var cards: [String?] = []
     for (old, new) in [("rank: 1", "rank: 2"), ("title: Un", "title: Deux\nwas: un"), ("", "")] {
       let report = try plan.build(verifying: true, pictures: maker)
@@ -173,15 +179,7 @@ struct DrawnShareCardTests {
   }
 
   @Test func coloursThatCannotBeReadAreToldBesideCards() throws {
-    let plan = try plan()
-    try plan.replace(
-      "fields:\n", with: "index: {group: axis}\nfields:\n  axis: {type: reference, to: axes}\n",
-      in: "content/notes/_collection.yaml")
-    try plan.replace("number: 4", with: "number: 4\naxis: un", in: "content/notes/a.md")
-    try plan.write(
-      "content/axes/_collection.yaml",
-      "order: rank\nfields:\n  title: {type: text}\n  rank: {type: integer}\n")
-    try plan.write("content/axes/un.md", "---\ntitle: Un\nrank: 1\n---\n")
+    let plan = try groupedPlan()
     try plan.replace(
       "share:", with: "identity: {colours: [rouge]}\nshare:", in: "content/site.yaml")
     let report = try plan.build(pictures: maker)
