@@ -74,41 +74,28 @@ extension HostileCase {
     },
     HostileCase("YAML", "19,000 fields of unknown types", refusal: "unknown-field-type") {
       plan, _ in
-      try plan.write(
-        "content/notes/_collection.yaml",
-        "fields:\n  title: {}\n" + (0..<19_000).map { "  f\($0): {type: txet}\n" }.joined())
+      try schema(of: 19_000, in: plan) { _ in "{type: txet}" }
     },
     HostileCase("YAML", "19,000 references to no collection", refusal: "unknown-collection") {
       plan, _ in
-      try plan.write(
-        "content/notes/_collection.yaml",
-        "fields:\n  title: {}\n" + (0..<19_000).map { "  f\($0): {to: nots}\n" }.joined())
+      try schema(of: 19_000, in: plan) { _ in "{to: nots}" }
     },
     HostileCase("YAML", "9,000 fields that count nothing", refusal: "unknown-field") { plan, _ in
-      try plan.write(
-        "content/notes/_collection.yaml",
-        "fields:\n  title: {}\n"
-          + (0..<9_000).map { "  f\($0): {type: integer, counts: x}\n" }.joined())
+      try schema(of: 9_000, in: plan) { _ in "{type: integer, counts: x}" }
     },
     HostileCase("YAML", "9,000 fields that agree with nothing", refusal: "unknown-field") {
       plan, _ in
-      try plan.write(
-        "content/notes/_collection.yaml",
-        "fields:\n  title: {}\n  near: {to: notes}\n"
-          + (0..<9_000).map { "  f\($0): {agrees: near.g\($0)}\n" }.joined())
+      try schema("fields:\n  title: {}\n  near: {to: notes}\n", of: 9_000, in: plan) {
+        "{agrees: near.g\($0)}"
+      }
     },
     HostileCase("YAML", "9,000 unknown fields asked among 9,000", refusal: "unknown-field") {
       plan, _ in
-      try plan.write(
-        "content/notes/_collection.yaml",
-        "ask: [" + (0..<9_000).map { "g\($0)" }.joined(separator: ", ")
-          + "]\nfields:\n  title: {}\n"
-          + (0..<9_000).map { "  f\($0): {}\n" }.joined())
+      let asked = (0..<9_000).map { "g\($0)" }.joined(separator: ", ")
+      try schema("ask: [\(asked)]\nfields:\n  title: {}\n", of: 9_000, in: plan) { _ in "{}" }
     },
     HostileCase("YAML", "5,000 fields") { plan, _ in
-      try plan.write(
-        "content/notes/_collection.yaml",
-        "fields:\n  title: {}\n" + (0..<5_000).map { "  f\($0): {many: true}\n" }.joined())
+      try schema(of: 5_000, in: plan) { _ in "{many: true}" }
     },
     HostileCase("YAML", "groups in groups") { plan, _ in
       let opening = times("{type: group, fields: {a: ", 26 * 200)
@@ -120,4 +107,14 @@ extension HostileCase {
       try $0.write("templates/languages/fr.yaml", times("[", $1))
     },
   ]
+}
+
+/// Writes a schema of many fields behind its first lines.
+private func schema(
+  _ beginning: String = "fields:\n  title: {}\n", of count: Int, in plan: PlanFolder,
+  _ type: (Int) -> String
+) throws {
+  try plan.write(
+    "content/notes/_collection.yaml",
+    beginning + (0..<count).map { "  f\($0): \(type($0))\n" }.joined())
 }
