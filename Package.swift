@@ -43,8 +43,9 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CBytes"),
     .target(name: "CSystem"),
-    .target(name: "BaliseText", swiftSettings: strict),
+    .target(name: "BaliseText", dependencies: ["CBytes"], swiftSettings: strict),
     .target(name: "BaliseColours", swiftSettings: strict),
     .target(name: "BaliseDiagnostics", dependencies: ["BaliseText"], swiftSettings: strict),
     .target(

@@ -1,3 +1,5 @@
+import BaliseText
+
 /// Text as a terminal may be given it: what would move the cursor, hide or reorder text is shown
 /// as a sign instead, so that content can neither disguise a message nor steer the terminal.
 package enum VisibleText {
@@ -9,6 +11,7 @@ package enum VisibleText {
 
   /// A text with every harmful scalar made visible.
   package static func harmless(_ text: String) -> String {
+    if isPlain(text.utf8.span) { return text }
     if text.unicodeScalars.allSatisfy({ sign(for: $0) == nil }) { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       result += sign(for: scalar) ?? String(scalar)
@@ -36,6 +39,29 @@ package enum VisibleText {
       }
     }
     return count
+  }
+
+  /// True for a text of ASCII and of the letters and marks that French adds, all of them harmless.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while true {
+      index = WordScan.notPlain(in: bytes, index..<bytes.count)
+      guard index < bytes.count else { return true }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch bytes[index] {
+      // The second half of Latin-1 and the Latin letters after it.
+      case 0xC2: guard next >= 0xA0 else { return false }
+      case 0xC3...0xCB: break
+      // Dashes, quotation marks and dots: U+2010 to U+2027.
+      case 0xE2:
+        guard next == 0x80, index + 2 < bytes.count, (0x90...0xA7).contains(bytes[index + 2]) else {
+          return false
+        }
+        index += 1
+      default: return false
+      }
+      index += 2
+    }
   }
 
   private static func sign(for scalar: Unicode.Scalar) -> String? {

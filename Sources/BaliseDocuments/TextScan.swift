@@ -16,14 +16,17 @@ enum TextScan {
 
   /// The first fault: malformed UTF-8, a control character, or a noncharacter.
   static func firstFault(in bytes: Span<UInt8>, _ range: Range<Int>) -> Fault? {
-    var index = WordScan.notPlain(in: bytes, range)
-    while index < range.upperBound {
+    var index = range.lowerBound
+    while true {
+      index = WordScan.extraordinary(in: bytes, index..<range.upperBound)
+      guard index < range.upperBound else { return nil }
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte >= 0x20 ? byte == 0x7F : !(byte == 0x09 || byte == 0x0A || byte == 0x0D) {
-          return Fault(offset: index, length: 1, isEncoding: false, code: UInt32(byte))
-        }
-        index = WordScan.notPlain(in: bytes, index + 1..<range.upperBound)
+        return Fault(offset: index, length: 1, isEncoding: false, code: UInt32(byte))
+      }
+      // The accents of Europe: two bytes that say nothing else.
+      if byte >= 0xC3, byte <= 0xDF, index + 1 < range.upperBound, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
         continue
       }
       let length = sequenceLength(bytes, index, range.upperBound)
@@ -32,9 +35,8 @@ enum TextScan {
       if isForbidden(code) {
         return Fault(offset: index, length: length, isEncoding: false, code: code)
       }
-      index = WordScan.notPlain(in: bytes, index + length..<range.upperBound)
+      index += length
     }
-    return nil
   }
 
   /// C1 controls (except next line), marks that only Unicode itself uses, and a stray byte order

@@ -20,4 +20,17 @@ package enum ByteOrder {
     for index in 0..<other.count where one[index] != other[index] { return false }
     return true
   }
+
+  /// True when a text ends in some ASCII letters and signs, given in lower case, in any case.
+  package static func ends(_ text: String, withAnyCaseOf ending: String) -> Bool {
+    let (one, other) = (text.utf8.span, ending.utf8.span)
+    let start = one.count - other.count
+    guard start >= 0 else { return false }
+    for index in 0..<other.count {
+      let byte = one[start + index]
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      if (isCapital ? byte | 0x20 : byte) != other[index] { return false }
+    }
+    return true
+  }
 }

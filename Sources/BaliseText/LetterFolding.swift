@@ -51,8 +51,20 @@ enum LetterFolding {
     return table
   }()
 
-  // Names are mostly Latin: the letters up to U+024F are found by index, the rest by hash.
-  private static let latin: [[UInt8]] = (0..<0x250).map { table[UInt32($0)] ?? [] }
+  // Names are mostly Latin: the letters up to U+024F are found by index, the rest by hash. Each becomes
+  // one letter or two, the second in the upper half.
+  private static let latin: [UInt16] = (0..<0x250).map { value in
+    guard let base = table[UInt32(value)] else { return 0 }
+    precondition(base.count <= 2)
+    return UInt16(base[0]) | (base.count == 2 ? UInt16(base[1]) << 8 : 0)
+  }
+
+  /// What the Latin letter of two bytes becomes, the second of two letters in the upper half; 0 for
+  /// what is no such letter.
+  static func latin(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    guard first >= 0xC2, first <= 0xC8, second & 0xC0 == 0x80 else { return 0 }
+    return latin[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
+  }
 
   /// Appends what a scalar becomes, and says what it was; separators and invisibles append nothing.
   static func fold(_ scalar: Unicode.Scalar, into output: inout [UInt8]) -> FoldedKind {
@@ -60,7 +72,7 @@ enum LetterFolding {
     if value < 0x80 { return foldASCII(UInt8(truncatingIfNeeded: value), into: &output) }
     if value < 0x250 {
       let base = latin[Int(value)]
-      if !base.isEmpty { return append(base, to: &output) }
+      if base != 0 { return append(base, to: &output) }
     } else if let base = table[value] {
       return append(base, to: &output)
     }
@@ -80,6 +92,13 @@ enum LetterFolding {
       return .digit
     default: return .separator
     }
+  }
+
+  private static func append(_ base: UInt16, to output: inout [UInt8]) -> FoldedKind {
+    let first = UInt8(truncatingIfNeeded: base)
+    output.append(first)
+    if base > 0xFF { output.append(UInt8(base >> 8)) }
+    return first < UInt8(ascii: ":") ? .digit : .letter
   }
 
   private static func append(_ base: [UInt8], to output: inout [UInt8]) -> FoldedKind {

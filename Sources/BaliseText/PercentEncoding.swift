@@ -41,7 +41,8 @@ package enum PercentEncoding {
 extension PercentEncoding {
   /// A path that `path(_:)` encoded, as it was; a `%` that starts no code stays.
   package static func decoded(_ path: String) -> String {
-    guard path.utf8.contains(0x25) else { return path }
+    let written = path.utf8.span
+    guard WordScan.byte(0x25, in: written, 0..<written.count) < written.count else { return path }
     func digit(_ byte: UInt8) -> UInt8? {
       switch byte {
       case 0x30...0x39: byte - 0x30

@@ -2,22 +2,54 @@
 package enum Slug {
   /// A text as an id: lower case, no accents, words joined by hyphens; `section` when nothing is left.
   package static func make(_ text: String) -> String {
+    let output = ofLatin(text.utf8.span) ?? ofAny(text)
+    return output.isEmpty ? "section" : String(decoding: output, as: UTF8.self)
+  }
+
+  /// The id of a text of Latin letters, as nearly all are; nil where another sign stands in it.
+  private static func ofLatin(_ bytes: Span<UInt8>) -> [UInt8]? {
+    var output: [UInt8] = []
+    var pending = false
+    // A letter of two bytes becomes two at most, and a space one hyphen.
+    output.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let base: UInt16
+      if byte < 0x80 {
+        index += 1
+        base = UInt16(letter(byte))
+        if base == 0 {
+          pending = true
+          continue
+        }
+      } else {
+        base = index + 1 < bytes.count ? LetterFolding.latin(byte, bytes[index + 1]) : 0
+        guard base != 0 else { return nil }
+        index += 2
+      }
+      if pending, !output.isEmpty { output.append(UInt8(ascii: "-")) }
+      pending = false
+      output.append(UInt8(truncatingIfNeeded: base))
+      if base > 0xFF { output.append(UInt8(base >> 8)) }
+    }
+    return output
+  }
+
+  /// A letter or a digit of ASCII as it stands in an id; 0 for every other sign.
+  private static func letter(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: 0
+    }
+  }
+
+  private static func ofAny(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
     var pending = false
     output.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        let letter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-        switch letter {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          if pending, !output.isEmpty { output.append(UInt8(ascii: "-")) }
-          output.append(letter)
-          pending = false
-        default: pending = true
-        }
-        continue
-      }
       let count = output.count
       switch LetterFolding.fold(scalar, into: &output) {
       case .invisible: continue
@@ -27,6 +59,6 @@ package enum Slug {
         pending = false
       }
     }
-    return output.isEmpty ? "section" : String(decoding: output, as: UTF8.self)
+    return output
   }
 }

@@ -5,13 +5,64 @@ package enum VagueWords {
 
   /// True when these words, in any case and with any punctuation, say nothing.
   package static func contains(_ words: String) -> Bool {
-    words.utf8.count <= longest && keys.contains(NameFolding.key(words))
+    words.utf8.count <= longest && mayBeOne(words.utf8.span)
+      && keys.contains(NameFolding.key(words))
   }
 
   /// The same for UTF-8 bytes.
   package static func contains(_ words: [UInt8]) -> Bool {
-    words.count <= longest && contains(String(decoding: words, as: UTF8.self))
+    words.count <= longest && mayBeOne(words.span)
+      && keys.contains(NameFolding.key(String(decoding: words, as: UTF8.self)))
   }
+
+  // The words of nearly every link are none of these, which a number made of their letters tells
+  // without making a key.
+  private static func mayBeOne(_ bytes: Span<UInt8>) -> Bool {
+    var mark = LetterMark()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        mark.add(byte)
+        index += 1
+        continue
+      }
+      let base = index + 1 < bytes.count ? LetterFolding.latin(byte, bytes[index + 1]) : 0
+      guard base != 0 else { return true }
+      mark.add(UInt8(truncatingIfNeeded: base))
+      if base > 0xFF { mark.add(UInt8(base >> 8)) }
+      index += 2
+    }
+    return marks[Int(mark.value)]
+  }
+
+  /// A small number that the same letters and digits give, in any case.
+  private struct LetterMark {
+    private(set) var value: UInt16 = 0
+    static let count = 1024
+
+    mutating func add(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): mix(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): mix(byte | 0x20)
+      default: break
+      }
+    }
+
+    private mutating func mix(_ letter: UInt8) {
+      value = (value &* 37 &+ UInt16(letter)) & UInt16(Self.count - 1)
+    }
+  }
+
+  private static let marks: [Bool] = {
+    var marks = [Bool](repeating: false, count: LetterMark.count)
+    for key in keys {
+      var mark = LetterMark()
+      for byte in key.utf8 { mark.add(byte) }
+      marks[Int(mark.value)] = true
+    }
+    return marks
+  }()
 
   private static let keys = Set(
     [

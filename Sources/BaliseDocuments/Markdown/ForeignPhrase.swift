@@ -6,6 +6,8 @@ enum ForeignPhrase {
 
   /// What is written after `lang:`; nil for any other address or title.
   static func language(of written: [UInt8]) -> String? {
+    // Nearly every title is empty, or says something else.
+    guard written.count > scheme.count else { return nil }
     let start = written.drop(while: ASCII.isSpace)
     guard start.prefix(scheme.count).map(ASCII.lowered) == scheme else { return nil }
     return spaced(start)
@@ -25,7 +27,8 @@ enum ForeignPhrase {
     while true {
       index = WordScan.byte(UInt8(ascii: "]"), in: span, index..<body.upperBound)
       guard index < body.upperBound else { return false }
-      if endLength(bytes[index..<body.upperBound]) != nil { return true }
+      let isFollowed = index + 1 < body.upperBound && span[index + 1] == UInt8(ascii: "(")
+      if isFollowed, endLength(bytes[index..<body.upperBound]) != nil { return true }
       index += 1
     }
   }

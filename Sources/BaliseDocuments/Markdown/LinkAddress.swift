@@ -20,9 +20,7 @@ enum LinkAddress {
   static func kind(of address: [UInt8]) -> Kind {
     let bytes = address.span
     // Control characters can only come from character references: nobody types them.
-    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F {
-      return .refused
-    }
+    guard WordScan.control(in: bytes) == bytes.count else { return .refused }
     // Most addresses begin with one of these two.
     if begins(bytes, "https://") || begins(bytes, "http://") { return .web }
     let start = address.firstIndex { $0 != ASCII.space } ?? address.endIndex

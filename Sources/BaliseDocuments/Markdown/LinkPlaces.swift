@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 
 // cmark's own columns of links are wrong after line breaks in code, in indented and lazy lines, in
 // autolinks and after link definitions. Its lines of blocks are right: from there the links are
@@ -82,7 +83,7 @@ struct LinkPlaces {
   mutating func next(_ wanted: Wanted) -> Place {
     if let place = find(wanted) { return place }
     var end = blockStart
-    while end < body.upperBound, !ASCII.isBreak(bytes[end]) { end += 1 }
+    if end < body.upperBound { end = WordScan.lineBreak(in: bytes.span, end..<body.upperBound) }
     return Place(range: blockStart..<end, destination: nil)
   }
 
@@ -111,13 +112,7 @@ struct LinkPlaces {
     case .phraseEnd: first = 0x5D
     default: first = 0x5B
     }
-    let span = bytes.span
-    var index = start
-    while index < blockEnd {
-      let byte = span[index]
-      if byte == first || byte == 0x5C || byte == 0x60 || byte == 0x21 { break }
-      index += 1
-    }
-    return index
+    guard start < blockEnd else { return start }
+    return WordScan.linkSign(first, in: bytes.span, start..<blockEnd)
   }
 }

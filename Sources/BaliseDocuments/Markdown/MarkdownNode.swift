@@ -61,12 +61,21 @@ import CCMarkGFM
     unsafe output.appendEscaped(bytes.span)
   }
 
-  /// True when `literal` holds a byte.
-  func literalHolds(_ byte: UInt8) -> Bool {
+  /// True when `literal` holds `[`.
+  var literalHoldsBracket: Bool {
     let text = unsafe balise_node_literal(pointer)
     let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
     let span = unsafe bytes.span
-    return WordScan.byte(byte, in: span, 0..<span.count) < span.count
+    return WordScan.byte(UInt8(ascii: "["), in: span, 0..<span.count) < span.count
+  }
+
+  /// True when a French text cannot be written as it stands: what HTML escapes, `[`, and the signs
+  /// that French sets apart.
+  var literalHoldsSign: Bool {
+    let text = unsafe balise_node_literal(pointer)
+    let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
+    let span = unsafe bytes.span
+    return WordScan.textSign(in: span) < span.count
   }
 
   /// True when the address of another node ends in `literal`.

@@ -194,6 +194,11 @@ extension MarkdownWriter {
 
   /// The words below a node, for ids and alternative texts.
   func plainText(of node: MarkdownNode) -> String {
+    String(decoding: plainBytes(of: node), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  func plainBytes(of node: MarkdownNode) -> [UInt8] {
     var text: [UInt8] = []
     var current = node.firstChild
     while let child = current {
@@ -204,7 +209,7 @@ extension MarkdownWriter {
       }
       current = Self.following(child, within: node)
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   /// The next node in the order of the text, below a node.

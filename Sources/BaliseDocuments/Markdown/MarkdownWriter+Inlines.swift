@@ -35,23 +35,28 @@ extension MarkdownWriter {
   /// Writes a run in which nothing can be a link, node by node and without putting it together;
   /// its last node, or nil and nothing written where something may.
   private mutating func writePlainRun(from first: MarkdownNode) -> MarkdownNode? {
-    // What French asks depends on the signs around a cut.
-    guard table?.isCaptionOpen != true, !speaksFrench, !namesLanguages else { return nil }
+    guard table?.isCaptionOpen != true, !namesLanguages else { return nil }
+    // What French asks depends on the signs around a cut: a run without any is written as it is.
+    let isPlain = speaksFrench
     var last = first
     var current: MarkdownNode? = first
     while let node = current {
       let kind = node.kind
       guard kind == .text || kind == .softBreak else { break }
-      if unlinkedDepth == 0, node.literalHolds(UInt8(ascii: "[")) { return nil }
+      if isPlain ? node.literalHoldsSign : unlinkedDepth == 0 && node.literalHoldsBracket {
+        return nil
+      }
       last = node
       current = node.next
     }
     var node = first
     while true {
-      if node.kind == .text {
-        node.appendEscapedLiteral(to: &result.html)
-      } else {
+      if node.kind != .text {
         result.html.append(ASCII.newline)
+      } else if isPlain {
+        node.appendLiteral(to: &result.html)
+      } else {
+        node.appendEscapedLiteral(to: &result.html)
       }
       guard node != last, let next = node.next else { return last }
       node = next

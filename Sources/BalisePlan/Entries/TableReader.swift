@@ -12,8 +12,8 @@ package struct TableReader: Sendable {
 
   /// True for the name of such a file: `agenda.table.md`.
   package static func isTable(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    return lower.hasSuffix(".table.md") || lower.hasSuffix(".table.markdown")
+    ByteOrder.ends(path, withAnyCaseOf: ".table.md")
+      || ByteOrder.ends(path, withAnyCaseOf: ".table.markdown")
   }
 
   /// The entries of the rows, in their order.

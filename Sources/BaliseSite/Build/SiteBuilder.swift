@@ -50,18 +50,27 @@ package enum SiteBuilder {
       files.readProducts(into: &cache)
       return try publish(request, publisher, cache, look.sources, &watch)
     }
-    let look = SourceState(request.source, seed: cache.seed)
-    return try publish(request, nil, cache, look, &watch)
+    return try publish(request, nil, cache, nil, &watch)
   }
 
   /// Everything before the pages: nil for a site whose languages are not known.
   private static func prepare(
     _ request: BuildRequest, _ watch: inout Stopwatch
   ) throws(BuildError) -> (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]) {
-    let tree = try watch.measure("load") { () throws(BuildError) in
+    let (prepared, _) = try prepare(request, &watch) {}
+    return prepared
+  }
+
+  /// The same beside what a look at the source folder finds before anything of it is read.
+  private static func prepare<Look: Sendable>(
+    _ request: BuildRequest, _ watch: inout Stopwatch, looking look: @Sendable () -> Look
+  ) throws(BuildError) -> (
+    (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]), look: Look
+  ) {
+    let (tree, found) = try watch.measure("load") { () throws(BuildError) in
       var loader = ContentLoader(
         root: request.source, jobs: request.jobs, memory: request.memory)
-      return try loader.load()
+      return try loader.load(looking: look)
     }
     let read = SiteReader.read(
       tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
@@ -69,14 +78,14 @@ package enum SiteBuilder {
     watch.add(read.stages)
     // Without its languages nothing else of a site means anything: that is told alone.
     guard read.settings.isRead else {
-      return (tree, nil, tree.diagnostics + read.settingsDiagnostics)
+      return ((tree, nil, tree.diagnostics + read.settingsDiagnostics), found)
     }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
         pictures: request.knownPictures, memory: request.memory)
     }
-    return (tree, prepared.value, read.diagnostics + prepared.diagnostics)
+    return ((tree, prepared.value, read.diagnostics + prepared.diagnostics), found)
   }
 
   private static func check(
@@ -118,9 +127,11 @@ package enum SiteBuilder {
 
   private static func publish(
     _ request: BuildRequest, _ begun: consuming Publisher?, _ cache: BuildCache,
-    _ look: SourceState, _ watch: inout Stopwatch
+    _ known: SourceState?, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
-    let (tree, prepared, found) = try prepare(request, &watch)
+    let ((tree, prepared, found), look) = try prepare(request, &watch) {
+      known ?? SourceState(request.source, seed: cache.seed)
+    }
     if request.endsProcess { Leftover.keep((tree, prepared)) }
     guard let site = prepared, !found.hasErrors, let output = request.output else {
       return try report(request, tree, prepared, found, &watch)

@@ -35,4 +35,23 @@ package enum Workers {
     for numbers in reads.withLock({ $0 }) { ReadSet.note(numbers) }
     return results.withLock { $0.flatMap { $0 ?? [] } }
   }
+
+  /// Does two things that do not need each other, at once where there may be two workers.
+  static func both<One: Sendable, Other: Sendable>(
+    jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+  ) -> (One, Other) {
+    let halves = map(2, jobs: jobs) { half -> Half<One, Other> in
+      half == 0 ? .one(one()) : .other(other())
+    }
+    guard case .one(let one) = halves[0], case .other(let other) = halves[1] else {
+      preconditionFailure("results come in order")
+    }
+    return (one, other)
+  }
+}
+
+/// What one of two workers gives.
+private enum Half<One: Sendable, Other: Sendable>: Sendable {
+  case one(One)
+  case other(Other)
 }

@@ -17,10 +17,30 @@ package struct ContentLoader {
   }
 
   /// Everything a build reads.
-  package mutating func load() throws(BuildError) -> SourceTree {
+  package mutating func load() throws(BuildError) -> SourceTree { try load {}.tree }
+
+  /// Everything a build reads, and what somebody finds who looks at the folder before a file of it is
+  /// opened.
+  mutating func load<Look: Sendable>(
+    looking look: @Sendable () -> Look
+  ) throws(BuildError) -> (tree: SourceTree, look: Look) {
     try beginning()
-    let content = try list("content")
-    let templates = try list("templates")
+    let root = root
+    let (listings, found) = Workers.both(jobs: jobs) {
+      ["content", "templates"].map { folder in
+        Result { () throws(BuildError) in try Listing(root, folder) }
+      }
+    } _: {
+      look()
+    }
+    let (content, templates) = (try listings[0].get(), try listings[1].get())
+    diagnostics += content.diagnostics + templates.diagnostics
+    return (try load(content.files, templates.files), found)
+  }
+
+  private mutating func load(
+    _ content: [SourceTree.Asset], _ templates: [SourceTree.Asset]
+  ) throws(BuildError) -> SourceTree {
     var site: SourceFile?
     var accessibility: SourceFile?
     var home: [SourceFile] = []
@@ -104,8 +124,7 @@ package struct ContentLoader {
 
   /// True for the suffixes editors' programs give to Markdown.
   static func isMarkdown(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
+    ByteOrder.ends(name, withAnyCaseOf: ".md") || ByteOrder.ends(name, withAnyCaseOf: ".markdown")
   }
 
   private mutating func stray(_ path: String) {
@@ -137,57 +156,5 @@ package struct ContentLoader {
     read.reserveCapacity(files.count)
     for result in results { read.append(try result.get()) }
     return read
-  }
-
-  /// Every regular file under a folder, in order of path. Hidden files and those of editors are left
-  /// out; a symbolic link is refused, because it may lead out of the folder.
-  private mutating func list(_ folder: String) throws(BuildError) -> [SourceTree.Asset] {
-    var files: [SourceTree.Asset] = []
-    var pending = [folder]
-    while let path = pending.popLast() {
-      guard path.split(separator: "/").count < SourceLimits.depth else {
-        diagnostics.append(SourceFaults.tooDeep(path))
-        continue
-      }
-      for name in try Disk.names(in: root + "/" + path) {
-        if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") { continue }
-        let child = path + "/" + name
-        guard Self.isPublishable(name) else {
-          diagnostics.append(SourceFaults.unpublishable(child))
-          continue
-        }
-        guard name.utf8.count <= SourceLimits.nameBytes else {
-          diagnostics.append(SourceFaults.nameTooLong(child))
-          continue
-        }
-        guard let status = Disk.status(root + "/" + child) else { continue }
-        switch status.kind {
-        case .folder: pending.append(child)
-        case .file where status.size > SourceLimits.bytes(of: child):
-          diagnostics.append(SourceFaults.tooLarge(child))
-        case .file:
-          files.append(
-            SourceTree.Asset(
-              path: child, location: root + "/" + child, size: status.size,
-              stamp: FileStamp(
-                size: status.size, modified: status.modified, inode: status.inode)))
-        case .link, .other: diagnostics.append(SourceFaults.special(child, status.kind))
-        }
-      }
-    }
-    return files.sorted { ByteOrder.precedes($0.path, $1.path) }
-  }
-
-  /// A name that can stand in an address and that reads as it is: valid UTF-8 without backslashes
-  /// and without characters that control (line breaks, reading direction) or that nobody sees.
-  static func isPublishable(_ name: String) -> Bool {
-    !name.unicodeScalars.contains {
-      switch $0.value {
-      case 0...0x1F, 0x5C, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
-        0xFEFF, 0xFFF9...0xFFFF:
-        true
-      default: false
-      }
-    }
   }
 }

@@ -29,6 +29,10 @@ package enum Disk {
   static func status(_ path: String) -> Status? {
     var info = stat()
     guard unsafe lstat(path, &info) == 0 else { return nil }
+    return status(info)
+  }
+
+  private static func status(_ info: stat) -> Status {
     let kind: Status.Kind =
       switch info.st_mode & S_IFMT {
       case S_IFREG: .file
@@ -56,6 +60,30 @@ package enum Disk {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted(by: ByteOrder.precedes)
+  }
+
+  /// The names in a folder with what `stat` tells of each, sorted by bytes; what has gone meanwhile
+  /// has no status.
+  static func items(
+    in folder: String
+  ) throws(BuildError) -> [(name: String, status: Status?)] {
+    guard let stream = unsafe opendir(folder) else { throw cannot(.read, folder) }
+    defer { unsafe closedir(stream) }
+    // From the open folder: the way to it is gone once and not for each of its files.
+    let number = unsafe dirfd(stream)
+    var items: [(name: String, status: Status?)] = []
+    while let item = unsafe readdir(stream) {
+      unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+          let name = unsafe String(cString: characters)
+          if name == "." || name == ".." { return }
+          var info = stat()
+          let isThere = unsafe fstatat(number, characters, &info, AT_SYMLINK_NOFOLLOW) == 0
+          items.append((name, isThere ? status(info) : nil))
+        }
+      }
+    }
+    return items.sorted { ByteOrder.precedes($0.name, $1.name) }
   }
 
   /// The bytes of a regular file. A symbolic link, a device or a folder is refused; a file that

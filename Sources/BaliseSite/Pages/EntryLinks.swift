@@ -103,9 +103,17 @@ final class EntryLinks: LinkResolver, ImageResolver {
 
   /// True for `https://` and `https:///page`, whose site has no name.
   private static func isUnnamed(_ text: String) -> Bool {
-    guard isWeb(text), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    guard let next = text.utf8[colon...].dropFirst(3).first else { return true }
-    return "/?#:.".utf8.contains(next)
+    guard isWeb(text) else { return false }
+    let bytes = text.utf8.span
+    // Behind `://`, which is a byte further where there is an s.
+    let next = bytes[4] == UInt8(ascii: "s") ? 8 : 7
+    guard next < bytes.count else { return true }
+    switch bytes[next] {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"),
+      UInt8(ascii: "."):
+      return true
+    default: return false
+    }
   }
 
   /// The entry of `partners/le-damier`, the way most links are written; nil for every other way, and

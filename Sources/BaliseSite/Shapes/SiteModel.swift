@@ -97,7 +97,7 @@ final class SiteModel: Sendable {
     assets: [(name: String, path: String)], digests: [String?] = [], reports: [Report],
     files: ContentFiles, identity: SiteIdentity = .plain, shareSize: PictureSize? = nil,
     today: Day? = nil, obligations: Obligations = Obligations(),
-    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil
+    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil, jobs: Int = 1
   ) {
     self.plan = plan
     source = known?.source
@@ -121,8 +121,6 @@ final class SiteModel: Sendable {
     laterDates = Deferred { PlanDates(plan, today: today) }
     names = PlanMentions.index(known?.mentions ?? PlanMentions.names(plan), settings)
     self.identity = identity
-    distinctions = known?.distinctions ?? OtherNames.distinctions(plan)
-    sharedTitles = known?.sharedTitles ?? OtherNames.shared(plan)
     abbreviationsOfPlan = PlanAbbreviations(
       known?.abbreviations ?? PlanAbbreviations.names(plan), settings)
     let languages = settings.languages
@@ -130,11 +128,20 @@ final class SiteModel: Sendable {
     formerNames = Deferred {
       known == nil ? FormerNames(plan.plan, hidden: plan.untitled) : nil
     }
-    addresses =
-      known?.addresses
-      ?? EntryAddresses(
-        EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
-    linkBytes = EntryLinkBytes(addresses.all)
+    let (named, told) = Workers.both(jobs: jobs) {
+      let addresses =
+        known?.addresses
+        ?? EntryAddresses(
+          EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
+      return (addresses, EntryLinkBytes(addresses.all))
+    } _: {
+      (
+        known?.distinctions ?? OtherNames.distinctions(plan),
+        known?.sharedTitles ?? OtherNames.shared(plan)
+      )
+    }
+    (addresses, linkBytes) = named
+    (distinctions, sharedTitles) = told
     orders = languages.codes.enumerated().map { [addresses] language, code in
       plan.schema.collections.enumerated().map { collection, declared in
         // The plan is in the order of the first language.

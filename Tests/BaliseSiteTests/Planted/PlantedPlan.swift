@@ -102,7 +102,7 @@ struct PlantedPlan {
   /// A name no longer than a disk takes, that names one file.
   private static func fileName(_ text: String, _ number: Int) -> String {
     let name = String(text.unicodeScalars.filter { $0 != "/" }.prefix(60).map(Character.init))
-    return ContentLoader.isPublishable(name) ? "n\(number)-" + name : "n\(number)"
+    return Listing.isPublishable(name) ? "n\(number)-" + name : "n\(number)"
   }
 
   private func ways(_ field: Field, _ text: String, _ number: Int) -> [String] {
