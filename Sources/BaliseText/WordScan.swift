@@ -82,6 +82,18 @@ package enum WordScan {
     }
   }
 
+  /// Index of the first of two bytes in a range; its end where there is neither.
+  package static func either(
+    _ one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    let (first, second) = (ones &* UInt64(one), ones &* UInt64(other))
+    return self.first(in: bytes, range) {
+      zeros($0 ^ first) | zeros($0 ^ second)
+    } byte: {
+      $0 == one || $0 == other
+    }
+  }
+
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
@@ -103,6 +115,17 @@ package enum WordScan {
         let found = word(number)
         if found != 0 { return index + found.trailingZeroBitCount / 8 }
         index += 8
+      }
+      if range.upperBound >= 8 {
+        // The eight bytes before the end, without those that stand before the index: zeros come in
+        // behind them, and what is found there is beyond the end.
+        let left = range.upperBound - index
+        if left == 0 { return index }
+        let number = unsafe UInt64(
+          littleEndian: buffer.loadUnaligned(
+            fromByteOffset: range.upperBound - 8, as: UInt64.self))
+        let found = word(number &>> UInt64(64 - 8 * left))
+        return min(range.upperBound, index + found.trailingZeroBitCount / 8)
       }
       while index < range.upperBound, unsafe !byte(buffer[index]) { index += 1 }
       return index
