@@ -14,4 +14,10 @@ package struct TemplatePage {
     escaped.appendEscaped(rootPath)
     self.rootPath = escaped
   }
+
+  /// Writes what leads to the site's root.
+  package mutating func writeRootPath() {
+    let path = rootPath
+    bytes.append(path.span)
+  }
 }

@@ -20,9 +20,11 @@ struct TemplateRun<Trace: RunTrace> {
   private var isStopped = false
 
   /// An open object: one of its own, or one of a list.
-  private enum Register {
-    case object(any TemplateScope)
-    case item(any TemplateItems, Int)
+  private struct Register {
+    var object: (any TemplateScope)?
+    var items: (any TemplateItems)?
+    /// Which one of the list.
+    var number = 0
   }
 
   init(_ template: Template, root: any TemplateScope, rootPath: String, trace: Trace) {
@@ -30,7 +32,7 @@ struct TemplateRun<Trace: RunTrace> {
     self.template = template
     self.rootPath = rootPath
     page = TemplatePage(rootPath: rootPath)
-    registers = Array(repeating: .object(root), count: template.registerCount)
+    registers = Array(repeating: Register(object: root), count: template.registerCount)
   }
 
   /// Runs a stretch of the program.
@@ -40,10 +42,8 @@ struct TemplateRun<Trace: RunTrace> {
       trace.note(index, at: page.bytes.count)
       switch code[index] {
       case .copy(let from, let to): page.bytes.append(pool.extracting(Int(from)..<Int(to)))
-      case .content(let path):
-        if !isWritten(path, isContent: true) { writeContent(value(path)) }
-      case .attribute(let path):
-        if !isWritten(path, isContent: false) { writeText(value(path)) }
+      case .content(let path): write(path, isContent: true)
+      case .attribute(let path): write(path, isContent: false)
       case .verbatim(let path): writeVerbatim(value(path))
       case .markup(let path):
         if case .markup(let bytes) = value(path) { page.bytes.append(contentsOf: bytes) }
@@ -63,18 +63,28 @@ struct TemplateRun<Trace: RunTrace> {
     }
   }
 
-  /// True when an object wrote the value itself.
-  private mutating func isWritten(_ path: NamePath, isContent: Bool) -> Bool {
-    guard path.restCount == 0, path.base >= 0, path.slot >= 0 else { return false }
+  /// Writes a value, or lets the object write it that has it. The object is taken once for both: that
+  /// is a count, and pages are full of values.
+  private mutating func write(_ path: NamePath, isContent: Bool) {
     page.isContent = isContent
-    switch registers[Int(path.base)] {
-    case .object(let object): return object.write(Int(path.slot), to: &page)
-    case .item(let items, let number):
-      return items.write(Int(path.slot), of: number, to: &page)
+    guard path.restCount == 0, path.base >= 0, path.slot >= 0 else {
+      return write(value(path))
+    }
+    let slot = Int(path.slot)
+    if let items = registers[Int(path.base)].items {
+      let number = registers[Int(path.base)].number
+      if !items.write(slot, of: number, to: &page) { write(items.value(slot, of: number)) }
+    } else if let object = registers[Int(path.base)].object {
+      if !object.write(slot, to: &page) { write(object.value(slot)) }
     }
   }
 
+  private mutating func write(_ value: TemplateValue) {
+    if page.isContent { writeContent(value) } else { writeText(value) }
+  }
+
   private func value(_ path: NamePath) -> TemplateValue {
+    if path.restCount == 0 { return first(path) }
     var value = first(path)
     for index in Int(path.rest)..<Int(path.rest + path.restCount) {
       let slot = template.slots[index]
@@ -97,13 +107,13 @@ struct TemplateRun<Trace: RunTrace> {
 
   private func first(_ path: NamePath) -> TemplateValue {
     if path.base == NamePath.item { return item }
-    switch registers[Int(path.base)] {
-    case .object(let object):
-      return path.slot == NamePath.whole ? .object(object) : object.value(Int(path.slot))
-    case .item(let items, let number):
+    if let items = registers[Int(path.base)].items {
+      let number = registers[Int(path.base)].number
       return path.slot == NamePath.whole
         ? .object(items.object(number)) : items.value(Int(path.slot), of: number)
     }
+    guard let object = registers[Int(path.base)].object else { return .missing }
+    return path.slot == NamePath.whole ? .object(object) : object.value(Int(path.slot))
   }
 
   private mutating func runSection(
@@ -125,34 +135,36 @@ struct TemplateRun<Trace: RunTrace> {
     _ items: any TemplateItems, _ register: Int32, _ body: Range<Int>,
     _ code: Span<Instruction>, _ pool: Span<UInt8>
   ) {
-    for number in 0..<items.count {
-      if isStopped { return }
-      guard register >= 0 else {
+    let count = items.count
+    guard register >= 0 else {
+      for number in 0..<count {
+        if isStopped { return }
         runBody(.object(items.object(number)), register, body, code, pool)
-        continue
       }
-      runInside(.item(items, number), register, body, code, pool)
+      return
     }
-  }
-
-  private mutating func runInside(
-    _ object: Register, _ register: Int32, _ body: Range<Int>,
-    _ code: Span<Instruction>, _ pool: Span<UInt8>
-  ) {
-    var object = object
-    // Swapped, not copied: sections are entered for every link of every list.
-    swap(&registers[Int(register)], &object)
-    enter(body, code, pool)
-    swap(&registers[Int(register)], &object)
+    var outer = Register(items: items)
+    swap(&registers[Int(register)], &outer)
+    for number in 0..<count {
+      if isStopped { break }
+      registers[Int(register)].number = number
+      enter(body, code, pool)
+    }
+    swap(&registers[Int(register)], &outer)
   }
 
   private mutating func runBody(
     _ value: TemplateValue, _ register: Int32, _ body: Range<Int>,
     _ code: Span<Instruction>, _ pool: Span<UInt8>
   ) {
-    if register >= 0 {
+    let place = Int(register)
+    if place >= 0 {
       guard case .object(let object) = value else { return }
-      runInside(.object(object), register, body, code, pool)
+      var register = Register(object: object)
+      // Swapped, not copied: sections are entered for every object of every list.
+      swap(&registers[place], &register)
+      enter(body, code, pool)
+      swap(&registers[place], &register)
     } else {
       let outer = item
       item = value
@@ -199,7 +211,7 @@ struct TemplateRun<Trace: RunTrace> {
     case .text(let text), .foreign(let text, _): page.bytes.appendEscaped(text)
     case .bytes(let bytes): page.bytes.appendEscaped(bytes.span)
     case .path(let path):
-      page.bytes.append(contentsOf: page.rootPath)
+      page.writeRootPath()
       page.bytes.appendEscaped(path)
     case .missing, .markup, .flag, .list, .items, .object: break
     }

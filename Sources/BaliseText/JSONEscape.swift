@@ -23,6 +23,9 @@ enum JSONEscape {
     case UInt8(ascii: "\n"): return "\\n"
     case UInt8(ascii: "\r"): return "\\r"
     case UInt8(ascii: "\t"): return "\\t"
+    case UInt8(ascii: "&"): return "\\u0026"
+    case UInt8(ascii: "<"): return "\\u003c"
+    case UInt8(ascii: ">"): return "\\u003e"
     case 0xE2: return bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029"
     case let byte:
       let digits = String(byte, radix: 16)

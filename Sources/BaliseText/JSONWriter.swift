@@ -15,8 +15,6 @@ package struct JSONWriter {
   package private(set) var depth = 0
   private var isFirst = true
   private var followsKey = false
-  // What stands between two members, cut to the depth.
-  private static let gap = ",\n                                "
 
   /// Makes an empty writer.
   package init(_ layout: Layout = .indented) {
@@ -29,6 +27,9 @@ package struct JSONWriter {
     self.depth = depth
     followsKey = true
   }
+
+  /// Goes on with another value that will stand inside others, behind the one before it.
+  package mutating func beginAnother() { followsKey = true }
 
   /// A piece of an array that is written in several.
   package enum Piece: Sendable {
@@ -52,26 +53,52 @@ package struct JSONWriter {
   package mutating func object<Failure: Error>(
     _ members: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
-    try nest(open: "{", close: "}", members)
+    beginObject()
+    try members(&self)
+    endObject()
   }
 
   /// Writes an array whose elements the closure writes.
   package mutating func array<Failure: Error>(
     _ elements: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
-    try nest(open: "[", close: "]", elements)
+    beginArray()
+    try elements(&self)
+    endArray()
   }
+
+  // Beside those two, for the many small objects of data files: a closure for each costs as much as
+  // what stands in it.
+
+  /// Opens an object, which `endObject` closes.
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Closes the object that was opened last.
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Opens an array, which `endArray` closes.
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  /// Closes the array that was opened last.
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Starts a member: the next value belongs to it.
   package mutating func key(_ name: String) {
-    separate()
-    bytes.appendJSON(name)
+    value(name)
     bytes.append(layout == .indented ? ": " : ":")
     followsKey = true
   }
 
+  /// Starts a member whose name was made ready: the next value belongs to it.
+  package mutating func key(_ key: borrowing JSONKey) {
+    write(key.text.span.extracting(droppingLast: layout == .indented ? 0 : 1))
+    followsKey = true
+  }
+
   /// Writes a string.
-  package mutating func value(_ text: String) {
+  package mutating func value(_ text: String) { value(text.utf8.span) }
+
+  /// Writes a string of well-formed UTF-8 bytes.
+  package mutating func value(_ text: Span<UInt8>) {
+    // Whole words first: what has nothing to escape, as most texts, is written in one piece.
+    if WordScan.json(in: text, from: 0) == text.count { return write(text, isQuoted: true) }
     separate()
     bytes.appendJSON(text)
   }
@@ -79,17 +106,14 @@ package struct JSONWriter {
   /// Writes an integer.
   package mutating func value(_ number: Int) {
     separate()
-    bytes.append(String(number))
+    bytes.append(decimal: number)
   }
 
   /// Writes a value that another writer made for this depth.
   package mutating func encoded(_ value: [UInt8]) { encoded(value.span) }
 
   /// Writes a value that another writer made for this depth.
-  package mutating func encoded(_ value: Span<UInt8>) {
-    separate()
-    bytes.append(value)
-  }
+  package mutating func encoded(_ value: Span<UInt8>) { write(value) }
 
   /// Writes true or false.
   package mutating func value(_ flag: Bool) {
@@ -106,45 +130,46 @@ package struct JSONWriter {
   /// Writes a decimal number digit for digit; what is no JSON number is written as a string.
   package mutating func number(_ digits: String) {
     guard JSONNumber.isValid(digits) else { return value(digits) }
-    separate()
-    bytes.append(digits)
+    write(digits.utf8.span)
   }
 
-  private mutating func nest<Failure: Error>(
-    open: Unicode.Scalar, close: Unicode.Scalar,
-    _ body: (inout JSONWriter) throws(Failure) -> Void
-  ) throws(Failure) {
+  private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(UInt8(ascii: open))
+    bytes.append(bracket)
     depth += 1
     isFirst = true
-    try body(&self)
+  }
+
+  private mutating func close(_ bracket: UInt8) {
     depth -= 1
-    if !isFirst { breakLine() }
+    // Nothing stands between the two signs of what is empty.
+    if !isFirst { bytes.append(Span(), after: JSONGap(indent: indent), isQuoted: false) }
     isFirst = false
     followsKey = false
-    bytes.append(UInt8(ascii: close))
+    bytes.append(bracket)
   }
 
-  // Writes what must stand before the next key or value.
-  private mutating func separate() {
+  /// The spaces before a line of this depth; nil where there are no lines.
+  private var indent: Int? { layout == .indented ? depth * 2 : nil }
+
+  /// Takes what must stand before the next key or value.
+  private mutating func nextGap() -> JSONGap {
     if followsKey {
       followsKey = false
-      return
+      return JSONGap()
     }
-    append(comma: !isFirst, lineBreak: depth > 0)
+    let gap = JSONGap(hasComma: !isFirst, indent: depth > 0 ? indent : nil)
     isFirst = false
+    return gap
   }
 
-  private mutating func breakLine() { append(comma: false, lineBreak: true) }
+  private mutating func separate() {
+    let gap = nextGap()
+    if gap.hasComma || gap.indent != nil { bytes.append(Span(), after: gap, isQuoted: false) }
+  }
 
-  private mutating func append(comma: Bool, lineBreak: Bool) {
-    let start = comma ? 0 : 1
-    let width = depth * 2
-    let isBroken = lineBreak && layout == .indented
-    bytes.append(
-      Self.gap.utf8.span.extracting(start..<(isBroken ? min(width, 32) + 2 : 1)))
-    guard isBroken, width > 32 else { return }
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width - 32))
+  private mutating func write(_ text: Span<UInt8>, isQuoted: Bool = false) {
+    let gap = nextGap()
+    bytes.append(text, after: gap, isQuoted: isQuoted)
   }
 }

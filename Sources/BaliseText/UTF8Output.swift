@@ -79,9 +79,10 @@ extension [UInt8] {
 
   /// Appends well-formed UTF-8 bytes as a JSON string, as `appendJSON(_:)` does for a text.
   package mutating func appendJSON(_ bytes: Span<UInt8>) {
+    var index = WordScan.json(in: bytes, from: 0)
+    if index == bytes.count { return append(bytes, after: JSONGap(), isQuoted: true) }
     append(UInt8(ascii: "\""))
     var start = 0
-    var index = WordScan.json(in: bytes, from: 0)
     while index < bytes.count {
       let length = JSONEscape.length(of: bytes, at: index)
       if length > 0 {

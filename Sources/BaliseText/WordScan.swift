@@ -73,6 +73,13 @@ package enum WordScan {
     unsafe first(in: bytes, range) { unsafe balise_scan_byte($0, $1, $2, wanted) }
   }
 
+  /// Index of the first of two bytes in a range; its end where there is neither.
+  package static func either(
+    _ one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    unsafe first(in: bytes, range) { unsafe balise_scan_either($0, $1, $2, one, other) }
+  }
+
   @inline(__always)
   private static func first(
     in bytes: Span<UInt8>, _ range: Range<Int>,

@@ -60,14 +60,16 @@ struct ToldCacheTests {
     for end in stride(from: 0, to: bytes.count, by: 3) {
       #expect(ToldCache(Array(bytes[..<end]), seed: 5, generation: 6) == nil)
     }
-    let head = BuildCache.sealed([]).count
+    let head = CacheWriter().sealed().count
     var dice = SeededDice(seed: 1)
     for _ in 0..<2000 {
       var body = Array(bytes[head...])
       for _ in 0..<dice.number(1...3) {
         body[dice.number(0...body.count - 1)] = UInt8(dice.number(0...255))
       }
-      _ = ToldCache(BuildCache.sealed(body), seed: 5, generation: 6)?.all
+      var spoilt = CacheWriter()
+      spoilt.add(body[...])
+      _ = ToldCache(spoilt.sealed(), seed: 5, generation: 6)?.all
     }
   }
 }

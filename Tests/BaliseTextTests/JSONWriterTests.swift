@@ -57,6 +57,43 @@ import Testing
         + #""amount":0.50,"draft":false},-1,null]"#)
   }
 
+  @Test(arguments: [JSONWriter.Layout.indented, .compact])
+  func namesMadeReadyAreTheSame(_ layout: JSONWriter.Layout) {
+    let names = ["id", "a\"b", "été", ""]
+    let keys = names.map { JSONKey($0) }
+    let one = write(layout) { json in
+      json.object { entry in
+        for name in names { entry.member(name, name) }
+        entry.array("list") { list in list.object { $0.member("id", 1) } }
+      }
+    }
+    let other = write(layout) { json in
+      json.beginObject()
+      for (name, key) in zip(names, keys) {
+        json.key(key)
+        json.value(name)
+      }
+      json.key(JSONKey("list"))
+      json.beginArray()
+      json.beginObject()
+      json.key(keys[0])
+      json.value(1)
+      json.endObject()
+      json.endArray()
+      json.endObject()
+    }
+    #expect(one == other)
+  }
+
+  @Test func valuesOfOneDepthStandSideBySide() {
+    var writer = JSONWriter(inside: 1)
+    writer.object { $0.member("id", 1) }
+    let first = writer.bytes
+    writer.beginAnother()
+    writer.object { $0.member("id", 1) }
+    #expect(writer.bytes == first + first)
+  }
+
   @Test(arguments: ["0", "-0", "12", "0.5", "1e9", "1E-9", "-1.25e+3"])
   func numbers(_ digits: String) {
     #expect(write(.compact) { $0.number(digits) } == digits)

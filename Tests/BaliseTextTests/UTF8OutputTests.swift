@@ -30,6 +30,14 @@ import Testing
     #expect(text { $0.appendJSON(source) } == "·" + result)
   }
 
+  @Test(arguments: [
+    0, 9, 10, -1, -10, 99, 100, 1_234_567_890, Int.max, Int.min, 999_999_999_999_999_999,
+    1_000_000_000_000_000_000,
+  ])
+  func decimal(_ number: Int) {
+    #expect(text { $0.append(decimal: number) } == "·" + String(number))
+  }
+
   @Test func cutUTF8IsNoCrash() {
     let bytes: [UInt8] = [0xE2, 0x80]
     var output: [UInt8] = []

@@ -5,6 +5,10 @@ import BaliseText
 package final class GroupType: FieldType {
   /// The fields of the group, in order.
   package let fields: [Field]
+  /// The indexes of those that are not private.
+  package let visible: [Int]
+  /// True when Markdown stands in one of them.
+  package let holdsMarkdown: Bool
   private let keys: FieldKeys
   /// What decides whether its personal fields are shown.
   package let publication: PublicationRule?
@@ -18,6 +22,8 @@ package final class GroupType: FieldType {
   /// Makes the type.
   package init(fields: [Field], publication: PublicationRule? = nil) {
     self.fields = fields
+    visible = fields.indices.filter { !fields[$0].isPrivate }
+    holdsMarkdown = fields.contains { $0.type is RichType || $0.group?.holdsMarkdown == true }
     keys = FieldKeys(fields)
     self.publication = publication
   }

@@ -1,7 +1,9 @@
 /// Knows a plan without having read it whole: entries are read one by one, the rest was written down
 /// when the plan was linked. Whoever asks for something else learns nothing, and the source knows that
 /// it was asked in vain.
-package protocol PlanSource: Sendable {
+///
+/// A class, because every look at an entry asks for it first: any other type is copied for each.
+package protocol PlanSource: AnyObject, Sendable {
   /// How many entries there are.
   var count: Int { get }
   /// An entry; one that says nothing, and a miss, when its files are not as they were.

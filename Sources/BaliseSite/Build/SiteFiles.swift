@@ -141,13 +141,15 @@ struct SiteFiles {
   /// of a site, and none of them needs another.
   private func writeData() throws(BuildError) {
     try stage.prepare(["data/x"] + site.openData.files.map(\.path))
-    let exporter = DataExporter(model: site.model)
+    let exporter = DataExporter(model: site.model, jobs: jobs)
+    let others = OpenDataFiles(
+      site: site, stage: stage, names: EntryNameBytes.all(site.model))
     let ranges = Array(site.model.plan.plan.ranges)
     let largestFirst = ranges.indices.sorted { ranges[$0].count > ranges[$1].count }
     let all = largestFirst.map { Data.collection($0) } + site.openData.files.map { Data.other($0) }
     let errors = Workers.map(all.count, jobs: jobs) { number -> BuildError? in
       do throws(BuildError) {
-        try write(all[number], exporter)
+        try write(all[number], exporter, others)
         return nil
       } catch {
         return error
@@ -156,7 +158,9 @@ struct SiteFiles {
     for case let error? in errors { throw error }
   }
 
-  private func write(_ data: Data, _ exporter: DataExporter) throws(BuildError) {
+  private func write(
+    _ data: Data, _ exporter: DataExporter, _ others: OpenDataFiles
+  ) throws(BuildError) {
     switch data {
     case .collection(let index):
       let path = "data/" + site.model.schema.collections[index].id
@@ -169,7 +173,7 @@ struct SiteFiles {
       }
     case .other(let file):
       try product(file.path) { () throws(BuildError) in
-        [try OpenDataFiles(site: site, stage: stage).write(file, jobs: jobs)]
+        [try others.write(file, jobs: jobs)]
       }
     }
   }

@@ -5,6 +5,10 @@ import BaliseText
 /// Writes `data/<collection>.json`: every public field of every entry, in a stable order.
 struct DataExporter {
   let model: SiteModel
+  /// Of each collection: the fields and the inverses that its entries show.
+  private let shapes: [Shape]
+  /// The name of each collection.
+  private let names: [String]
   /// Each entry as a list of an entry names it: most links of a plan are the same few entries.
   private let links: [UInt8]
   /// Where each of them ends.
@@ -12,18 +16,67 @@ struct DataExporter {
   /// How deep those lists stand: the array, the entry, the list.
   private static let listDepth = 3
 
-  init(model: SiteModel) {
+  /// What the JSON of a collection shows of each entry.
+  private struct Shape: Sendable {
+    /// The title, which stands first, left out.
+    let fields: [DataField]
+    /// Those that translations may say otherwise.
+    let translated: [DataField]
+    let inverses: [(number: Int, key: JSONKey)]
+  }
+
+  private enum Key {
+    static let id = JSONKey("id")
+    static let collection = JSONKey("collection")
+    static let url = JSONKey("url")
+    static let title = JSONKey("title")
+  }
+
+  init(model: SiteModel, jobs: Int) {
     self.model = model
+    let schema = model.schema
+    shapes = schema.collections.indices.map { index in
+      let (collection, view) = (schema.collections[index], model.views[index])
+      let fields = view.fields.map { DataField(collection.fields[$0], number: $0) }
+      return Shape(
+        fields: fields.filter { $0.number != collection.titleField || $0.field.name != "title" },
+        translated: fields.filter(\.field.isTranslated),
+        inverses: view.inverses.map { ($0, JSONKey(schema.inverses[$0].name)) })
+    }
+    let (count, names) = (model.plan.plan.entries.count, schema.collections.map(\.id))
+    self.names = names
+    let pieces = Workers.map((count + Self.linkPiece - 1) / Self.linkPiece, jobs: jobs) { piece in
+      let start = piece * Self.linkPiece
+      return Self.links(start..<min(start + Self.linkPiece, count), model, names)
+    }
     var links: [UInt8] = []
     var ends: [Int] = []
-    for index in model.plan.plan.entries.indices {
-      var writer = JSONWriter(inside: Self.listDepth)
-      writer.object { Self.link(EntryID(index), model, &$0) }
-      links.append(writer.bytes.span)
-      ends.append(links.count)
+    links.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
+    ends.reserveCapacity(count)
+    for piece in pieces {
+      for length in piece.lengths { ends.append((ends.last ?? 0) + length) }
+      links.append(piece.bytes.span)
     }
     self.links = links
     linkEnds = ends
+  }
+
+  /// Entries whose links are made by one worker at a time.
+  private static let linkPiece = 512
+
+  private static func links(
+    _ range: Range<Int>, _ model: SiteModel, _ names: [String]
+  ) -> (bytes: [UInt8], lengths: [Int]) {
+    var writer = JSONWriter(inside: listDepth)
+    var lengths: [Int] = []
+    lengths.reserveCapacity(range.count)
+    for index in range {
+      let start = writer.bytes.count
+      writer.beginAnother()
+      writer.object { link(EntryID(index), model, names, &$0) }
+      lengths.append(writer.bytes.count - start)
+    }
+    return (writer.bytes, lengths)
   }
 
   /// Entries written as one piece.
@@ -35,47 +88,43 @@ struct DataExporter {
     _ collection: Int, jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
   ) throws(BuildError) {
     let range = model.plan.plan.ranges[collection]
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = min(start + Self.pieceSize * jobs * 4, range.upperBound)
-      let starts = Array(stride(from: start, to: end, by: Self.pieceSize))
-      let pieces = Workers.map(starts.count, jobs: jobs) { number in
-        let first = starts[number]
-        return entries(
-          first..<min(first + Self.pieceSize, end), isFirst: first == range.lowerBound)
-      }
-      for piece in pieces { try write(piece) }
-      start = end
-    }
+    try DataPieces(range: range, size: Self.pieceSize, jobs: jobs).write(
+      { entries($0, isFirst: $0.lowerBound == range.lowerBound) }, to: write)
     try write(Array((range.isEmpty ? "[]\n" : "\n]\n").utf8))
   }
 
   /// Some entries of an array without its end; the first ones open it.
   private func entries(_ range: Range<Int>, isFirst: Bool) -> [UInt8] {
     var writer = JSONWriter(piece: isFirst ? .first : .further)
-    for index in range { writer.object { entry(EntryID(index), &$0) } }
+    for index in range {
+      writer.beginObject()
+      entry(EntryID(index), &writer)
+      writer.endObject()
+    }
     return writer.bytes
   }
 
   private func entry(_ id: EntryID, _ writer: inout JSONWriter) {
     let entry = model.entry(id)
-    let collection = model.schema.collections[entry.collection]
-    let view = model.views[entry.collection]
-    writer.member("id", entry.id)
-    writer.member("collection", collection.id)
-    writer.member("url", model.path(id, 0))
-    writer.member("title", model.title(id, 0).text)
-    for number in view.fields
-    where number != collection.titleField || collection.fields[number].name != "title" {
-      writer.key(collection.fields[number].name)
-      value(entry.value(number, language: 0).value, of: collection.fields[number], 0, &writer)
+    let shape = shapes[entry.collection]
+    let address = model.address(id, 0)
+    writer.key(Key.id)
+    writer.value(entry.id)
+    writer.key(Key.collection)
+    writer.value(names[entry.collection])
+    writer.key(Key.url)
+    writer.value(address.path)
+    writer.key(Key.title)
+    writer.value(address.title)
+    for field in shape.fields {
+      writer.key(field.key)
+      value(entry.value(field.number, language: 0).value, of: field, 0, &writer)
     }
-    for number in view.inverses {
-      writer.array(model.schema.inverses[number].name) { writer in
-        for source in model.plan.pointing(number, at: id) {
-          link(to: source, &writer)
-        }
-      }
+    for inverse in shape.inverses {
+      writer.key(inverse.key)
+      writer.beginArray()
+      for source in model.plan.pointing(inverse.number, at: id) { link(to: source, &writer) }
+      writer.endArray()
     }
     translations(id, entry, &writer)
   }
@@ -83,17 +132,15 @@ struct DataExporter {
   /// What differs in the other languages: the title and every translated field that is translated.
   private func translations(_ id: EntryID, _ entry: Entry, _ writer: inout JSONWriter) {
     guard model.languages.count > 1 else { return }
-    let collection = model.schema.collections[entry.collection]
     writer.object("translations") { writer in
       for language in 1..<model.languages.count where entry.texts[language] != nil {
         writer.object(model.languages.codes[language]) { writer in
           writer.member("url", model.path(id, language))
-          for number in model.views[entry.collection].fields
-          where collection.fields[number].isTranslated {
-            let (value, written) = entry.value(number, language: language)
+          for field in shapes[entry.collection].translated {
+            let (value, written) = entry.value(field.number, language: language)
             guard written == language, !value.isEmpty else { continue }
-            writer.key(collection.fields[number].name)
-            self.value(value, of: collection.fields[number], language, &writer)
+            writer.key(field.key)
+            self.value(value, of: field, language, &writer)
           }
         }
       }
@@ -101,50 +148,71 @@ struct DataExporter {
   }
 
   private func value(
-    _ value: FieldValue, of field: Field, _ language: Int, _ writer: inout JSONWriter
+    _ value: FieldValue, of field: DataField, _ language: Int, _ writer: inout JSONWriter
   ) {
-    if field.isMany {
-      writer.array { writer in
-        for item in value.items {
-          if writer.depth == Self.listDepth, let target = item.plainTarget {
-            link(to: target, &writer)
-          } else {
-            one(item, of: field, language, &writer)
-          }
-        }
-      }
-    } else if value.isEmpty {
-      writer.null()
+    guard field.field.isMany else {
+      if value.isEmpty { return writer.null() }
+      return one(value, of: field, language, &writer)
+    }
+    writer.beginArray()
+    switch value {
+    case .empty: break
+    case .list(let items):
+      let items = items.span
+      for index in items.indices { item(items[index], of: field, language, &writer) }
+    default: item(value, of: field, language, &writer)
+    }
+    writer.endArray()
+  }
+
+  private func item(
+    _ item: FieldValue, of field: DataField, _ language: Int, _ writer: inout JSONWriter
+  ) {
+    if writer.depth == Self.listDepth, let target = item.plainTarget {
+      link(to: target, &writer)
     } else {
-      one(value, of: field, language, &writer)
+      one(item, of: field, language, &writer)
     }
   }
 
   private func one(
-    _ value: FieldValue, of field: Field, _ language: Int, _ writer: inout JSONWriter
+    _ value: FieldValue, of field: DataField, _ language: Int, _ writer: inout JSONWriter
   ) {
-    let context = ViewContext(language: language, languages: model.languages)
-    switch field.type.form {
-    case .text, .flag, .markup: view(field.type.view(value, context), [], &writer)
-    case .record(let members):
-      writer.object { writer in
-        for (index, member) in members.enumerated() where member.isData {
-          writer.key(member.name)
-          view(field.type.member(index, of: value, context), member.inner, &writer)
-        }
+    let type = field.field.type
+    switch field.form {
+    case .value:
+      switch value {
+      // Their view is themselves, whatever the type and the language.
+      case .text(let text): writer.value(text)
+      case .integer(let number): writer.value(number)
+      case .boolean(let flag): writer.value(flag)
+      default: view(type.view(value, context(language)), [], &writer)
       }
+    case .record(let members):
+      let context = context(language)
+      writer.beginObject()
+      for member in members {
+        writer.key(member.key)
+        view(type.member(member.index, of: value, context), member.inner, &writer)
+      }
+      writer.endObject()
     case .reference:
       guard case .reference(let reference) = value else { return writer.null() }
       self.reference(reference, language, &writer)
     case .group(let fields):
       guard case .group(let values) = value else { return writer.null() }
-      writer.object { writer in
-        for (field, value) in zip(fields, values) where !field.isPrivate {
-          writer.key(field.name)
-          self.value(value, of: field, language, &writer)
-        }
+      let parts = values.span
+      writer.beginObject()
+      for field in fields where field.number < parts.count {
+        writer.key(field.key)
+        self.value(parts[field.number], of: field, language, &writer)
       }
+      writer.endObject()
     }
+  }
+
+  private func context(_ language: Int) -> ViewContext {
+    ViewContext(language: language, languages: model.languages)
   }
 
   private func view(
@@ -178,7 +246,7 @@ struct DataExporter {
   ) {
     writer.object { writer in
       switch reference.target {
-      case .entry(let id): Self.link(id, model, &writer)
+      case .entry(let id): Self.link(id, model, names, &writer)
       case .group, .unknown: writer.member("text", reference.words)
       case .undecided: writer.member("text", reference.words + "\u{A0}?")
       }
@@ -200,12 +268,19 @@ struct DataExporter {
     writer.encoded(links.span.extracting(start..<linkEnds[index]))
   }
 
-  private static func link(_ id: EntryID, _ model: SiteModel, _ writer: inout JSONWriter) {
+  private static func link(
+    _ id: EntryID, _ model: SiteModel, _ names: [String], _ writer: inout JSONWriter
+  ) {
     let entry = model.entry(id)
-    writer.member("collection", model.schema.collections[entry.collection].id)
-    writer.member("id", entry.id)
-    writer.member("title", model.title(id, 0).text)
-    writer.member("url", model.path(id, 0))
+    let address = model.address(id, 0)
+    writer.key(Key.collection)
+    writer.value(names[entry.collection])
+    writer.key(Key.id)
+    writer.value(entry.id)
+    writer.key(Key.title)
+    writer.value(address.title)
+    writer.key(Key.url)
+    writer.value(address.path)
   }
 }
 
@@ -216,12 +291,5 @@ extension FieldValue {
       reference.role == nil, reference.members.isEmpty, !reference.isOpen
     else { return nil }
     return id
-  }
-}
-
-extension RecordMember {
-  /// The members of the records this member lists.
-  var inner: [RecordMember] {
-    if case .records(let members) = shape { members } else { [] }
   }
 }

@@ -1,27 +1,59 @@
-/// Writes a cache as bytes: numbers of eight bytes, texts after their length, a fingerprint of all of
-/// it at the end.
+import BaliseText
+
+/// Writes a cache as bytes: what it is, a fingerprint of the rest, then numbers of eight bytes and
+/// texts after their length.
 struct CacheWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = BuildCache.magic + [UInt8](repeating: 0, count: 8)
 
   mutating func add(_ number: UInt64) {
-    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe add($0) }
   }
 
   mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
   mutating func add(_ text: String) {
     add(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
   }
 
   /// Adds bytes as they are.
-  mutating func add(_ bytes: ArraySlice<UInt8>) { self.bytes.append(contentsOf: bytes) }
+  mutating func add(_ bytes: ArraySlice<UInt8>) { self.bytes.append(bytes) }
 
   mutating func add(_ output: Product.Output) {
     add(output.path)
     add(output.stamp.size)
     add(UInt64(bitPattern: output.stamp.modified))
     add(output.stamp.inode)
+  }
+
+  /// Adds numbers of four bytes, little ends first.
+  mutating func add(numbers: [UInt32]) { unsafe numbers.withUnsafeBytes { unsafe add($0) } }
+
+  /// Adds something that was made; what it read is named by numbers.
+  mutating func add(_ product: Product, _ name: String, _ number: (UInt64) -> Int) {
+    add(name)
+    add(product.version)
+    add(product.reads.count)
+    add(numbers: product.reads.map { UInt32(truncatingIfNeeded: number($0)).littleEndian })
+    add(product.files.count)
+    for file in product.files { add(file) }
+    add(product.outputs.count)
+    for output in product.outputs { add(output) }
+  }
+
+  /// All of it with its fingerprint.
+  consuming func sealed() -> [UInt8] {
+    let start = BuildCache.magic.count
+    var digest = Digest(0)
+    digest.add(bytes[(start + 8)...])
+    for place in 0..<8 {
+      bytes[start + place] = UInt8(truncatingIfNeeded: digest.value >> UInt64(8 * place))
+    }
+    return bytes
+  }
+
+  private mutating func add(_ raw: UnsafeRawBufferPointer) {
+    unsafe raw.withMemoryRebound(to: UInt8.self) { unsafe bytes.append(copying: $0) }
   }
 }
 
@@ -45,57 +77,24 @@ extension BuildCache {
     head.add(counts.pages)
     head.add(counts.files)
     head.add(tells)
-    return Self.sealed(head.bytes)
+    return head.sealed()
   }
 
   /// What was made, as bytes.
   func encodedProducts() -> [UInt8] {
+    let sorted = products.sorted { $0.key < $1.key }
+    // What pages read is much the same for all: each thing is written once, and named by a number.
+    var numbers = KeyNumbers()
+    for (_, product) in sorted {
+      for key in product.reads { numbers.add(key) }
+    }
     var body = CacheWriter()
     body.add(seed)
     body.add(generation)
-    body.add(products.count)
-    // What pages read is much the same for all: each thing is written once, and named by a number.
-    var numbers: [UInt64: Int] = [:]
-    var keys: [UInt64] = []
-    let names = products.keys.sorted()
-    for name in names {
-      for key in products[name]?.reads ?? [] where numbers[key] == nil {
-        numbers[key] = keys.count
-        keys.append(key)
-      }
-    }
-    body.add(keys.count)
-    for key in keys { body.add(key) }
-    for name in names {
-      if let product = products[name] { body.add(product, name) { numbers[$0] ?? 0 } }
-    }
-    return Self.sealed(body.bytes)
-  }
-
-  /// What a file of the cache begins with, and a fingerprint of the rest, before that rest.
-  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    var digest = Digest(0)
-    digest.add(bytes[...])
-    var writer = CacheWriter()
-    writer.add(digest.value)
-    return magic + writer.bytes + bytes
-  }
-}
-
-extension CacheWriter {
-  /// Adds something that was made; what it read is named by numbers.
-  mutating func add(_ product: Product, _ name: String, _ number: (UInt64) -> Int) {
-    add(name)
-    add(product.version)
-    add(product.reads.count)
-    for key in product.reads { add(number: UInt32(truncatingIfNeeded: number(key))) }
-    add(product.files.count)
-    for file in product.files { add(file) }
-    add(product.outputs.count)
-    for output in product.outputs { add(output) }
-  }
-
-  mutating func add(number: UInt32) {
-    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+    body.add(sorted.count)
+    body.add(numbers.keys.count)
+    for key in numbers.keys { body.add(key) }
+    for (name, product) in sorted { body.add(product, name) { numbers[$0] } }
+    return body.sealed()
   }
 }

@@ -56,8 +56,7 @@ struct FolderScan: Sendable {
   static func path(_ path: String, seed: UInt64, below folder: String) -> UInt64 {
     var digest = Digest(seed)
     digest.add(folder)
-    let rest = path.utf8.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
-    for part in rest.split(separator: UInt8(ascii: "/")) { digest.add(String(Substring(part))) }
+    digest.add(partsOf: path, after: folder.isEmpty ? 0 : folder.utf8.count + 1)
     return digest.value
   }
 

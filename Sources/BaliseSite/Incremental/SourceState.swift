@@ -41,7 +41,7 @@ enum SiteState {
     var hidden: [Product.Output] = []
     files.reserveCapacity(outputs.count)
     for output in outputs {
-      if output.path.hasPrefix(".") || output.path.contains("/.") {
+      if PathParts.isHidden(output.path) {
         hidden.append(output)
       } else {
         files.append(

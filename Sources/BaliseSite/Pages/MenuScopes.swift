@@ -4,7 +4,7 @@ import BaliseTemplates
 import BaliseText
 
 /// What a menu line of `site.yaml` leads to.
-enum MenuTarget {
+enum MenuTarget: Sendable {
   case collection(Int)
   case entry(EntryID)
   case report(Report)
@@ -14,24 +14,10 @@ enum MenuTarget {
 
   /// The target of a written word: a collection, an entry (`pages/legal`), a report or an address.
   init?(_ written: String, _ model: SiteModel) {
-    if written.hasPrefix("https://") || written.hasPrefix("http://") {
-      self = .address(written)
-      return
-    }
-    if let index = model.schema.collection(written), model.schema.collections[index].hasIndex {
-      self = .collection(index)
-      return
-    }
-    if let report = Report(rawValue: written), model.reports.contains(report) {
-      self = .report(report)
-      return
-    }
-    if written == "site-map" {
-      self = .siteMap
-      return
-    }
-    if written == "search", model.hasSearch {
-      self = .search
+    if let target = MenuTarget(
+      apartFromEntries: written, model.schema, model.reports, hasSearch: model.hasSearch)
+    {
+      self = target
       return
     }
     let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
@@ -40,6 +26,25 @@ enum MenuTarget {
     else { return nil }
     self = .entry(id)
   }
+
+  /// The same for all but entries: no look at the plan is needed.
+  init?(
+    apartFromEntries written: String, _ schema: Schema, _ reports: [Report], hasSearch: Bool
+  ) {
+    if written.hasPrefix("https://") || written.hasPrefix("http://") {
+      self = .address(written)
+    } else if let index = schema.collection(written), schema.collections[index].hasIndex {
+      self = .collection(index)
+    } else if let report = Report(rawValue: written), reports.contains(report) {
+      self = .report(report)
+    } else if written == "site-map" {
+      self = .siteMap
+    } else if written == "search", hasSearch {
+      self = .search
+    } else {
+      return nil
+    }
+  }
 }
 
 /// The lines of a menu as templates see them.
@@ -47,56 +52,61 @@ struct MenuScopes {
   let model: PageModel
   let page: Page
 
-  func items(_ items: [SiteSettings.MenuItem]) -> [TemplateValue] {
-    items.compactMap { item -> TemplateValue? in
-      guard let target = MenuTarget(item.target, model.site) else { return nil }
-      let language = page.language
-      let label = item.label.map { TemplateValue.text($0[language]) }
-      switch target {
-      case .collection(let index):
-        guard let path = model.indexPath(index, language) else { return nil }
-        return entry(
-          label ?? .text(model.schema.collections[index].plural[language]), path,
-          standing(in: index))
-      case .entry(let id):
-        let title = model.title(id, language)
-        let current = if case .entry(id) = page.kind { Standing.here } else { Standing.elsewhere }
-        return entry(
-          label ?? .text(title.text, title.language, on: language, model), model.path(id, language),
-          current)
-      case .report(let report):
-        let current =
-          if case .report(report) = page.kind { Standing.here } else { Standing.elsewhere }
-        return entry(
-          label ?? .text(model.word(report.name + "-title", language)),
-          model.prefix(language) + report.name + ".html", current)
-      case .siteMap:
-        let current = if case .siteMap = page.kind { Standing.here } else { Standing.elsewhere }
-        return entry(
-          label ?? .text(model.word("site-map", language)),
-          model.prefix(language) + "site-map.html",
-          current)
-      case .search:
-        let current = if case .search = page.kind { Standing.here } else { Standing.elsewhere }
-        return entry(
-          label ?? .text(model.word("search", language)), model.prefix(language) + "search.html",
-          current)
-      case .address(let address):
-        return .values([label ?? .text(address), .missing, .text(address), .missing])
+  func items(_ items: [SiteMenus.Item]) -> MenuItems {
+    var lines: [MenuLine] = []
+    lines.reserveCapacity(items.count)
+    for item in items {
+      if let target = item.target ?? MenuTarget(item.written, model.site),
+        let line = line(target, item.label.map { .text($0[page.language]) })
+      {
+        lines.append(line)
       }
+    }
+    return MenuItems(lines)
+  }
+
+  private func line(_ target: MenuTarget, _ label: TemplateValue?) -> MenuLine? {
+    let language = page.language
+    switch target {
+    case .collection(let index):
+      guard let path = model.indexPath(index, language) else { return nil }
+      return MenuLine(
+        label ?? .text(model.schema.collections[index].plural[language]), path, standing(in: index))
+    case .entry(let id):
+      let title = model.title(id, language)
+      let isHere = if case .entry(id) = page.kind { true } else { false }
+      return MenuLine(
+        label ?? .text(title.text, title.language, on: language, model), model.path(id, language),
+        isHere ? .here : .elsewhere)
+    case .report(let report):
+      let isHere = if case .report(report) = page.kind { true } else { false }
+      return MenuLine(
+        label ?? .text(model.word(report.name + "-title", language)),
+        model.prefix(language) + report.name + ".html", isHere ? .here : .elsewhere)
+    case .siteMap:
+      let isHere = if case .siteMap = page.kind { true } else { false }
+      return MenuLine(
+        label ?? .text(model.word("site-map", language)),
+        model.prefix(language) + "site-map.html", isHere ? .here : .elsewhere)
+    case .search:
+      let isHere = if case .search = page.kind { true } else { false }
+      return MenuLine(
+        label ?? .text(model.word("search", language)), model.prefix(language) + "search.html",
+        isHere ? .here : .elsewhere)
+    case .address(let address): return MenuLine(label ?? .text(address), address: address)
     }
   }
 
   /// The pages that the law asks for: the first one is called by the mention of conformity.
-  func obligations() -> [TemplateValue] {
-    Obligations.reports.filter(model.reports.contains).map { report in
-      let word = report == .accessibility ? model.obligations.mention : report.name + "-title"
-      let current =
-        if case .report(report) = page.kind { Standing.here } else { Standing.elsewhere }
-      return entry(
-        .text(model.word(word, page.language)), model.prefix(page.language) + report.name + ".html",
-        current)
-    }
+  func obligations() -> MenuItems {
+    MenuItems(
+      Obligations.reports.filter(model.reports.contains).map { report in
+        let word = report == .accessibility ? model.obligations.mention : report.name + "-title"
+        let isHere = if case .report(report) = page.kind { true } else { false }
+        return MenuLine(
+          .text(model.word(word, page.language)),
+          model.prefix(page.language) + report.name + ".html", isHere ? .here : .elsewhere)
+      })
   }
 
   /// The site path of a target; nil for an address outside.
@@ -111,29 +121,13 @@ struct MenuScopes {
     }
   }
 
-  /// Where a page stands seen from a line of a menu; the words are those of `aria-current`.
-  private enum Standing: String {
-    case here = "page"
-    case inside = "true"
-    case elsewhere
-  }
-
-  private func standing(in collection: Int) -> Standing {
+  private func standing(in collection: Int) -> MenuLine.Standing {
     switch page.kind {
     case .index(collection, nil): .here
     case .index(collection, _): .inside
     case .entry(let id): model.entry(id).collection == collection ? .inside : .elsewhere
     default: .elsewhere
     }
-  }
-
-  private func entry(
-    _ title: TemplateValue, _ path: String, _ standing: Standing
-  ) -> TemplateValue {
-    .values([
-      title, .path(path), .missing,
-      standing == .elsewhere ? .missing : .text(standing.rawValue),
-    ])
   }
 
   /// What of the menus leads nowhere.

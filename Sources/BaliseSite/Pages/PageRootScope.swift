@@ -16,6 +16,8 @@ final class PageRootScope: TemplateScope {
   /// What is published below `data/`.
   let data: OpenData
 
+  private let site: SiteScope
+
   private var language: Int { page.language }
 
   init(
@@ -29,6 +31,7 @@ final class PageRootScope: TemplateScope {
     self.description = description
     self.own = own
     self.data = data
+    site = SiteScope(model: model, language: page.language)
   }
 
   func value(_ slot: Int) -> TemplateValue {
@@ -36,7 +39,7 @@ final class PageRootScope: TemplateScope {
       return own.value(slot - PageRootName.count)
     }
     switch name {
-    case .site: return .object(SiteScope(model: model, language: language))
+    case .site: return .object(site)
     case .page: return .object(PageScope(root: self))
     case .assets: return .values(model.assets.map { .path($0.path) })
     case .integrity: return .values(model.digests.map { .optional($0) })
@@ -156,10 +159,10 @@ final class PageScope: TemplateScope {
       return .optional(model.settings.base.map { $0 + address(page.url) })
     case .languages: return .list(languages())
     case .alternates: return .list(alternates())
-    case .menu: return .list(MenuScopes(model: model, page: page).items(model.settings.menu))
-    case .more: return .list(MenuScopes(model: model, page: page).items(model.settings.more))
-    case .footer: return .list(MenuScopes(model: model, page: page).items(model.settings.footer))
-    case .legal: return .list(MenuScopes(model: model, page: page).obligations())
+    case .menu: return .items(MenuScopes(model: model, page: page).items(model.site.menus.menu))
+    case .more: return .items(MenuScopes(model: model, page: page).items(model.site.menus.more))
+    case .footer: return .items(MenuScopes(model: model, page: page).items(model.site.menus.footer))
+    case .legal: return .items(MenuScopes(model: model, page: page).obligations())
     case .date:
       return .optional(day?.formatted(in: model.languages.valueLanguage(language)))
     case .dateISO: return .optional(day?.iso)

@@ -48,7 +48,7 @@ final class EntryLinkBytes: @unchecked Sendable {
   func writePath(_ index: Int, to page: inout TemplatePage) -> Bool {
     guard index < places.count else { return false }
     let place = places[index]
-    page.bytes.append(contentsOf: page.rootPath)
+    page.writeRootPath()
     append(Int(place.path)..<Int(place.title), to: &page)
     return true
   }
@@ -63,6 +63,6 @@ final class EntryLinkBytes: @unchecked Sendable {
   }
 
   private func append(_ range: Range<Int>, to page: inout TemplatePage) {
-    unsafe page.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: pool[range]))
+    unsafe page.bytes.append(copying: UnsafeBufferPointer(rebasing: pool[range]))
   }
 }

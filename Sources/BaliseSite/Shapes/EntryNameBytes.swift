@@ -31,6 +31,11 @@ final class EntryNameBytes: Sendable {
     self.starts = starts
   }
 
+  /// Made for all links of a site: those that are taken are noted, not those that are made.
+  static func all(_ model: SiteModel) -> EntryNameBytes {
+    PlanReads.unnoted { EntryNameBytes(model) }
+  }
+
   /// Appends the title of an entry.
   func appendTitle(of id: EntryID, to bytes: inout [UInt8]) {
     append(starts[Int(id.index)].title, starts[Int(id.index) + 1].folder, to: &bytes)

@@ -39,7 +39,16 @@ final class EntryScope: TemplateScope {
   }
 
   func write(_ slot: Int, to page: inout TemplatePage) -> Bool {
-    model.write(slot, of: id, language, to: &page)
+    guard slot >= EntryName.count else { return model.write(slot, of: id, language, to: &page) }
+    let entry = model.entry(id)
+    let view = model.views[entry.collection]
+    guard slot - EntryName.count < view.fields.count else { return false }
+    let number = view.fields[slot - EntryName.count]
+    if number == model.schema.collections[entry.collection].aliasField { return false }
+    let field = model.schema.collections[entry.collection].fields[number]
+    let (value, written) = entry.value(number, language: language)
+    return FieldScopes(model: model, entry: id, language: language).write(
+      value, of: field, written: field.isTranslated ? written : language, to: &page)
   }
 
   /// The entries that point here and that this one does not point back at.

@@ -1,6 +1,7 @@
 import BaliseDocuments
 import BalisePlan
 import BaliseTemplates
+import BaliseText
 
 /// Turns the value of a field into what a template sees.
 struct FieldScopes {
@@ -10,11 +11,16 @@ struct FieldScopes {
 
   /// The value of a whole field: a list for `many`.
   func value(_ value: FieldValue, of field: Field, written: Int) -> TemplateValue {
-    if case .reference = field.type.form {
+    if field.reference != nil {
       let list = ReferenceList(
         value.items, of: field, in: entry, model: model, language: language, group: nil)
       if field.isMany { return .items(list) }
       return list.count == 0 ? .missing : .object(list.object(0))
+    }
+    if let group = field.group, field.isMany,
+      let groups = GroupList(value.items, group, self, written: written)
+    {
+      return .items(groups)
     }
     if field.isMany {
       return .list(value.items.map { one($0, of: field, written: written) })
@@ -22,9 +28,32 @@ struct FieldScopes {
     return value.isEmpty ? .missing : one(value, of: field, written: written)
   }
 
+  /// Writes the value of a field that is one text or one number, as a template that has its value
+  /// would; false, and nothing written, when it is something else.
+  func write(
+    _ value: FieldValue, of field: Field, written: Int, to page: inout TemplatePage
+  ) -> Bool {
+    guard !field.isMany, case .text = field.type.form else { return false }
+    switch value {
+    case .integer(let number): page.bytes.append(decimal: number)
+    case .text(let text):
+      // Between tags, a text in another language is marked.
+      guard !page.isContent || written == language else { return false }
+      page.bytes.appendEscaped(text)
+    default: return false
+    }
+    return true
+  }
+
   private func one(_ value: FieldValue, of field: Field, written: Int) -> TemplateValue {
     switch field.type.form {
-    case .text: return shown(field.type.view(value, model.context(language)), written)
+    case .text:
+      switch value {
+      // Their view is themselves, whatever the type and the language.
+      case .text(let text): return .text(text, written, on: language, model)
+      case .integer(let number): return .text(String(number))
+      default: return shown(field.type.view(value, model.context(language)), written)
+      }
     case .flag:
       if case .flag(let flag) = field.type.view(value, model.context(language)) {
         return .flag(flag)
@@ -45,6 +74,9 @@ struct FieldScopes {
     case .reference: return .missing
     case .group(let fields):
       guard case .group(let values) = value else { return .missing }
+      if let group = field.group, !group.holdsMarkdown {
+        return .object(GroupScope(values, group, self, written: written))
+      }
       var visible: [TemplateValue] = []
       visible.reserveCapacity(fields.count)
       for (number, field) in fields.enumerated() where !field.isPrivate {

@@ -16,6 +16,8 @@ final class SiteModel: Sendable {
   let digests: [String?]
   /// What each collection shows to templates and data files.
   let views: [CollectionView]
+  /// Its menus.
+  let menus: SiteMenus
   /// The reports the site has, in menu order.
   let reports: [Report]
   /// The site has a page to search it with.
@@ -107,6 +109,7 @@ final class SiteModel: Sendable {
     self.digests = digests
     self.reports = reports
     hasSearch = templateNames.page("search.html") != nil
+    menus = SiteMenus(settings, plan.plan.schema, reports, hasSearch: hasSearch)
     self.shareSize = shareSize
     contentFiles = files
     day = today

@@ -8,6 +8,8 @@
 // looked at sixteen at a time: compilers turn these vectors into the instructions of each processor,
 // which Swift's own vectors do not become (finding the first lane that is set takes a loop).
 
+#define BALISE_IS_LITTLE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
 /* Sixteen bytes at once; as signed numbers, bytes of 0x80 and more are negative. */
 typedef int8_t balise_lanes __attribute__((vector_size(16)));
 
@@ -22,7 +24,7 @@ static inline balise_lanes balise_load(const uint8_t *bytes) {
 static inline size_t balise_first_lane(balise_lanes set) {
   uint64_t halves[2];
   memcpy(halves, &set, sizeof halves);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if BALISE_IS_LITTLE
   if (halves[0]) return (size_t)__builtin_ctzll(halves[0]) / 8;
   if (halves[1]) return 8 + (size_t)__builtin_ctzll(halves[1]) / 8;
 #else
@@ -34,7 +36,8 @@ static inline size_t balise_first_lane(balise_lanes set) {
 
 /* The body of a function that gives the index of the first byte of a kind from `from`, or `end`.
    `lanes` says which of sixteen bytes `v` are of the kind, `one` whether a byte `b` is. The last bytes
-   of a range are looked at together with some that were seen before, never with any outside it. */
+   of a range are looked at together with some that stand before them; a zero stands for what is behind
+   the end of a short one. */
 #define BALISE_SCAN_BODY(lanes, one)                                                            \
   {                                                                                             \
     balise_lanes v;                                                                             \
@@ -54,6 +57,14 @@ static inline size_t balise_first_lane(balise_lanes set) {
       memcpy((uint8_t *)&v + 8, bytes + end - 8, 8);                                            \
       lane = balise_first_lane((balise_lanes)(lanes));                                          \
       return lane < 8 ? from + lane : end - 16 + lane;                                          \
+    }                                                                                           \
+    if (BALISE_IS_LITTLE && end >= 8) {                                                         \
+      uint64_t words[2] = {0, 0};                                                               \
+      memcpy(words, bytes + end - 8, 8);                                                        \
+      words[0] >>= 8 * (8 - count);                                                             \
+      memcpy(&v, words, sizeof v);                                                              \
+      lane = balise_first_lane((balise_lanes)(lanes));                                          \
+      return lane < count ? from + lane : end;                                                  \
     }                                                                                           \
     for (; index < end; index++) {                                                              \
       uint8_t b = bytes[index];                                                                 \
@@ -146,6 +157,11 @@ static inline size_t balise_scan_account(const uint8_t *bytes, size_t from, size
   }
   return end;
 }
+
+/* One of two bytes. */
+static inline size_t balise_scan_either(
+  const uint8_t *bytes, size_t from, size_t end, uint8_t first, uint8_t second)
+  BALISE_SCAN_BODY((v == (int8_t)first) | (v == (int8_t)second), b == first || b == second)
 
 #undef BALISE_SCAN
 #undef BALISE_SCAN_BODY

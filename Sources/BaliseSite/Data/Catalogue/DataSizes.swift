@@ -15,15 +15,15 @@ final class DataSizes: Sendable {
   }
 
   private static func count(_ file: DataFile, _ model: SiteModel) -> Int {
+    var count = 0
+    func add(_ bytes: [UInt8]) throws(BuildError) { count += bytes.count }
+    // Nothing is written here: nothing can fail.
     switch file.content {
-    case .bytes(let bytes): return bytes.count
-    case .table(let index): return TableWriter(model: model, collection: index).csv(jobs: 1).count
+    case .bytes(let bytes): count = bytes.count
+    case .table(let index): try? TableWriter(model: model, collection: index).csv(jobs: 1, add)
     case .collection(let index):
-      var count = 0
-      func add(_ bytes: [UInt8]) throws(BuildError) { count += bytes.count }
-      // Nothing is written here: nothing can fail.
-      try? DataExporter(model: model).json(index, jobs: 1, add)
-      return count
+      try? DataExporter(model: model, jobs: 1).json(index, jobs: 1, add)
     }
+    return count
   }
 }

@@ -2,23 +2,22 @@
 struct OpenDataFiles {
   let site: PreparedSite
   let stage: SiteStage
+  /// The names of entries, which all tables are full of.
+  let names: EntryNameBytes
 
   /// Writes one of them; its folder must have been prepared.
   func write(_ file: DataFile, jobs: Int) throws(BuildError) -> Product.Output {
-    try stage.write(bytes(file, jobs), to: file.path)
-  }
-
-  private func bytes(_ file: DataFile, _ jobs: Int) -> [UInt8] {
     switch file.content {
-    case .bytes(let bytes): made(bytes)
-    case .table(let index): TableWriter(model: site.model, collection: index).csv(jobs: jobs)
-    case .collection: []
+    case .bytes(let bytes):
+      // What was made beforehand was made from all of the plan.
+      site.model.noteEverything()
+      return try stage.write(bytes, to: file.path)
+    case .table(let index):
+      let table = TableWriter(model: site.model, collection: index, names: names)
+      return try stage.write(to: file.path) { write throws(BuildError) in
+        try table.csv(jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+      }
+    case .collection: return try stage.write([], to: file.path)
     }
-  }
-
-  /// What was made beforehand was made from all of the plan.
-  private func made(_ bytes: [UInt8]) -> [UInt8] {
-    site.model.noteEverything()
-    return bytes
   }
 }

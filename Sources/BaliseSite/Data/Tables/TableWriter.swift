@@ -9,6 +9,7 @@ struct TableWriter: Sendable {
   /// What a relative address begins with.
   private let base: String
   private let names: EntryNameBytes
+  private let fields: [Field]
 
   /// What stands between the values of one cell; in a value it has a backslash before it.
   static let separator = UInt8(ascii: "|")
@@ -16,38 +17,38 @@ struct TableWriter: Sendable {
   /// Entries written as one piece.
   private static let pieceSize = 256
 
-  init(model: SiteModel, collection: Int) {
+  /// Writes with names that were made before, for all tables; or with its own.
+  init(model: SiteModel, collection: Int, names: EntryNameBytes? = nil) {
     self.model = model
     self.collection = collection
     layout = TableLayout(schema: model.schema, collection: collection)
+    fields = model.schema.collections[collection].fields
     base = model.settings.base ?? ""
-    // Made for all links; those that are taken are noted.
-    names = PlanReads.unnoted { EntryNameBytes(model) }
+    self.names = names ?? EntryNameBytes.all(model)
   }
 
-  /// The table (RFC 4180, UTF-8), values in the default language.
-  func csv(jobs: Int) -> [UInt8] {
+  /// Hands over the table (RFC 4180, UTF-8), values in the default language, piece by piece: a large
+  /// one is made by many workers and never held whole.
+  func csv(
+    jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
+  ) throws(BuildError) {
+    var head = CSVWriter()
+    for column in layout.columns { head.cell(column.name) }
+    head.endRow()
+    try write(head.bytes)
     let range = model.plan.plan.ranges[collection]
-    let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: Self.pieceSize))
-    let pieces = Workers.map(starts.count, jobs: jobs) { number in
-      rows(starts[number]..<min(starts[number] + Self.pieceSize, range.upperBound))
-    }
-    var writer = CSVWriter()
-    for column in layout.columns { writer.cell(column.name) }
-    writer.endRow()
-    var bytes = writer.bytes
-    bytes.reserveCapacity(pieces.reduce(bytes.count) { $0 + $1.count })
-    for piece in pieces { bytes += piece }
-    return bytes
+    try DataPieces(range: range, size: Self.pieceSize, jobs: jobs).write(rows, to: write)
   }
 
   private func rows(_ range: Range<Int>) -> [UInt8] {
     var writer = CSVWriter()
     var text: [UInt8] = []
     for index in range {
+      let id = EntryID(index)
+      let entry = model.entry(id)
       for column in layout.columns {
         text.removeAll(keepingCapacity: true)
-        if cell(column, EntryID(index), &text) {
+        if cell(column, id, entry, &text) {
           if column.isNumeric, !column.isMany { writer.plain(text) } else { writer.cell(text) }
         } else {
           writer.empty()
@@ -59,10 +60,12 @@ struct TableWriter: Sendable {
   }
 
   /// Writes the text of a cell; false when there is none.
-  private func cell(_ column: TableColumn, _ id: EntryID, _ text: inout [UInt8]) -> Bool {
+  private func cell(
+    _ column: TableColumn, _ id: EntryID, _ entry: Entry, _ text: inout [UInt8]
+  ) -> Bool {
     switch column.part {
     case .id:
-      text.append(model.entry(id).id)
+      text.append(entry.id)
       return true
     case .url:
       text.append(base)
@@ -71,9 +74,9 @@ struct TableWriter: Sendable {
     default: break
     }
     let language = column.language ?? 0
-    let (value, written) = model.plan.entry(id).value(column.field, language: language)
+    let (value, written) = entry.value(column.field, language: language)
     if value.isEmpty || (column.language != nil && written != language) { return false }
-    let field = model.schema.collections[collection].fields[column.field]
+    let field = fields[column.field]
     guard column.isMany else { return append(value, column, field, column.groups[...], &text) }
     join(value, column, field, column.groups[...], &text)
     return !text.isEmpty
@@ -84,36 +87,46 @@ struct TableWriter: Sendable {
     _ value: FieldValue, _ column: TableColumn, _ field: Field, _ groups: ArraySlice<Int>,
     _ joined: inout [UInt8]
   ) {
-    for (number, item) in value.items.enumerated() {
-      if number > 0 { joined.append(Self.separator) }
-      let start = joined.count
-      if let group = groups.first, case .group(let values) = item,
-        let type = field.group, type.fields[group].isMany
-      {
-        join(values[group], column, type.fields[group], groups.dropFirst(), &joined)
-      } else if !append(item, column, field, groups, &joined) {
-        continue
+    switch value {
+    case .empty: break
+    case .list(let values):
+      let items = values.span
+      for number in items.indices {
+        if number > 0 { joined.append(Self.separator) }
+        add(items[number], column, field, groups, &joined)
       }
-      Self.escape(&joined, from: start)
+    default: add(value, column, field, groups, &joined)
     }
+  }
+
+  /// Adds one of several values to a cell.
+  private func add(
+    _ item: FieldValue, _ column: TableColumn, _ field: Field, _ groups: ArraySlice<Int>,
+    _ joined: inout [UInt8]
+  ) {
+    let start = joined.count
+    if let group = groups.first, case .group(let values) = item,
+      let type = field.group, type.fields[group].isMany
+    {
+      join(values.span[group], column, type.fields[group], groups.dropFirst(), &joined)
+    } else if !append(item, column, field, groups, &joined) {
+      return
+    }
+    Self.escape(&joined, from: start)
   }
 
   /// Puts a backslash before each sign that would be taken for the end of a value.
   private static func escape(_ bytes: inout [UInt8], from start: Int) {
     let range = start..<bytes.count
-    guard holdsSign(bytes.span, range) else { return }
+    guard WordScan.either(separator, backslash, in: bytes.span, range) < range.upperBound else {
+      return
+    }
     let text = Array(bytes[range])
     bytes.removeSubrange(range)
     for byte in text {
       if byte == separator || byte == backslash { bytes.append(backslash) }
       bytes.append(byte)
     }
-  }
-
-  // Most values are short: two looks at eight bytes at a time cost more than one at each byte.
-  private static func holdsSign(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] == separator || bytes[index] == backslash { return true }
-    return false
   }
 
   /// Appends one value as text; false, and nothing appended, when there is none.
@@ -125,28 +138,37 @@ struct TableWriter: Sendable {
       guard case .group(let values) = value, let type = field.group else {
         return false
       }
-      return append(values[group], column, type.fields[group], groups.dropFirst(), &text)
+      return append(values.span[group], column, type.fields[group], groups.dropFirst(), &text)
     }
     switch column.part {
     case .name, .target: return appendReference(value, column, &text)
     case .id, .url: return false
-    case .value, .member:
-      guard let words = words(value, column, field) else { return false }
+    case .value:
+      // Their view is themselves, whatever the type and the language.
+      switch value {
+      case .text(let words): text.append(words)
+      case .integer(let number): text.append(decimal: number)
+      case .boolean(let flag): text.append(flag ? "true" : "false")
+      default:
+        guard let words = field.type.view(value, context(column)).text else { return false }
+        text.append(words)
+      }
+      return true
+    case .member(let index):
+      guard let words = member(index, of: value, column, field) else { return false }
       text.append(words)
       return true
     }
   }
 
-  private func words(_ value: FieldValue, _ column: TableColumn, _ field: Field) -> String? {
-    switch value {
-    case .text(let text) where column.part.isValue: return text
-    case .integer(let number) where column.part.isValue: return String(number)
-    case .boolean(let flag) where column.part.isValue: return flag ? "true" : "false"
-    default: break
-    }
-    let context = ViewContext(language: column.language ?? 0, languages: model.languages)
-    guard case .member(let index) = column.part else { return field.type.view(value, context).text }
-    switch field.type.member(index, of: value, context) {
+  private func context(_ column: TableColumn) -> ViewContext {
+    ViewContext(language: column.language ?? 0, languages: model.languages)
+  }
+
+  private func member(
+    _ index: Int, of value: FieldValue, _ column: TableColumn, _ field: Field
+  ) -> String? {
+    switch field.type.member(index, of: value, context(column)) {
     case .text(let text), .number(let text): return text
     case .path(let path): return base + model.files.sitePath(path)
     case .flag(let flag): return flag ? "true" : "false"
@@ -178,11 +200,6 @@ struct TableWriter: Sendable {
     }
     return true
   }
-}
-
-extension TableColumn.Part {
-  /// A value of its own, and no part of one.
-  fileprivate var isValue: Bool { if case .value = self { true } else { false } }
 }
 
 extension TableColumn {

@@ -1,3 +1,5 @@
+import BaliseText
+
 // The file is read at every build, so nothing of it is decoded that nobody asks for: a table of
 // numbers is looked up where it stands in the bytes, and a few of them are changed there.
 
@@ -123,7 +125,7 @@ struct TextPool {
   /// Adds a text.
   mutating func add(_ text: String) -> UInt64 {
     let start = UInt64(bytes.count)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
     return start << 32 | (UInt64(bytes.count) - start)
   }
 }

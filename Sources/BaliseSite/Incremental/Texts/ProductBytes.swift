@@ -66,28 +66,24 @@ struct ProductBytes {
   func replacing(
     _ changes: [(record: Record, product: Product)], seed: UInt64, generation: UInt64
   ) -> [UInt8] {
-    var numbers: [UInt64: Int] = [:]
-    for (number, key) in keys.enumerated() { numbers[key] = number }
-    var keys = keys
+    var numbers = KeyNumbers()
+    for key in keys { numbers.add(key) }
     for change in changes {
-      for key in change.product.reads where numbers[key] == nil {
-        numbers[key] = keys.count
-        keys.append(key)
-      }
+      for key in change.product.reads { numbers.add(key) }
     }
     var writer = CacheWriter()
     writer.add(seed)
     writer.add(generation)
     writer.add(count)
-    writer.add(keys.count)
-    for key in keys { writer.add(key) }
+    writer.add(numbers.keys.count)
+    for key in numbers.keys { writer.add(key) }
     var place = start
     for change in changes.sorted(by: { $0.record.place.lowerBound < $1.record.place.lowerBound }) {
       writer.add(bytes[place..<change.record.place.lowerBound])
-      writer.add(change.product, change.record.name) { numbers[$0] ?? 0 }
+      writer.add(change.product, change.record.name) { numbers[$0] }
       place = change.record.place.upperBound
     }
     writer.add(bytes[place...])
-    return BuildCache.sealed(writer.bytes)
+    return writer.sealed()
   }
 }

@@ -18,10 +18,14 @@ extension PlanSnapshot {
     writer.tables[.head] = [reuse.seed, generation, reuse.site]
     writer.tables[.day] = [writer.pool.add(day)]
     let settled = look.start - SourceState.tick
+    var files: [UInt64] = []
+    files.reserveCapacity(2 * scan.files.count)
     for file in scan.files {
+      files.append(file.path)
       // Of a file that may be written again within the same instant nothing is known.
-      writer.add(.files, file.path, file.changed < settled ? file.state : 0)
+      files.append(file.changed < settled ? file.state : 0)
     }
+    writer.tables[.files] = files
     for range in plan.ranges {
       writer.add(.ranges, UInt64(range.lowerBound), UInt64(range.upperBound))
     }
@@ -106,13 +110,16 @@ private struct SnapshotWriter {
   }
 
   mutating func names(_ model: SiteModel) {
-    tables[.names, default: []].reserveCapacity(6 * model.plan.plan.entries.count)
+    var rows: [UInt64] = []
+    rows.reserveCapacity(6 * model.plan.plan.entries.count)
     for collection in model.schema.collections.indices {
       for row in model.plan.nameRows(collection: collection) {
-        add(.names, pool.add(row.key), UInt64(row.entry.index) << 1 | (row.isScoped ? 1 : 0))
+        rows.append(pool.add(row.key))
+        rows.append(UInt64(row.entry.index) << 1 | (row.isScoped ? 1 : 0))
       }
-      add(.nameEnds, UInt64(tables[.names]?.count ?? 0) / 2)
+      add(.nameEnds, UInt64(rows.count) / 2)
     }
+    tables[.names] = rows
     let names = PlanMentions.names(model.plan)
     for (name, entry) in names.names { add(.mentions, pool.add(name), UInt64(entry)) }
     for name in names.ambiguous { add(.ambiguous, pool.add(name)) }

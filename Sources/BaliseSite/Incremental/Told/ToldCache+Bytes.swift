@@ -13,7 +13,7 @@ extension ToldCache {
     writer.add(made.count)
     for (name, told) in made.sorted(by: { $0.key < $1.key }) {
       writer.add(name, .name)
-      writer.body.add(told.state)
+      writer.add(told.state)
       writer.add(told.diagnostics)
     }
     var head = CacheWriter()
@@ -21,8 +21,8 @@ extension ToldCache {
     head.add(generation)
     head.add(writer.pool.count)
     for text in writer.pool { head.add(text) }
-    head.add(writer.body.bytes[...])
-    return BuildCache.sealed(head.bytes)
+    head.add(numbers: writer.body)
+    return head.sealed()
   }
 
   /// Reads what a build had to say; nil when it is not that of this build, or not whole.
@@ -44,7 +44,8 @@ extension ToldCache {
 
 /// Writes diagnostics as numbers, and their texts beside.
 private struct ToldWriter {
-  var body = CacheWriter()
+  /// Numbers of four bytes, little ends first.
+  private(set) var body: [UInt32] = []
   private(set) var pool: [String] = []
   private var last = [UInt32?](repeating: nil, count: Part.allCases.count)
 
@@ -53,17 +54,22 @@ private struct ToldWriter {
     case name, id, severity, message, french, help, frenchHelp, path, line, replacement
   }
 
-  mutating func add(_ number: Int) { body.add(number: UInt32(clamping: number)) }
+  mutating func add(_ number: Int) { body.append(UInt32(clamping: number).littleEndian) }
+
+  mutating func add(_ number: UInt64) {
+    body.append(UInt32(truncatingIfNeeded: number).littleEndian)
+    body.append(UInt32(truncatingIfNeeded: number >> 32).littleEndian)
+  }
 
   mutating func add(_ text: String, _ part: Part) {
     // The same bytes: accents written in two ways are equal as texts.
     if let number = last[part.rawValue], ByteOrder.isSame(pool[Int(number)], text) {
-      return body.add(number: number)
+      return body.append(number.littleEndian)
     }
     let number = UInt32(pool.count)
     last[part.rawValue] = number
     pool.append(text)
-    body.add(number: number)
+    body.append(number.littleEndian)
   }
 
   mutating func add(_ diagnostics: [Diagnostic]) {
