@@ -39,6 +39,16 @@ package enum WordScan {
     }
   }
 
+  /// Index of the first byte of a range that ordinary text of ASCII does not hold: what is beyond
+  /// ASCII, and control characters other than tabs and line breaks.
+  package static func extraordinary(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = notPlain(in: bytes, range)
+    while index < range.upperBound, isLineSpace(bytes[index]) {
+      index = notPlain(in: bytes, index + 1..<range.upperBound)
+    }
+    return index
+  }
+
   /// Index of the first byte that may be, or may end, `! : ; ?`, a French quotation mark or a
   /// typographic one, from an index on; the count where there is none.
   package static func frenchSign(in bytes: Span<UInt8>, from start: Int) -> Int {
@@ -80,6 +90,11 @@ package enum WordScan {
     } byte: {
       $0 == wanted
     }
+  }
+
+  @inline(__always)
+  private static func isLineSpace(_ byte: UInt8) -> Bool {
+    byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   @inline(__always)
