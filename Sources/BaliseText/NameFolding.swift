@@ -5,33 +5,74 @@ package enum NameFolding {
   /// The key under which a name is found: lower-case letters and digits without accents, ligatures,
   /// spaces or punctuation; a name made only of symbols keeps them.
   package static func key(_ name: String) -> String {
+    if let key = plainKey(name) { return key }
     var output: [UInt8] = []
-    var isASCII = true
-    var changed = false
     do {
       let bytes = name.utf8.span
       output.reserveCapacity(bytes.count)
-      for index in bytes.indices {
+      var index = 0
+      while index < bytes.count {
         let byte = bytes[index]
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          output.append(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-          output.append(byte | 0x20)
-          changed = true
-        default:
-          isASCII = byte < 0x80
-          changed = true
+        if byte >= 0x80 {
+          let (scalar, length) = scalar(bytes, index)
+          _ = LetterFolding.fold(scalar, into: &output)
+          index += length
+        } else {
+          let folded = plain(byte)
+          if folded != 0 { output.append(folded) }
+          index += 1
         }
-        if !isASCII { break }
       }
     }
-    if !changed { return name }
-    if !isASCII {
-      output.removeAll(keepingCapacity: true)
-      for scalar in name.unicodeScalars { _ = LetterFolding.fold(scalar, into: &output) }
-    }
     return output.isEmpty ? symbols(name) : String(decoding: output, as: UTF8.self)
+  }
+
+  /// The key of a name in ASCII, written where it will stand; nil for any other name, and for one that
+  /// is made only of symbols.
+  private static func plainKey(_ name: String) -> String? {
+    var count = 0
+    var isSame = true
+    let bytes = name.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte < 0x80 else { return nil }
+      let folded = plain(byte)
+      count += folded == 0 ? 0 : 1
+      isSame = isSame && folded == byte
+    }
+    if isSame, count == bytes.count { return name }
+    guard count > 0 else { return nil }
+    return unsafe String(unsafeUninitializedCapacity: count) { output in
+      let bytes = name.utf8.span
+      var next = 0
+      for index in bytes.indices {
+        let folded = plain(bytes[index])
+        guard folded != 0, next < output.count else { continue }
+        unsafe output[next] = folded
+        next += 1
+      }
+      return next
+    }
+  }
+
+  /// What a byte of ASCII becomes; zero for nothing.
+  @inline(__always)
+  private static func plain(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: 0
+    }
+  }
+
+  /// The character of several bytes at an index of a text, and how many they are.
+  private static func scalar(_ bytes: Span<UInt8>, _ index: Int) -> (Unicode.Scalar, length: Int) {
+    let first = bytes[index]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first & (0x7F >> UInt8(length)))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    // A text is well-formed: there is always a scalar.
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   /// The words of a name, folded as in its key: split at spaces, punctuation and inner capitals.

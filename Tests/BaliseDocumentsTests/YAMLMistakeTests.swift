@@ -163,4 +163,15 @@ struct YAMLMistake: CustomTestStringConvertible {
       }
     }
   }
+
+  @Test(arguments: [3, 17, 24, 25, 60])
+  func eachKeyThatIsThereAlreadyIsTold(_ count: Int) {
+    // Every third key is the one before the one before it, under any count and any likeness.
+    let keys = (0..<count).map { "k\($0 % 3 == 2 ? $0 - 2 : $0)é" }
+    let file = SourceFile(path: "a.yaml", text: keys.map { "\"\($0)\": 1\n" }.joined())
+    let told = YAMLDocument.parse(file: file).diagnostics.filter { $0.id == "yaml-duplicate-key" }
+    let wanted = keys.indices.filter { $0 % 3 == 2 }.map { $0 + 1 }
+    let most = min(wanted.count, YAMLDocument.Limits.mistakes)
+    #expect(told.map { $0.range?.start.line } == wanted.prefix(most).map { $0 })
+  }
 }

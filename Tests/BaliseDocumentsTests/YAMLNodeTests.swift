@@ -117,4 +117,47 @@ import Testing
     #expect(items.map(\.kind) == [.mapping, .scalar])
     #expect(items[0].source == "a: 1")
   }
+
+  @Test func aFewDigitsAreANumber() throws {
+    let texts = [
+      "0": 0, "2018": 2018, "007": 7, "'42'": 42, "999999999999999999": 999_999_999_999_999_999,
+      "1000000000000000000": nil, "-1": nil, "1.5": nil, "１": nil, "": nil, "[1]": nil, "1 2": nil,
+    ]
+    for (text, number) in texts {
+      #expect(try read("a: \(text)\n")["a"]?.digits == number, "\(text)")
+    }
+  }
+
+  @Test func placesAreRightWhereverLettersOfSeveralBytesStand() throws {
+    var text = ""
+    var words: [String] = []
+    for number in 0..<60 {
+      let letters = ["é", "a", "…", "b c", "🙂", "ïï"][number % 6]
+      let word = String(repeating: letters, count: number % 7 + 1)
+      words.append(word)
+      text += number % 5 == 0 ? "# à côté\n" : ""
+      text += "k\(number):\(String(repeating: " ", count: number % 3 + 1))\(word)\n"
+    }
+    let root = try read(text)
+    #expect(root.entries.map { source($0.value) } == words)
+    #expect(root.entries.map(\.value.text) == words)
+  }
+
+  @Test func aKeyIsFoundByItsBytes() throws {
+    let root = try read("title: a\n\"été\": b\ne\u{301}te\u{301}: c\ntitre: d\n")
+    let table = YAMLKeyTable([("title", 0), ("été", 1), ("title", 2), ("tilte", 3), ("t", 4)])
+    #expect(root.entries.map { table.number(of: $0) } == [0, 1, nil, nil])
+    #expect(root.entries.map { YAMLKeyTable([]).number(of: $0) } == [nil, nil, nil, nil])
+  }
+
+  // Words whose ends, middle and length are the same stand behind each other, and only a few do.
+  @Test func wordsThatLookAlikeAreFoundOrLeftOut() throws {
+    let words = (0..<40).map { "a\(10 + $0)b\(10 + $0)c" }
+    let root = try read(words.map { "\($0): x\n" }.joined())
+    let table = YAMLKeyTable(words.enumerated().map { ($0.element, $0.offset) })
+    let found = root.entries.map { table.number(of: $0) }
+    #expect(found.count == words.count)
+    for (number, place) in zip(found, words.indices) { #expect(number == nil || number == place) }
+    #expect(found.first == 0)
+  }
 }

@@ -29,6 +29,15 @@ import Testing
     #expect(NameFolding.key(left) != NameFolding.key(right))
   }
 
+  @Test(arguments: [
+    ("abc1", "abc1"), ("Le Damier 63", "ledamier63"), ("A", "a"), ("a\0b", "ab"), ("-x-", "x"),
+    ("A-Long-Name-Of-More-Than-Fifteen", "alongnameofmorethanfifteen"), ("École", "ecole"),
+    ("l’Œuvre n° 4", "loeuvren4"), ("ǯ", "ʒ"), ("½ 🙂 ça", "½ca"),
+  ])
+  func keys(_ name: String, _ key: String) {
+    #expect(NameFolding.key(name) == key)
+  }
+
   @Test func emptyNames() {
     #expect(NameFolding.key("") == "")
     #expect(NameFolding.key(" \t\u{A0}") == "")

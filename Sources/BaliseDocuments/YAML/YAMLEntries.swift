@@ -17,22 +17,30 @@ package struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
     guard index < end else { return nil }
     let value = Int(storage.nodes[index].next)
     defer { index = Int(storage.nodes[value].next) }
-    return YAMLEntry(
-      key: YAMLNode(storage: storage, index: index),
-      value: YAMLNode(storage: storage, index: value))
+    return YAMLEntry(storage: storage, keyIndex: index, valueIndex: value)
   }
 }
 
 /// One `key: value` of a mapping.
 package struct YAMLEntry: Sendable {
+  let storage: YAMLStorage
+  let keyIndex: Int
+  private let valueIndex: Int
+
+  init(storage: YAMLStorage, keyIndex: Int, valueIndex: Int) {
+    self.storage = storage
+    self.keyIndex = keyIndex
+    self.valueIndex = valueIndex
+  }
+
   /// The key, a scalar.
-  package let key: YAMLNode
+  package var key: YAMLNode { YAMLNode(storage: storage, index: keyIndex) }
   /// The value; an empty scalar when nothing is written.
-  package let value: YAMLNode
+  package var value: YAMLNode { YAMLNode(storage: storage, index: valueIndex) }
 
   /// The text of the key.
   package var name: String { key.text }
 
   /// Where the key is written.
-  package var keyRange: ByteRange { key.range }
+  package var keyRange: ByteRange { storage.nodes[keyIndex].range }
 }

@@ -21,6 +21,23 @@ package struct YAMLNode: Sendable {
   /// The bytes of `text`, without making a `String`.
   package var textBytes: ArraySlice<UInt8> { storage.textBytes(node) }
 
+  /// The number that a scalar of 1 to 18 digits is; nil for any other node.
+  package var digits: Int? {
+    guard kind == .scalar else { return nil }
+    let (text, bytes) = (node.text, node.textInFile ? storage.file.bytes : storage.pool)
+    return Self.digits(bytes.span, Int(text.start)..<Int(text.end))
+  }
+
+  private static func digits(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard (1...18).contains(range.count) else { return nil }
+    var number = 0
+    for index in range {
+      guard ASCII.isDigit(bytes[index]) else { return nil }
+      number = number * 10 + Int(bytes[index] - 0x30)
+    }
+    return number
+  }
+
   /// True for a scalar written without quotes and without `|` or `>`.
   package var isPlain: Bool { node.isPlain }
 

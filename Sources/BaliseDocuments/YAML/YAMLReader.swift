@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 import CLibYAML
 
 /// Reads libyaml's events into nodes. Lives for one text.
@@ -8,7 +9,9 @@ struct YAMLReader {
   private let faults: YAMLFaults
   private var nodes: [YAMLStorage.Node] = []
   private var pool: [UInt8] = []
-  private var open: [OpenCollection] = []
+  /// The innermost collection that is open: it changes with each node, those around it stay.
+  private var current: OpenCollection?
+  private var outer: [OpenCollection] = []
   private var marks: YAMLMarks
   private var diagnostics: [Diagnostic] = []
   /// Where the last complete node ends.
@@ -130,17 +133,19 @@ struct YAMLReader {
   }
 
   private mutating func takeStart(_ kind: YAMLNode.Kind, _ start: Int) {
-    if open.last?.expectsKey == true { return stop(faults.complexKey(at: start, in: range)) }
-    if open.count >= YAMLDocument.Limits.depth {
+    if current?.expectsKey == true { return stop(faults.complexKey(at: start, in: range)) }
+    if current != nil, outer.count + 1 >= YAMLDocument.Limits.depth {
       return stop(faults.tooDeep(at: ByteRange(start, start + 1)))
     }
     guard countChild(at: start) else { return }
-    open.append(OpenCollection(index: nodes.count, isMapping: kind == .mapping))
+    if let current { outer.append(current) }
+    current = OpenCollection(index: nodes.count, isMapping: kind == .mapping)
     append(kind, start..<start)
   }
 
   private mutating func takeEnd(_ start: Int) {
-    guard let collection = open.popLast() else { return }
+    guard let collection = current else { return }
+    current = outer.popLast()
     let isClosedByBracket =
       start < range.upperBound
       && (file.bytes[start] == UInt8(ascii: "]") || file.bytes[start] == UInt8(ascii: "}"))
@@ -177,7 +182,7 @@ struct YAMLReader {
     if length > YAMLDocument.Limits.scalar {
       return stop(faults.textTooLong(at: ByteRange(start, start + 1)))
     }
-    if open.last?.expectsKey == true, isPlain, length == 0 {
+    if current?.expectsKey == true, isPlain, length == 0 {
       report(faults.emptyKey(at: ByteRange(start, start + 1)))
     }
     guard countChild(at: start) else { return }
@@ -190,7 +195,7 @@ struct YAMLReader {
         report(SourceText.controlCharacter(fault.code, file.range(ByteRange(start, end))))
       }
     }
-    unsafe append(.scalar, start..<end, text: text, isPlain: isPlain)
+    unsafe append(scalar: text, start..<end, isPlain: isPlain)
     guard isPlain, length > 0 else { return }
     let isOnOneLine = unsafe event.start_mark.line == event.end_mark.line
     if !isOnOneLine || file.bytes[start] == UInt8(ascii: "-") {
@@ -203,9 +208,10 @@ struct YAMLReader {
 
   /// Counts a node as a child of the collection it stands in; false when there are too many.
   private mutating func countChild(at start: Int) -> Bool {
-    guard let last = open.indices.last else { return true }
-    open[last].children += 1
-    let entries = open[last].isMapping ? (open[last].children + 1) / 2 : open[last].children
+    guard var collection = current else { return true }
+    collection.children += 1
+    current = collection
+    let entries = collection.isMapping ? (collection.children + 1) >> 1 : collection.children
     guard entries <= YAMLDocument.Limits.entries else {
       stop(faults.tooMany(at: ByteRange(start, start + 1)))
       return false
@@ -215,33 +221,52 @@ struct YAMLReader {
 
   // MARK: - Nodes
 
-  private mutating func append(_ kind: YAMLNode.Kind, _ place: Range<Int>) {
-    let range = ByteRange(place.lowerBound, place.upperBound)
-    nodes.append(
-      YAMLStorage.Node(
-        kind: kind, isPlain: false, textInFile: true, range: range,
-        text: ByteRange(place.lowerBound, place.lowerBound),
-        next: Int32(clamping: nodes.count + 1), count: 0))
-    lastEnd = place.upperBound
+  private mutating func append(_ kind: YAMLNode.Kind, _ place: Range<Int>, isPlain: Bool = false) {
+    append(kind, place, isPlain, text: ByteRange(place.lowerBound, place.lowerBound), inFile: true)
   }
 
   private mutating func appendEmpty(at place: Int) {
-    append(.scalar, place..<place)
-    nodes[nodes.count - 1].isPlain = true
+    append(.scalar, place..<place, isPlain: true)
   }
 
   private mutating func append(
-    _ kind: YAMLNode.Kind, _ place: Range<Int>, text: UnsafeBufferPointer<UInt8>, isPlain: Bool
+    scalar text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>, isPlain: Bool
   ) {
-    append(kind, place)
-    let last = nodes.count - 1
-    nodes[last].isPlain = isPlain
-    if isPlain, place.count == text.count, unsafe text.elementsEqual(file.bytes[place]) {
-      nodes[last].text = nodes[last].range
+    if let stands = unsafe placeInFile(of: text, place, isPlain: isPlain) {
+      append(.scalar, place, isPlain, text: stands, inFile: true)
     } else {
-      nodes[last].text = ByteRange(pool.count, pool.count + text.count)
-      nodes[last].textInFile = false
-      unsafe pool.append(contentsOf: text)
+      let start = pool.count
+      unsafe pool.append(copying: text)
+      append(.scalar, place, isPlain, text: ByteRange(start, pool.count), inFile: false)
     }
+  }
+
+  /// Where the text of a scalar stands in the file byte for byte, most often without quotes; nil where
+  /// it is written otherwise.
+  private func placeInFile(
+    of text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>, isPlain: Bool
+  ) -> ByteRange? {
+    let quotes = isPlain ? 0 : 1
+    guard place.count == text.count + 2 * quotes else { return nil }
+    let start = place.lowerBound + quotes
+    guard let first = text.baseAddress, !text.isEmpty else { return ByteRange(start, start) }
+    return unsafe file.bytes.withUnsafeBufferPointer { whole in
+      let written = unsafe UnsafeBufferPointer(rebasing: whole[start..<start + text.count])
+      guard let other = written.baseAddress,
+        unsafe memcmp(first, other, text.count) == 0
+      else { return nil }
+      return ByteRange(start, start + text.count)
+    }
+  }
+
+  private mutating func append(
+    _ kind: YAMLNode.Kind, _ place: Range<Int>, _ isPlain: Bool, text: ByteRange, inFile: Bool
+  ) {
+    nodes.append(
+      YAMLStorage.Node(
+        kind: kind, isPlain: isPlain, textInFile: inFile,
+        range: ByteRange(place.lowerBound, place.upperBound), text: text,
+        next: Int32(clamping: nodes.count + 1), count: 0))
+    lastEnd = place.upperBound
   }
 }

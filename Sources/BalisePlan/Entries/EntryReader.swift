@@ -21,6 +21,8 @@ package struct EntryReader: Sendable {
     "draft", "brouillon", "lang", "langue", "mentions", "was", "ancien",
   ]
   private static let allReserved = reserved + ["words", "mots"]
+  private static let reservedKeys = YAMLKeyTable(
+    allReserved.enumerated().map { ($0.element, $0.offset) })
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -38,13 +40,18 @@ package struct EntryReader: Sendable {
     return (String(Substring(stem)), nil)
   }
 
+  /// What stands behind the last `/` of a path.
+  private static func fileName(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
   /// The entry, or the translation of one, that a file holds.
   package func read(_ file: SourceFile, collection: Int) -> Checked<EntrySource?> {
     let parsed = SourceDocument.parse(file)
     let document = parsed.value
-    let name = file.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
     let (id, suffix) = Self.identity(
-      fileName: name ?? file.path, languages: schema.languages)
+      fileName: Self.fileName(file.path), languages: schema.languages)
     var language = suffix ?? 0
     var reading = FieldReading(
       file: file, language: schema.languages.valueLanguage(language), languages: schema.languages)
@@ -56,6 +63,8 @@ package struct EntryReader: Sendable {
     var formerAddresses: [PlacedText] = []
     if let root, root.kind == .mapping {
       for entry in root.entries {
+        // Most keys are those of fields.
+        guard Self.reservedKeys.number(of: entry) != nil else { continue }
         switch entry.name {
         case "draft", "brouillon":
           if case .boolean(true) = BooleanType().read(entry.value, &reading) { isDraft = true }

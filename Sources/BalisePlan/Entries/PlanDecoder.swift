@@ -6,16 +6,20 @@ import BaliseValues
 /// unique ids, entries in order.
 package enum PlanDecoder {
   /// The plan that a folder's files make; `unread` are ids whose file could not be read, by collection.
-  package static func decode(_ sources: [EntrySource], schema: Schema) -> Checked<Plan> {
+  package static func decode(
+    _ sources: [EntrySource], schema: Schema, spreading workers: some WorkSpreading = InTurn()
+  ) -> Checked<Plan> {
     var diagnostics: [Diagnostic] = []
     var entries: [Entry] = []
     var ranges: [Range<Int>] = []
     var drafts: [Set<String>] = []
     var byCollection = [[EntrySource]](repeating: [], count: schema.collections.count)
     for source in sources { byCollection[source.collection].append(source) }
-    for (index, sources) in byCollection.enumerated() {
-      let builder = CollectionBuilder(schema: schema, collection: index)
-      let built = builder.build(sources)
+    let collections = byCollection
+    let all = workers.map(collections.count) { index in
+      CollectionBuilder(schema: schema, collection: index).build(collections[index])
+    }
+    for built in all {
       diagnostics += built.diagnostics
       let start = entries.count
       entries += built.value.entries
@@ -23,8 +27,8 @@ package enum PlanDecoder {
       drafts.append(built.value.drafts)
     }
     var plan = Plan(
-      schema: schema, entries: PlanEntries(consume entries), ranges: PlanRanges(ranges),
-      drafts: drafts,
+      schema: schema, entries: PlanEntries(entries, spreading: workers),
+      ranges: PlanRanges(ranges), drafts: drafts,
       unreadCollections: Set(sources.filter { !$0.isRead }.map(\.collection)))
     diagnostics += EntryScoping.apply(to: &plan)
     return Checked(plan, diagnostics)
@@ -48,6 +52,7 @@ private struct CollectionBuilder {
     var diagnostics: [Diagnostic] = []
     var originals: [EntrySource] = []
     var byID: [String: Int] = [:]
+    byID.reserveCapacity(sources.count)
     var translations: [String: [EntrySource]] = [:]
     for source in sources.sorted(by: { $0.file.path < $1.file.path }) {
       if source.isTranslation {
@@ -125,7 +130,7 @@ private struct CollectionBuilder {
 
   func entry(_ original: EntrySource, _ translations: [EntrySource]) -> Checked<Entry> {
     var diagnostics: [Diagnostic] = []
-    var texts = [EntryText?](repeating: nil, count: schema.languages.count)
+    var texts = [EntryText?].filled(with: nil, count: schema.languages.count)
     texts[original.language] = text(original)
     for translation in translations where !translation.isDraft {
       if let other = texts[translation.language] {
@@ -191,8 +196,11 @@ private struct CollectionBuilder {
     while start < order.count {
       var end = start + 1
       while end < order.count, order[end].rank == order[start].rank { end += 1 }
-      let tied = order[start..<end].map { entries[$0.index] }
-      result += tied.count == 1 ? tied : alphabetical(tied, declared)
+      if end == start + 1 {
+        result.append(entries[order[start].index])
+      } else {
+        result += alphabetical(order[start..<end].map { entries[$0.index] }, declared)
+      }
       start = end
     }
     return result

@@ -1,20 +1,20 @@
 /// The entries of a plan; who looks at one is noted (`PlanReads`).
 package struct PlanEntries: RandomAccessCollection, Sendable {
   private var list: [Entry]
-  /// Who reads entries one by one, where they were not read all at once.
-  private let source: (any PlanSource)?
+  /// Who reads entries one by one, where they were not read all at once: alone in a list, because to
+  /// ask whether there is one would be to copy it.
+  private let sources: [any PlanSource]
 
   /// Takes entries in the order of the plan, and tells their texts their number.
-  init(_ entries: consuming [Entry]) {
-    list = entries
-    source = nil
-    for number in list.indices { list[number] = list[number].numbered(number, of: list.count) }
+  init(_ entries: [Entry], spreading workers: some WorkSpreading) {
+    list = workers.map(entries.count) { entries[$0].numbered($0, of: entries.count) }
+    sources = []
   }
 
   /// Entries that are read when they are looked at.
   init(_ source: any PlanSource) {
     list = []
-    self.source = source
+    sources = [source]
   }
 
   /// Puts some entries in another order.
@@ -24,13 +24,13 @@ package struct PlanEntries: RandomAccessCollection, Sendable {
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { source?.count ?? list.count }
+  package var endIndex: Int { sources.isEmpty ? list.count : sources[0].count }
 
   package subscript(position: Int) -> Entry {
     // An entry is one reference: handing it over costs less than lending it.
     get {
       PlanReads.note(position)
-      return source?.entry(position) ?? list[position]
+      return sources.isEmpty ? list[position] : sources[0].entry(position)
     }
     _modify {
       yield &list[position]

@@ -30,8 +30,9 @@ package struct TableReader: Sendable {
       ).diagnostics
     var entries: [EntrySource] = []
     var places: [String: ByteRange] = [:]
+    let reader = FieldsReader(fields: schema.collections[collection].fields)
     for row in table.rows {
-      let entry = entry(row, table, file, collection)
+      let entry = entry(row, table, file, collection, reader)
       diagnostics += entry.diagnostics
       guard let value = entry.value else { continue }
       if let first = places[value.id] {
@@ -45,7 +46,8 @@ package struct TableReader: Sendable {
   }
 
   private func entry(
-    _ row: MarkdownTable.Row, _ table: MarkdownTable, _ file: SourceFile, _ collection: Int
+    _ row: MarkdownTable.Row, _ table: MarkdownTable, _ file: SourceFile, _ collection: Int,
+    _ reader: FieldsReader
   ) -> Checked<EntrySource?> {
     let declared = schema.collections[collection]
     let node = TableRow.mapping(row, of: table, in: file) { key in
@@ -56,7 +58,7 @@ package struct TableReader: Sendable {
     var reading = FieldReading(
       file: file, language: schema.languages.valueLanguage(0), languages: schema.languages)
     reading.root = node
-    let slots = FieldsReader(fields: declared.fields).read(node, &reading)
+    let slots = reader.read(node, &reading)
     for (field, slot) in zip(declared.fields, slots) where field.isRequired && slot.value.isEmpty {
       let isTold = reading.diagnostics.contains { found in
         found.severity == .error && found.range == slot.range.map(file.range)

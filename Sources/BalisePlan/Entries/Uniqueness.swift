@@ -9,14 +9,18 @@ enum Uniqueness {
     var diagnostics: [Diagnostic] = []
     for (index, field) in collection.fields.enumerated() where field.isUnique {
       var seen: [String: Int] = [:]
-      for (number, entry) in zip(entries.indices, entries) {
+      seen.reserveCapacity(entries.count)
+      for number in entries.indices {
+        let entry = entries[number]
         var first: Int?
-        for key in Set(entry.slots[index].value.items.compactMap(key)) {
-          if let other = seen[key] {
-            first = min(other, first ?? other)
-          } else {
-            seen[key] = number
-          }
+        func note(_ key: String) {
+          let other = Self.first(&seen[key, default: number])
+          if other < number { first = min(other, first ?? other) }
+        }
+        if case .list(let items) = entry.slots[index].value {
+          Set(items.compactMap(key)).forEach(note)
+        } else if let key = key(entry.slots[index].value) {
+          note(key)
         }
         guard let first else { continue }
         let range = { (entry: Entry) in
@@ -39,6 +43,9 @@ enum Uniqueness {
     }
     return diagnostics
   }
+
+  // Read through a place of a table, so that the key is looked for once.
+  private static func first(_ place: inout Int) -> Int { place }
 
   /// What two equal values share; nil for values that are not compared.
   private static func key(_ value: FieldValue) -> String? {

@@ -43,7 +43,8 @@ extension FieldReading {
 
   /// The day that a file name begins with: `2023-11-22-portes-ouvertes`.
   package static func day(of id: String) -> Day? {
-    guard id.utf8.count == 10 || id.utf8.dropFirst(10).first == 0x2D else { return nil }
+    if id.utf8.count == 10 { return Day(iso: id) }
+    guard id.utf8.dropFirst(10).first == 0x2D else { return nil }
     return Day(iso: String(id.prefix(10)))
   }
 }

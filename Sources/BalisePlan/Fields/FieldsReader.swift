@@ -41,43 +41,36 @@ package struct FieldsReader {
 
   /// One slot per field, in the order of the fields.
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldSlot] {
-    var slots = [FieldSlot](repeating: .absent, count: fields.count)
-    var seen = [YAMLEntry?](repeating: nil, count: fields.count)
+    var slots = [FieldSlot].filled(with: .absent, count: fields.count)
+    forEachValue(of: node, &reading) { index, value, entry in
+      let range = value.isEmpty ? entry.keyRange : entry.value.range
+      slots[index] = FieldSlot(value: value, range: range)
+    }
+    return slots
+  }
+
+  /// One value per field, in the order of the fields.
+  func values(_ node: YAMLNode, _ reading: inout FieldReading) -> [FieldValue] {
+    var values = [FieldValue].filled(with: .empty, count: fields.count)
+    forEachValue(of: node, &reading) { index, value, _ in values[index] = value }
+    return values
+  }
+
+  private func forEachValue(
+    of node: YAMLNode, _ reading: inout FieldReading,
+    _ keep: (Int, FieldValue, YAMLEntry) -> Void
+  ) {
+    var seen = SeenFields(count: fields.count)
     for entry in node.entries {
-      let name = entry.name
-      guard let index = keys.field(name) else {
-        if reserved.contains(name) { continue }
-        // Each costs a look at all the others.
-        reading.unknownKeys += 1
-        if reading.unknownKeys > Self.mostUnknownKeys { continue }
-        reading.report(
-          UnknownKey.diagnostic(
-            entry.name, at: entry.keyRange, in: reading.file,
-            among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
-            present: node.entries.map(\.name)))
+      guard let index = keys.field(entry) else {
+        reportUnknown(entry, in: node, &reading)
+        continue
+      }
+      guard seen.insert(index) else {
+        reportRepeated(entry, of: index, in: node, &reading)
         continue
       }
       let field = fields[index]
-      if let first = seen[index] {
-        // The same spelling twice is a fault of YAML and was told when it was read.
-        if first.name == entry.name {
-          if field.isMany { reading.offerList(at: entry.keyRange) }
-          continue
-        }
-        reading.report(
-          "duplicate-field", at: entry.keyRange,
-          Phrase(
-            en: "“\(entry.name)” is a second spelling of a key that is already there",
-            fr: "« \(entry.name) » est une autre écriture d'une clé déjà présente"),
-          help: Phrase(en: "keep one of the two", fr: "gardez l'une des deux"),
-          notes: [
-            .init(
-              Phrase(en: "the first one is here", fr: "la première est ici"),
-              at: reading.file.range(first.keyRange))
-          ])
-        continue
-      }
-      seen[index] = entry
       reading.label = field.label[0]
       if isTranslation, !field.isTranslated {
         reading.report(
@@ -90,11 +83,44 @@ package struct FieldsReader {
             fr: "retirez-la ici : les faits sont écrits une seule fois, dans le fichier d'origine"))
         continue
       }
-      let value = self.value(of: field, entry.value, &reading)
-      let range = value.isEmpty ? entry.keyRange : entry.value.range
-      slots[index] = FieldSlot(value: value, range: range)
+      keep(index, value(of: field, entry.value, &reading), entry)
     }
-    return slots
+  }
+
+  private func reportUnknown(
+    _ entry: YAMLEntry, in node: YAMLNode, _ reading: inout FieldReading
+  ) {
+    if reserved.contains(entry.name) { return }
+    // Each costs a look at all the others.
+    reading.unknownKeys += 1
+    if reading.unknownKeys > Self.mostUnknownKeys { return }
+    reading.report(
+      UnknownKey.diagnostic(
+        entry.name, at: entry.keyRange, in: reading.file,
+        among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
+        present: node.entries.map(\.name)))
+  }
+
+  private func reportRepeated(
+    _ entry: YAMLEntry, of index: Int, in node: YAMLNode, _ reading: inout FieldReading
+  ) {
+    guard let first = node.entries.first(where: { keys.field($0) == index }) else { return }
+    // The same spelling twice is a fault of YAML and was told when it was read.
+    if first.name == entry.name {
+      if fields[index].isMany { reading.offerList(at: entry.keyRange) }
+      return
+    }
+    reading.report(
+      "duplicate-field", at: entry.keyRange,
+      Phrase(
+        en: "“\(entry.name)” is a second spelling of a key that is already there",
+        fr: "« \(entry.name) » est une autre écriture d'une clé déjà présente"),
+      help: Phrase(en: "keep one of the two", fr: "gardez l'une des deux"),
+      notes: [
+        .init(
+          Phrase(en: "the first one is here", fr: "la première est ici"),
+          at: reading.file.range(first.keyRange))
+      ])
   }
 
   /// The one value of a field that is no list: words may hold several, such as two amounts.
@@ -145,6 +171,7 @@ package struct FieldsReader {
       }
     }
     if node.kind == .sequence {
+      values.reserveCapacity(node.count)
       for item in node.items { add(field.type.read(item, &reading)) }
     } else if field.type.acceptsNumberedItems, node.kind == .mapping,
       node.entries.allSatisfy({

@@ -31,7 +31,7 @@ package final class GroupType: FieldType {
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     switch node.kind {
     case .mapping: break
-    case .scalar where node.text.isEmpty: return .empty
+    case .scalar where node.textBytes.isEmpty: return .empty
     case .scalar, .sequence:
       let keys = fields.map(\.name).joined(separator: ", ")
       reading.report(
@@ -45,9 +45,9 @@ package final class GroupType: FieldType {
       return .empty
     }
     let label = reading.label
-    let slots = FieldsReader(fields: fields, keys: keys).read(node, &reading)
+    let values = FieldsReader(fields: fields, keys: keys).values(node, &reading)
     reading.label = label
-    return .group(slots.map(\.value))
+    return .group(values)
   }
 
   package func statesSameFacts(_ original: FieldValue, _ translation: FieldValue) -> Bool {

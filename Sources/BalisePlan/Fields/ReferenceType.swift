@@ -40,7 +40,8 @@ package final class ReferenceType: FieldType {
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     switch node.kind {
     case .scalar:
-      return node.text.isEmpty ? .empty : reference(node.text, node.range, &reading)
+      let text = node.text
+      return text.isEmpty ? .empty : reference(text, node.range, &reading)
     case .mapping: return mapping(node, &reading)
     case .sequence:
       reading.report(
@@ -63,10 +64,12 @@ package final class ReferenceType: FieldType {
   ) -> FieldValue {
     var words = Substring(text).trimmed
     var target = Reference.Target.unknown
-    if words.hasPrefix("("), words.hasSuffix(")"), words.count > 2 {
+    // Most names have none of these signs at their ends, which their bytes say.
+    let last = words.utf8.last
+    if last == UInt8(ascii: ")"), words.hasPrefix("("), words.hasSuffix(")"), words.count > 2 {
       words = words.dropFirst().dropLast().trimmed
       target = .group
-    } else if words.hasSuffix("?") {
+    } else if last == UInt8(ascii: "?"), words.hasSuffix("?") {
       words = words.dropLast().trimmed
       target = .undecided
     }

@@ -52,6 +52,8 @@ package struct IntegerType: FieldType {
   package init() {}
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
+    // Nearly all are a few digits.
+    if let number = node.digits { return .integer(number) }
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let isPlain = words.utf8.allSatisfy { (0x30...0x39).contains($0) }
     // The minus sign of typography is the one of keyboards.

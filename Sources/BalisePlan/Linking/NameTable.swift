@@ -95,10 +95,15 @@ struct NameTable {
   }
 
   mutating func insert(_ key: String, _ id: EntryID) {
-    switch byKey[key] {
-    case nil: byKey[key] = .one(id)
-    case .one(let other): if other != id { byKey[key] = .several([other, id]) }
-    case .several(let others): if others.last != id { byKey[key] = .several(others + [id]) }
+    // The place of a name is looked for once.
+    Self.add(id, to: &byKey[key])
+  }
+
+  private static func add(_ id: EntryID, to match: inout Match?) {
+    switch match {
+    case nil: match = .one(id)
+    case .one(let other): if other != id { match = .several([other, id]) }
+    case .several(let others): if others.last != id { match = .several(others + [id]) }
     }
   }
 

@@ -17,8 +17,13 @@ struct ReferenceResolver: Sendable {
   private let tables: [Names]
 
   private final class Names: Sendable {
-    let table: NameTable
+    private let table: NameTable
     init(_ table: NameTable) { self.table = table }
+
+    // Here the table is read where it stands: to hand it out is to copy it.
+    func match(_ words: String, from scope: EntryID?) -> NameTable.Match? {
+      table.match(words, from: scope)
+    }
   }
 
   init(plan: Plan, tables: [NameTable]) {
@@ -77,7 +82,7 @@ struct ReferenceResolver: Sendable {
     // Every link of a plan passes here: what only failures need is not made for each.
     for target in type.targets {
       guard let collection = plan.schema.collection(target) else { continue }
-      switch tables[collection].table.match(reference.words, from: standing.scope) {
+      switch tables[collection].match(reference.words, from: standing.scope) {
       case nil: continue
       case .one(let id): return result.with(target: .entry(id))
       case .several(let ids):

@@ -75,9 +75,12 @@ enum SiteReader {
       diagnostics += rows.diagnostics
       entries += rows.value
     }
-    let plan = watch.measure("decode") { PlanDecoder.decode(entries, schema: schema.value) }
+    let workers = SpreadOverWorkers(jobs: jobs)
+    let plan = watch.measure("decode") {
+      PlanDecoder.decode(entries, schema: schema.value, spreading: workers)
+    }
     let linked = watch.measure("link") {
-      PlanLinker.link(plan.value, today: today, spreading: SpreadOverWorkers(jobs: jobs))
+      PlanLinker.link(plan.value, today: today, spreading: workers)
     }
     diagnostics += plan.diagnostics + linked.diagnostics
     let languages = settings.value.languages

@@ -20,30 +20,28 @@ package struct EmailAddress: Sendable, Hashable {
   package var formatted: String { address }
 
   private static func checked(_ text: String) -> String? {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, text.utf8.count <= 254 else { return nil }
-    let domain = parts[1].lowercased()
-    guard isLocalPart(parts[0]), isDomain(domain) else { return nil }
-    return parts[0] + "@" + domain
+    guard text.utf8.count <= 254, let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else {
+      return nil
+    }
+    let name = text[..<at]
+    let domain = text[text.utf8.index(after: at)...].lowercased()
+    guard isLocalPart(name.utf8), HostName.isMailDomain(domain) else { return nil }
+    return String(name) + "@" + domain
   }
 
-  private static func isLocalPart(_ part: Substring) -> Bool {
-    let atoms = part.split(separator: ".", omittingEmptySubsequences: false)
-    return part.utf8.count <= 64
-      && atoms.allSatisfy { atom in
-        !atom.isEmpty
-          && atom.utf8.allSatisfy {
-            IdentifierText.isLetterOrDigit($0) || "!#$%&'*+/=?^_`{|}~-".utf8.contains($0)
-          }
-      }
+  private static func isLocalPart(_ part: Substring.UTF8View) -> Bool {
+    guard part.count <= 64 else { return false }
+    var isAfterDot = true
+    for byte in part {
+      let isDot = byte == UInt8(ascii: ".")
+      guard isDot ? !isAfterDot : isAtom(byte) else { return false }
+      isAfterDot = isDot
+    }
+    return !isAfterDot
   }
 
-  private static func isDomain(_ domain: String) -> Bool {
-    let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count >= 2, let last = labels.last, last.count >= 2,
-      last.utf8.contains(where: { !IdentifierText.isDigit($0) })
-    else { return false }
-    return labels.allSatisfy { HostName.isLabel($0, allowsUnicode: false) }
+  private static func isAtom(_ byte: UInt8) -> Bool {
+    IdentifierText.isLetterOrDigit(byte) || "!#$%&'*+/=?^_`{|}~-".utf8.contains(byte)
   }
 
   // What a copy leaves behind: “mailto:”, angle brackets, the full stop of a sentence.

@@ -29,7 +29,7 @@ struct WebAddressParts {
       fault = Self.spaces
       return
     }
-    guard !text.utf8.contains(where: { "<>\"\\`".utf8.contains($0) }) else {
+    guard !text.utf8.contains(where: Self.isSign) else {
       fault = Self.signs
       return
     }
@@ -38,17 +38,17 @@ struct WebAddressParts {
   }
 
   private mutating func takeScheme(_ text: String) -> Substring? {
-    if text.hasPrefix("//") { return text.dropFirst(2) }
+    if let bare = Self.behindSlashes(text[...]) { return bare }
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return text[...] }
     let name = text[..<colon].lowercased()
     let after = text[text.index(after: colon)...]
     if let scheme = WebAddress.Scheme(rawValue: name) {
       self.scheme = scheme
-      guard after.hasPrefix("//") else {
+      guard let bare = Self.behindSlashes(after) else {
         fault = Self.incomplete
         return nil
       }
-      return after.dropFirst(2)
+      return bare
     }
     // “example.org:8080/page” has a port, not a scheme; so has a colon further on in a path.
     let isPort = name.contains(".") && after.first?.isNumber == true
@@ -59,16 +59,40 @@ struct WebAddressParts {
     return text[...]
   }
 
+  /// What follows two slashes; nil for a text that does not begin with them.
+  private static func behindSlashes(_ text: Substring) -> Substring? {
+    let bytes = text.utf8
+    guard bytes.starts(with: "//".utf8) else { return nil }
+    let bare = text[bytes.index(bytes.startIndex, offsetBy: 2)...]
+    // A slash with an accent on it is another character.
+    if let next = bare.utf8.first, next >= 0x80, !text.hasPrefix("//") { return nil }
+    return bare
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
+      UInt8(ascii: "`"):
+      true
+    default: false
+    }
+  }
+
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
   private mutating func takeHost(_ bare: Substring) {
-    let end = bare.utf8.firstIndex { "/?#".utf8.contains($0) } ?? bare.endIndex
+    let end = bare.utf8.firstIndex(where: Self.endsHost) ?? bare.endIndex
     let authority = bare[..<end]
     guard !authority.utf8.contains(UInt8(ascii: "@")) else {
       fault = Self.credentials
       return
     }
-    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts.first ?? ""
-    let isPortValid = parts.count < 2 || UInt16(parts[1]) != nil
+    let colon = authority.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let name = authority[..<(colon ?? authority.endIndex)]
+    let port = colon.map { authority[authority.utf8.index(after: $0)...] }
+    let isPortValid = port.map { UInt16($0) != nil } ?? true
     guard HostName.isValid(name), isPortValid, scheme != nil || !Self.isFileName(name) else {
       fault = Self.incomplete
       return
@@ -80,11 +104,12 @@ struct WebAddressParts {
 
   // Without a scheme, “report.pdf” is a file of the site that somebody forgot to link.
   private static func isFileName(_ name: Substring) -> Bool {
-    let endings: Set<Substring> = [
-      "html", "htm", "php", "pdf", "jpg", "jpeg", "png", "docx", "odt", "xlsx",
-    ]
-    return name.split(separator: ".").last.map { endings.contains($0) } ?? false
+    name.split(separator: ".").last.map { fileEndings.contains($0) } ?? false
   }
+
+  private static let fileEndings: Set<Substring> = [
+    "html", "htm", "php", "pdf", "jpg", "jpeg", "png", "docx", "odt", "xlsx",
+  ]
 
   private static let dangerous: Set<String> = [
     "javascript", "data", "vbscript", "file", "blob", "about", "view-source", "jar", "intent",

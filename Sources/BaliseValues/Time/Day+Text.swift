@@ -6,18 +6,19 @@ extension Day: CustomStringConvertible {
 
   /// Reads exactly `2015-06-23`; nil for anything else.
   package init?(iso text: String) {
-    let bytes = Array(text.utf8)
+    guard text.utf8.count == 10 else { return nil }
+    let bytes = text.utf8.span
     let dash = UInt8(ascii: "-")
-    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-      let day = Self.number(bytes[8..<10])
+    guard bytes[4] == dash, bytes[7] == dash, let year = Self.number(bytes, 0..<4),
+      let month = Self.number(bytes, 5..<7), let day = Self.number(bytes, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var number = 0
-    for byte in bytes {
+    for index in range {
+      let byte = bytes[index]
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       number = number * 10 + Int(byte - UInt8(ascii: "0"))
     }

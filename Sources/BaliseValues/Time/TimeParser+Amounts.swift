@@ -25,7 +25,7 @@ extension TimeParser {
       let isBetween = parser.take(["entre", "between"])
       guard let first = parser.count(&isApproximate) else { return nil }
       var second = first
-      let joints: Set<String> = isBetween ? ["et", "and"] : ["a", "to", "ou", "or"]
+      let joints = isBetween ? ["et", "and"] : ["a", "to", "ou", "or"]
       if parser.take(joints) || parser.take(.dash) || parser.take(.slash) {
         guard let last = parser.count(&isApproximate) else { return nil }
         second = last

@@ -23,7 +23,7 @@ extension TimeParser {
   }
 
   private mutating func secondOfTwo(_ first: WrittenMoment) -> WrittenPhase.Extent? {
-    let joints: Set<String> = ["et", "and", "to", "a"]
+    let joints = ["et", "and", "to", "a"]
     guard take(joints) || take(.dash) || take(.ampersand), let second = moment() else { return nil }
     return .between(first, second)
   }

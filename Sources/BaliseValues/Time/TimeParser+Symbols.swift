@@ -4,6 +4,13 @@ extension TimeParser {
     "y": .year, "n": .year, "a": .year, "m": .month, "j": .day, "d": .day,
   ]
 
+  private static let beforeOffsets: Set<String> = [
+    "en", "in", "at", "a", "annee", "annees", "year", "years", "the", "l", "les",
+  ]
+  private static let beforeHorizon: Set<String> = [
+    "a", "in", "the", "au", "sur", "le", "on", "over", "l", "horizon",
+  ]
+
   /// True for the plus sign of “Y+1”, which parts no phases as that of “phase A + 2nd semester” does.
   func isOffsetSign(at position: Int) -> Bool {
     guard position > 0, position + 1 < tokens.count, let word = tokens[position - 1].word,
@@ -20,7 +27,7 @@ extension TimeParser {
   /// Reads “Y+1, Y+2 and Y+3”, « N+1 ».
   mutating func offsets() -> TimeExtent? {
     attempt { parser -> TimeExtent? in
-      parser.skip(["en", "in", "at", "a", "annee", "annees", "year", "years", "the", "l", "les"])
+      parser.skip(Self.beforeOffsets)
       guard let first = parser.offset() else { return nil }
       var offsets = [first.value]
       while let next = parser.attempt({ parser -> Int? in
@@ -52,7 +59,7 @@ extension TimeParser {
   /// Reads « à moyen et long terme », “medium-term”.
   mutating func horizon() -> TimeExtent? {
     attempt { parser -> TimeExtent? in
-      parser.skip(["a", "in", "the", "au", "sur", "le", "on", "over", "l", "horizon"])
+      parser.skip(Self.beforeHorizon)
       var found: Horizon = []
       var next: Int?
       while let word = parser.word ?? (parser.isAt(.dash) || parser.isAt(.comma) ? "-" : nil)

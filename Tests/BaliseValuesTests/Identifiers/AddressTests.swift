@@ -79,4 +79,35 @@ struct AddressTests {
     #expect(EmailAddress.read(words).value == nil)
     #expect(EmailAddress.read(words).problems.first?.replacement == "a@b.fr")
   }
+
+  /// Addresses end where the rules say: of labels, of lengths, of signs.
+  @Test(arguments: [
+    ("a@b.c1", true), ("a@b.1c", true), ("a@b.12", false), ("a@b.c", false), ("a@b", false),
+    ("a@1.2.3.4", false), ("a@-b.fr", false), ("a@b-.fr", false), ("a@b..fr", false),
+    ("a@.fr", false), ("a@b.fr.", false), ("a@b_c.fr", false), ("a@b.1-2", true),
+    (".a@b.fr", false), ("a.@b.fr", false), ("a..c@b.fr", false), ("@b.fr", false),
+    ("a@@b.fr", false), ("a@b@c.fr", false), ("a.c+d@b.fr", true), ("é@b.fr", false),
+    ("a@é.fr", false), ("a@\u{212A}.fr", true), ("a@b.fr\u{301}", false),
+    ("a@" + String(repeating: "b", count: 63) + ".fr", true),
+    ("a@" + String(repeating: "b", count: 64) + ".fr", false),
+    (String(repeating: "a", count: 64) + "@b.fr", true),
+    (String(repeating: "a", count: 65) + "@b.fr", false),
+  ])
+  func emailRules(words: String, isOne: Bool) {
+    #expect((EmailAddress.read(words).value != nil) == isOne)
+  }
+
+  @Test(arguments: [
+    ("http://1.2.3.4/", true), ("http://1.2.3.256/", false), ("http://1.2.3/", false),
+    ("http://1.2.3.4.5/", false), ("http://001.2.3.4/", true), ("http://a.b1/", true),
+    ("http://a.1b/", true), ("http://a.12/", false), ("http://a.b/", false), ("http://a/", false),
+    ("http://a-.fr/", false), ("http://-a.fr/", false), ("http://a..fr/", false),
+    ("http://a.fr./", false), ("http://été.fr/", true), ("http://a.été/", true),
+    ("http://a.fr:80/", true), ("http://a.fr:/", false), ("http://a.fr:99999/", false),
+    ("http://a.fr:\u{301}80/", false), ("http:/\u{301}/a.fr/", false), ("//a.fr", true),
+    ("http://a_b.fr/", false), ("http://+1.2.3.4/", false),
+  ])
+  func hostRules(words: String, isOne: Bool) {
+    #expect((WebAddress.read(words).value != nil) == isOne)
+  }
 }
