@@ -106,6 +106,7 @@ __attribute__((no_builtin("memset"))) static void *arena_calloc(size_t count, si
   size_t bytes;
   if (__builtin_mul_overflow(count, size, &bytes)) give_up();
   unsigned char *result = take(bytes);
+#pragma clang loop unroll_count(4)
   for (size_t i = 0; i < bytes; i += alignment) *(two_words *)(result + i) = (two_words){0, 0};
   return result;
 }

@@ -110,9 +110,8 @@ extension MarkdownWriter {
     let heading = RenderedHeading(
       level: outlineLevel(node.headingLevel), id: options.idPrefix + slugs.next(for: text),
       text: text)
-    if heading.level == options.topLevel, node.parent?.kind == .document {
-      beginSection(heading, node)
-    }
+    headsSection = heading.level == options.topLevel && node.parent?.kind == .document
+    if headsSection { beginSection(heading, node) }
     result.headings.append(heading)
     unlinkedDepth += 1
     appendTag("<h", level: heading.level)
@@ -152,9 +151,7 @@ extension MarkdownWriter {
     guard let level = result.headings.last?.level else { return }
     appendTag("</h", level: level)
     result.html.append(">\n")
-    if let last = result.sections.indices.last, result.sections[last].contentHTML.isEmpty,
-      result.sections[last].heading == result.headings.last
-    {
+    if headsSection, let last = result.sections.indices.last {
       let end = result.html.count
       result.sections[last].headingHTML = result.sections[last].headingHTML.lowerBound..<end
       result.sections[last].contentHTML = end..<end

@@ -8,7 +8,7 @@ extension MarkdownWriter {
   /// Writes text nodes that stand side by side as one text: cmark cuts them where it looked for
   /// markup, and a name or a link may stand across the cuts and across line breaks.
   mutating func writeRun(from first: MarkdownNode) -> Step {
-    if mentions == nil || unlinkedDepth > 0 || !foreign.isEmpty,
+    if !linksNames || unlinkedDepth > 0 || !foreign.isEmpty,
       let last = writePlainRun(from: first)
     {
       return .skipTo(last)

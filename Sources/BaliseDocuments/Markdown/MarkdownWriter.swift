@@ -10,12 +10,16 @@ struct MarkdownWriter {
   let links: any LinkResolver
   let images: any ImageResolver
   let mentions: (any TextLinker)?
+  /// The same as `mentions != nil`, which a run of text asks without a count of references.
+  let linksNames: Bool
   let mistakes: MarkdownMistakes
 
   var result = RenderedBody()
   var places: LinkPlaces
   var slugs = SlugSet()
   var outline: [Int] = []
+  /// The heading being written begins a section.
+  var headsSection = false
   var openLinks: [OpenLink] = []
   /// The languages of the phrases around the node that are in another one, the nearest last.
   var foreign: [String] = []
@@ -55,6 +59,7 @@ struct MarkdownWriter {
     self.links = links
     self.images = images
     self.mentions = mentions
+    linksNames = mentions != nil
     mistakes = MarkdownMistakes(file: file)
     places = LinkPlaces(file.bytes, body)
     namesLanguages = ForeignPhrase.isNamed(in: file.bytes, body)

@@ -8,6 +8,7 @@ import CSystem
 package enum SiteBuilder {
   /// Does what the request asks. A mistake in content is in the report; a broken world is thrown.
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
+    if request.endsProcess { balise_give_large_blocks_back() }
     var report = try run(request)
     report.diagnostics =
       request.tellsAll

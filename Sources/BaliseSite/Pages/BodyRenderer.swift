@@ -76,6 +76,7 @@ struct BodyRenderer {
           target: EntryID(index), fragment: pending.fragment, place: file.range(pending.range)))
     }
     var sections: [RenderedText.Section] = []
+    sections.reserveCapacity(result.sections.count)
     for section in result.sections {
       let name = known.firstIndex { declared in
         declared.headings.contains {

@@ -10,7 +10,10 @@ enum EntryName: Int, CaseIterable {
   /// How many there are, counted once.
   static let count = allCases.count
 
-  var name: String {
+  var name: String { Self.names[rawValue] }
+  // Swift looks the name of a case up by reflection, which takes as long as a line of a page.
+  private static let names = allCases.map(\.ownName)
+  private var ownName: String {
     switch self {
     case .missingFacts: "missing-facts"
     case .otherBacklinks: "other-backlinks"
@@ -42,7 +45,9 @@ enum EntryName: Int, CaseIterable {
 enum BodyName: Int, CaseIterable {
   case body, intro, sections, otherSections, footnotes, attachments
 
-  var name: String { self == .otherSections ? "other-sections" : "\(self)" }
+  var name: String { Self.names[rawValue] }
+  private static let names = allCases.map(\.ownName)
+  private var ownName: String { self == .otherSections ? "other-sections" : "\(self)" }
 
   func shape(_ collection: String) -> TemplateShape {
     switch self {

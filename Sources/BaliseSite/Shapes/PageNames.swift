@@ -7,7 +7,10 @@ enum PageRootName: Int, CaseIterable {
   /// How many there are, counted once.
   static let count = allCases.count
 
-  var name: String { self == .collectionsList ? "collections-list" : "\(self)" }
+  var name: String { Self.names[rawValue] }
+  // Swift looks the name of a case up by reflection, which takes as long as a line of a page.
+  private static let names = allCases.map(\.ownName)
+  private var ownName: String { self == .collectionsList ? "collections-list" : "\(self)" }
 
   var shape: TemplateShape {
     switch self {
@@ -28,7 +31,9 @@ enum PageRootName: Int, CaseIterable {
 enum SiteName: Int, CaseIterable {
   case name, tagline, address, home, siteMap, search, searchIndex, theme, logo, icon, policy
 
-  var name: String {
+  var name: String { Self.names[rawValue] }
+  private static let names = allCases.map(\.ownName)
+  private var ownName: String {
     switch self {
     case .siteMap: "site-map"
     case .searchIndex: "search-index"
@@ -52,7 +57,9 @@ enum PageName: Int, CaseIterable {
     footer
   case legal, date, dateISO, breadcrumb, feeds, jsonLD, openGraph, qrCode
 
-  var name: String {
+  var name: String { Self.names[rawValue] }
+  private static let names = allCases.map(\.ownName)
+  private var ownName: String {
     switch self {
     case .jsonLD: "json-ld"
     case .dateISO: "date-iso"
@@ -81,7 +88,9 @@ enum CollectionName: Int, CaseIterable {
   case id, label, plural, count, countText, url, intro, feed, ics, numbered, numberedText
   case unnumbered
 
-  var name: String {
+  var name: String { Self.names[rawValue] }
+  private static let names = allCases.map(\.ownName)
+  private var ownName: String {
     switch self {
     case .countText: "count-text"
     case .numberedText: "numbered-text"
