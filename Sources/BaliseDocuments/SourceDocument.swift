@@ -39,8 +39,10 @@ package struct SourceDocument: Sendable {
     let document = SourceDocument(
       file: file, frontMatter: shape == nil ? parsed.value : nil, remains: remains?.document,
       frontMatterRange: range, body: ByteRange(split.body, bytes.count))
-    let further = remains?.diagnostics ?? []
-    return Checked(document, parsed.diagnostics + further + (shape.map { [$0] } ?? []))
+    var diagnostics = parsed.diagnostics
+    if let remains { diagnostics += remains.diagnostics }
+    if let shape { diagnostics.append(shape) }
+    return Checked(document, diagnostics)
   }
 
   private static func empty(_ file: SourceFile) -> SourceDocument {

@@ -27,15 +27,15 @@ package enum NameFolding {
     return output.isEmpty ? symbols(name) : String(decoding: output, as: UTF8.self)
   }
 
-  /// The key of a name in ASCII, written where it will stand; nil for any other name, and for one that
-  /// is made only of symbols.
+  /// The key of a name in plain ASCII, written where it will stand; nil for any other name, and for one
+  /// that is made only of symbols.
   private static func plainKey(_ name: String) -> String? {
     var count = 0
     var isSame = true
     let bytes = name.utf8.span
+    guard WordScan.notPlain(in: bytes, bytes.indices) == bytes.count else { return nil }
     for index in bytes.indices {
       let byte = bytes[index]
-      guard byte < 0x80 else { return nil }
       let folded = plain(byte)
       count += folded == 0 ? 0 : 1
       isSame = isSame && folded == byte

@@ -23,7 +23,7 @@ package struct YAMLNode: Sendable {
 
   /// The number that a scalar of 1 to 18 digits is; nil for any other node.
   package var digits: Int? {
-    guard kind == .scalar else { return nil }
+    guard case .scalar = kind else { return nil }
     let (text, bytes) = (node.text, node.textInFile ? storage.file.bytes : storage.pool)
     return Self.digits(bytes.span, Int(text.start)..<Int(text.end))
   }

@@ -128,6 +128,7 @@ struct YAMLReader {
     }
   }
 
+  @inline(__always)
   private mutating func checkProperties(_ present: Bool, _ start: Int) {
     if present { report(faults.property(at: start, in: range)) }
   }
@@ -207,6 +208,7 @@ struct YAMLReader {
   }
 
   /// Counts a node as a child of the collection it stands in; false when there are too many.
+  @inline(__always)
   private mutating func countChild(at start: Int) -> Bool {
     guard var collection = current else { return true }
     collection.children += 1

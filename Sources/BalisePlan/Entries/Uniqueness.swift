@@ -18,7 +18,7 @@ enum Uniqueness {
           if other < number { first = min(other, first ?? other) }
         }
         if case .list(let items) = entry.slots[index].value {
-          Set(items.compactMap(key)).forEach(note)
+          for key in Set(items.compactMap(key)) { note(key) }
         } else if let key = key(entry.slots[index].value) {
           note(key)
         }

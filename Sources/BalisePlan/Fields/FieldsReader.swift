@@ -148,7 +148,7 @@ package struct FieldsReader {
     of field: Field, _ node: YAMLNode, _ reading: inout FieldReading
   ) -> FieldValue {
     guard field.isMany else {
-      if node.kind == .sequence, node.count > 0 {
+      if case .sequence = node.kind, node.count > 0 {
         guard node.count == 1, let only = node.items.first(where: { _ in true }) else {
           reading.report(
             "not-a-list", at: node.range,
@@ -170,7 +170,7 @@ package struct FieldsReader {
       default: values.append(value)
       }
     }
-    if node.kind == .sequence {
+    if case .sequence = node.kind {
       values.reserveCapacity(node.count)
       for item in node.items { add(field.type.read(item, &reading)) }
     } else if field.type.acceptsNumberedItems, node.kind == .mapping,
