@@ -17,6 +17,7 @@ package enum SiteBuilder {
 
   private static func run(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
+    balise_return_large_memory()
     guard let output = request.output else { return try check(request, &watch) }
     let hadSite = Disk.status(output) != nil
     var report = try build(request, to: output, &watch)

@@ -29,6 +29,10 @@ static inline balise_read_set balise_get_reads(void) { return balise_reads; }
 /* Where they are noted from now on; a set of no words for nowhere. */
 static inline void balise_set_reads(balise_read_set set) { balise_reads = set; }
 
+/* Large pieces of memory go back to the system as soon as they are given back. The library would keep
+   them once a first one was given back, and the data files of a large plan are made of such pieces. */
+void balise_return_large_memory(void);
+
 /* A number that changes when the program or a library it is linked with is another file. */
 uint64_t balise_program_identity(void);
 

@@ -38,13 +38,18 @@ extension Diagnostic {
 extension [Diagnostic] {
   /// The state of the files that they speak of, from the state of each; nil when one is not known.
   func state(seed: UInt64, of file: (String) -> UInt64?) -> UInt64? {
-    var paths: Set<String> = []
-    for diagnostic in self {
-      if let range = diagnostic.range { paths.insert(range.path) }
-      for note in diagnostic.notes { if let range = note.range { paths.insert(range.path) } }
+    // As a rule, what is said of a page is said of one file.
+    var paths: [String] = []
+    func add(_ range: SourceRange?) {
+      if let range, paths.last != range.path { paths.append(range.path) }
     }
+    for diagnostic in self {
+      add(diagnostic.range)
+      for note in diagnostic.notes { add(note.range) }
+    }
+    if paths.count > 1 { paths = Set(paths).sorted() }
     var digest = Digest(seed)
-    for path in paths.sorted() {
+    for path in paths {
       guard let state = file(path) else { return nil }
       digest.add(path)
       digest.add(state)
