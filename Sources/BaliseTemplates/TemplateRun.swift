@@ -32,7 +32,9 @@ struct TemplateRun<Trace: RunTrace> {
     self.template = template
     self.rootPath = rootPath
     page = TemplatePage(rootPath: rootPath)
-    registers = Array(repeating: Register(object: root), count: template.registerCount)
+    registers = Array(repeating: Register(), count: max(1, template.registerCount))
+    // The first register is the page's own: the compiler gives it first.
+    registers[0].object = root
   }
 
   /// Runs a stretch of the program.

@@ -1,18 +1,16 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 #include <fcntl.h>
-#include <stdio.h>
-#ifdef __GLIBC__
 #include <malloc.h>
-#endif
+#include <stdio.h>
 
 int balise_exchange(const char *one, const char *other) {
   return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
 }
 
-void balise_give_large_blocks_back(void) {
-#ifdef __GLIBC__
-  // The threshold that the library begins with; set by hand, it stays there.
-  mallopt(M_MMAP_THRESHOLD, 128 << 10);
+void balise_return_large_memory(void) {
+#ifdef M_MMAP_THRESHOLD
+  /* A threshold that is set no longer grows. */
+  mallopt(M_MMAP_THRESHOLD, 1 << 17);
 #endif
 }

@@ -37,13 +37,15 @@ package struct WhenType: FieldType {
 
   package func member(_ index: Int, of value: FieldValue, _ context: ViewContext) -> FieldView {
     guard case .when(let when) = value else { return .missing }
-    let single = when.phases.count == 1 ? when.phases[0] : nil
+    let isSingle = when.phases.count == 1
     switch index {
     // One phase shows its purpose apart; several each show their own.
     case 0:
       return .text(
-        single?.formatted(in: context.valueLanguage) ?? when.formatted(in: context.valueLanguage))
-    case 1: return single?.purpose.map { .text($0.words) } ?? .missing
+        isSingle
+          ? when.phases[0].formatted(in: context.valueLanguage)
+          : when.formatted(in: context.valueLanguage))
+    case 1: return isSingle ? when.phases[0].purpose.map { .text($0.words) } ?? .missing : .missing
     case 2: return .text(when.words)
     case 3: return when.edtf.map { .text($0) } ?? .missing
     case 4: return when.earliest.map { .text($0.iso) } ?? .missing

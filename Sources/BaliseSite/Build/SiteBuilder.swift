@@ -8,7 +8,6 @@ import CSystem
 package enum SiteBuilder {
   /// Does what the request asks. A mistake in content is in the report; a broken world is thrown.
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
-    if request.endsProcess { balise_give_large_blocks_back() }
     var report = try run(request)
     report.diagnostics =
       request.tellsAll
@@ -18,6 +17,7 @@ package enum SiteBuilder {
 
   private static func run(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
+    balise_return_large_memory()
     guard let output = request.output else { return try check(request, &watch) }
     let hadSite = Disk.status(output) != nil
     var report = try build(request, to: output, &watch)

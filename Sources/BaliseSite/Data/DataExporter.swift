@@ -178,7 +178,6 @@ struct DataExporter {
   private func one(
     _ value: FieldValue, of field: DataField, _ language: Int, _ writer: inout JSONWriter
   ) {
-    let type = field.field.type
     switch field.form {
     case .value:
       switch value {
@@ -186,14 +185,14 @@ struct DataExporter {
       case .text(let text): writer.value(text)
       case .integer(let number): writer.value(number)
       case .boolean(let flag): writer.value(flag)
-      default: view(type.view(value, context(language)), [], &writer)
+      default: view(field.field.type.view(value, context(language)), [], &writer)
       }
     case .record(let members):
       let context = context(language)
       writer.beginObject()
       for member in members {
         writer.key(member.key)
-        view(type.member(member.index, of: value, context), member.inner, &writer)
+        view(field.field.type.member(member.index, of: value, context), member.inner, &writer)
       }
       writer.endObject()
     case .reference:

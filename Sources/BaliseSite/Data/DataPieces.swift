@@ -14,7 +14,7 @@ struct DataPieces {
   ) throws(BuildError) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = min(start + size * jobs * 4, range.upperBound)
+      let end = min(start + size * jobs * 2, range.upperBound)
       let starts = Array(stride(from: start, to: end, by: size))
       let pieces = Workers.map(starts.count, jobs: jobs) { number in
         make(starts[number]..<min(starts[number] + size, end))

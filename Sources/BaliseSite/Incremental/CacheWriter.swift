@@ -5,6 +5,9 @@ import BaliseText
 struct CacheWriter {
   private(set) var bytes = BuildCache.magic + [UInt8](repeating: 0, count: 8)
 
+  /// Makes room at once for some more bytes: growing to them copies those before as often.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   mutating func add(_ number: UInt64) {
     unsafe withUnsafeBytes(of: number.littleEndian) { unsafe add($0) }
   }
@@ -89,6 +92,9 @@ extension BuildCache {
       for key in product.reads { numbers.add(key) }
     }
     var body = CacheWriter()
+    body.reserve(
+      8 * (numbers.keys.count + 4)
+        + sorted.reduce(0) { $0 + 4 * $1.value.reads.count + 2 * $1.key.utf8.count + 80 })
     body.add(seed)
     body.add(generation)
     body.add(sorted.count)

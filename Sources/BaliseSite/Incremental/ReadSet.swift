@@ -31,6 +31,8 @@ final class ReadSet {
   /// The numbers read, in order.
   var numbers: [UInt32] {
     var numbers: [UInt32] = []
+    // Room for what an ordinary page reads.
+    numbers.reserveCapacity(64)
     let words = unsafe set.words
     for group in 0..<(words + 63) / 64 {
       var filled = unsafe set.filled[group]

@@ -81,6 +81,21 @@ final class MenuItems: TemplateItems {
     }
   }
 
+  func write(_ slot: Int, of item: Int, to page: inout TemplatePage) -> Bool {
+    switch slot {
+    case 0:
+      // A title in another language is marked.
+      guard case .text(let title) = lines[item].title else { return false }
+      page.bytes.appendEscaped(title)
+    case 1:
+      guard let path = lines[item].path else { return false }
+      page.writeRootPath()
+      page.bytes.appendEscaped(path)
+    default: return false
+    }
+    return true
+  }
+
   func object(_ item: Int) -> any TemplateScope {
     ValuesScope((0..<4).map { value($0, of: item) })
   }

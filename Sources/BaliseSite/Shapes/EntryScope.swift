@@ -28,10 +28,10 @@ final class EntryScope: TemplateScope {
     if index < view.fields.count { return field(view.fields[index], of: collection) }
     index -= view.fields.count
     for (number, inverse) in view.inverses.enumerated() {
-      if index == 0 { return list(Array(model.plan.pointing(inverse, at: id))) }
+      if index == 0 { return list(model.plan.pointing(inverse, at: id)) }
       index -= 1
       if let own = view.ownFields[number] {
-        if index == 0 { return list(oneWay(inverse, own, model.entry(id))) }
+        if index == 0 { return list(oneWay(inverse, own, model.entry(id))[...]) }
         index -= 1
       }
     }
@@ -57,7 +57,7 @@ final class EntryScope: TemplateScope {
     return model.plan.pointing(inverse, at: id).filter { !ours.contains($0) }
   }
 
-  private func list(_ ids: [EntryID]) -> TemplateValue {
+  private func list(_ ids: ArraySlice<EntryID>) -> TemplateValue {
     .items(EntryItems(model: model, ids: ids, language: language))
   }
 

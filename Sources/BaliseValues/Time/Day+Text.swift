@@ -1,6 +1,30 @@
 extension Day: CustomStringConvertible {
   /// `2015-06-23`, as ISO 8601 and EDTF write it.
-  package var iso: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
+  package var iso: String {
+    guard (0...9999).contains(year) else {
+      return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    }
+    // Every date of a plan is written so several times: its digits are put where they stand.
+    return unsafe String(unsafeUninitializedCapacity: 10) { bytes in
+      var place = 0
+      func put(_ number: Int, _ digits: Int) {
+        var rest = number
+        for digit in (place..<place + digits).reversed() {
+          unsafe bytes[digit] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        place += digits
+      }
+      put(year, 4)
+      unsafe bytes[4] = UInt8(ascii: "-")
+      place = 5
+      put(month, 2)
+      unsafe bytes[7] = UInt8(ascii: "-")
+      place = 8
+      put(day, 2)
+      return 10
+    }
+  }
 
   package var description: String { iso }
 

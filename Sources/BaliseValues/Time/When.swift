@@ -42,13 +42,19 @@ extension When {
 
   /// The bounds where phases that last as long as the plan take the plan's own.
   package func bounds(plan: DayBounds?) -> DayBounds? {
-    let all = phases.compactMap { $0.extent == .plan ? plan : $0.extent.bounds }
-    guard !all.isEmpty else { return nil }
-    let starts = all.compactMap(\.earliest)
-    let ends = all.compactMap(\.latest)
-    return DayBounds(
-      earliest: starts.count == all.count ? starts.min() : nil,
-      latest: ends.count == all.count ? ends.max() : nil)
+    var all: DayBounds?
+    // A day is the first of all only where every phase has one.
+    for phase in phases {
+      guard let bounds = phase.extent == .plan ? plan : phase.extent.bounds else { continue }
+      guard let others = all else {
+        all = bounds
+        continue
+      }
+      all = DayBounds(
+        earliest: others.earliest.flatMap { day in bounds.earliest.map { min(day, $0) } },
+        latest: others.latest.flatMap { day in bounds.latest.map { max(day, $0) } })
+    }
+    return all
   }
 
   /// The first day that is possible; nil when it is open or unknown.

@@ -29,9 +29,9 @@ static inline balise_read_set balise_get_reads(void) { return balise_reads; }
 /* Where they are noted from now on; a set of no words for nowhere. */
 static inline void balise_set_reads(balise_read_set set) { balise_reads = set; }
 
-/* Has large blocks of memory given back to the system as soon as they are free. By itself the library
-   keeps ever larger ones for the next use: at its peak a large build held a tenth more than it used. */
-void balise_give_large_blocks_back(void);
+/* Large pieces of memory go back to the system as soon as they are given back. The library would keep
+   them once a first one was given back, and the data files of a large plan are made of such pieces. */
+void balise_return_large_memory(void);
 
 /* A number that changes when the program or a library it is linked with is another file. */
 uint64_t balise_program_identity(void);

@@ -14,11 +14,12 @@ struct NumberTables: Sendable {
   /// Where each table stands.
   private let places: [Range<Int>]
 
-  /// Puts tables together, and texts behind them.
-  init(_ tables: [[UInt64]], pool: [UInt8]) {
+  /// Puts tables of some sizes together, and texts behind them. Each is asked for when it is written,
+  /// so that it can be given back: all of them are as large as the file.
+  init(_ counts: [Int], pool: [UInt8], _ table: (Int) -> [UInt64]) {
     var places: [Range<Int>] = []
-    var start = Self.directory + 8 + 16 * (tables.count + 1)
-    for size in tables.map({ 8 * $0.count }) + [pool.count] {
+    var start = Self.directory + 8 + 16 * (counts.count + 1)
+    for size in counts.map({ 8 * $0 }) + [pool.count] {
       places.append(start..<start + size)
       start += size
     }
@@ -27,8 +28,9 @@ struct NumberTables: Sendable {
     var bytes = Self.magic
     bytes.reserveCapacity(start)
     bytes += [UInt8](repeating: 0, count: 8)
-    for table in [words] + tables {
-      unsafe table.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    for number in counts.indices {
+      unsafe table(number).withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     }
     bytes += pool
     self.bytes = bytes

@@ -53,8 +53,12 @@ struct PlanSnapshot: Sendable {
     self.tables = tables
   }
 
-  init(_ tables: [Table: [UInt64]], pool: [UInt8]) {
-    self.tables = NumberTables(Table.allCases.map { tables[$0] ?? [] }, pool: pool)
+  /// Puts tables into a file, each taken out of its place when it is written.
+  init(taking tables: inout [Table: [UInt64]], pool: [UInt8]) {
+    let all = Table.allCases
+    self.tables = NumberTables(all.map { tables[$0]?.count ?? 0 }, pool: pool) {
+      tables.removeValue(forKey: all[$0]) ?? []
+    }
   }
 
   /// The file's bytes.

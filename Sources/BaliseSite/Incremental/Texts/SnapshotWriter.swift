@@ -37,7 +37,7 @@ extension PlanSnapshot {
     writer.tables[.keys] = reuse.versions.keys
     writer.tables[.versions] = reuse.versions.versions
     writer.tables[.outlines] = reuse.versions.outlines
-    self.init(writer.tables, pool: writer.pool.bytes)
+    self.init(taking: &writer.tables, pool: writer.pool.bytes)
   }
 }
 
@@ -72,6 +72,11 @@ private struct SnapshotWriter {
     var starts: [UInt64] = [0]
     var (targets, texts, ids, addresses): ([UInt64], [UInt64], [UInt64], [UInt64]) =
       ([], [], [], [])
+    let (count, languages) = (model.plan.plan.entries.count, model.languages.count)
+    starts.reserveCapacity(count + 1)
+    ids.reserveCapacity(count)
+    texts.reserveCapacity(3 * count * languages)
+    addresses.reserveCapacity(3 * count * languages)
     for (number, entry) in model.plan.plan.entries.enumerated() {
       for target in entry.targets { targets.append(Self.number(target)) }
       starts.append(UInt64(targets.count))

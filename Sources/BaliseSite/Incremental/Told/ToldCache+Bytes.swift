@@ -17,6 +17,7 @@ extension ToldCache {
       writer.add(told.diagnostics)
     }
     var head = CacheWriter()
+    head.reserve(writer.pool.reduce(4 * writer.body.count + 24) { $0 + $1.utf8.count + 8 })
     head.add(seed)
     head.add(generation)
     head.add(writer.pool.count)

@@ -1,5 +1,4 @@
 import BaliseDiagnostics
-import BaliseText
 
 /// What a build that was published had to say, by what it was found in: the next one tells it again
 /// without looking for it where nothing changed.
@@ -39,30 +38,23 @@ extension Diagnostic {
 extension [Diagnostic] {
   /// The state of the files that they speak of, from the state of each; nil when one is not known.
   func state(seed: UInt64, of file: (String) -> UInt64?) -> UInt64? {
-    var digest = Digest(seed)
-    for path in paths.sorted() {
-      guard let state = file(path) else { return nil }
-      digest.add(path)
-      digest.add(state)
-    }
-    return digest.value
-  }
-
-  /// The files that they speak of, each once.
-  private var paths: Set<String> {
-    var paths: Set<String> = []
-    var last: String?
+    // As a rule, what is said of a page is said of one file.
+    var paths: [String] = []
     func add(_ range: SourceRange?) {
-      // What is found in a page speaks of one file nearly always.
-      guard let path = range?.path, last.map({ ByteOrder.isSame($0, path) }) != true else { return }
-      last = path
-      paths.insert(path)
+      if let range, paths.last != range.path { paths.append(range.path) }
     }
     for diagnostic in self {
       add(diagnostic.range)
       for note in diagnostic.notes { add(note.range) }
     }
-    return paths
+    if paths.count > 1 { paths = Set(paths).sorted() }
+    var digest = Digest(seed)
+    for path in paths {
+      guard let state = file(path) else { return nil }
+      digest.add(path)
+      digest.add(state)
+    }
+    return digest.value
   }
 }
 
