@@ -6,11 +6,14 @@ struct QuantityLexer {
   static let maximumLength = 2_000
 
   private let characters: [Character]
+  private let bytes: [UInt8]
+  /// Where each character begins in the bytes, and where the last one ends.
   private let offsets: [Int]
   private var index = 0
 
   private init(_ words: String) {
     characters = Array(words)
+    bytes = Array(words.utf8)
     var offset = 0
     var offsets: [Int] = []
     offsets.reserveCapacity(characters.count + 1)
@@ -33,6 +36,11 @@ struct QuantityLexer {
 
   private func character(at position: Int) -> Character? {
     position < characters.count ? characters[position] : nil
+  }
+
+  // Characters put together again one by one cost more than all the rest.
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
   }
 
   private mutating func next() -> QuantityToken? {
@@ -61,20 +69,22 @@ struct QuantityLexer {
 
   // A hyphen or an apostrophe inside a word says nothing about a value: “Full-Time”, « d'euros ».
   private func isJoint(_ character: Character, at position: Int) -> Bool {
-    guard "-\u{2010}\u{2011}'\u{2019}".contains(character), position > 0,
-      let next = self.character(at: position + 1)
-    else { return false }
+    switch character {
+    case "-", "\u{2010}", "\u{2011}", "'", "\u{2019}": break
+    default: return false
+    }
+    guard position > 0, let next = self.character(at: position + 1) else { return false }
     return Self.isLetter(characters[position - 1]) && Self.isLetter(next)
   }
 
   // Digits that touch the end of a word belong to it (“km2”), unless the word is a currency.
   private mutating func word(from start: Int) -> String {
     while let character = character(at: index), Self.isLetter(character) { index += 1 }
-    let letters = NameFolding.key(String(characters[start..<index]))
+    let letters = NameFolding.key(text(start..<index))
     guard Currency(word: letters) == nil else { return letters }
     let digits = index
     while let character = character(at: index), Self.isDigit(character) { index += 1 }
-    return letters + String(characters[digits..<index])
+    return digits < index ? letters + text(digits..<index) : letters
   }
 
   private mutating func number(from start: Int) -> QuantityToken.Kind {
@@ -100,7 +110,7 @@ struct QuantityLexer {
   private mutating func digits(from start: Int) -> String {
     index = start
     while let character = character(at: index), Self.isDigit(character) { index += 1 }
-    return String(characters[start..<index])
+    return text(start..<index)
   }
 
   private func isThousand(at position: Int) -> Bool {

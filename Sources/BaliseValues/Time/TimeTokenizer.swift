@@ -8,7 +8,8 @@ struct TimeTokenizer {
   private enum Class { case digit, letter, joint, space, nothing, mark(TimeToken.Mark) }
 
   private var tokens: [TimeToken] = []
-  private var run = ""
+  /// The bytes of the word or the number that is being read.
+  private var run: [UInt8] = []
   private var runIsDigits = false
   private var runSpan = 0..<0
   private var offset = 0
@@ -45,7 +46,11 @@ struct TimeTokenizer {
       runSpan = offset..<offset
       runIsDigits = isDigit
     }
-    run.unicodeScalars.append(scalar)
+    if scalar.isASCII {
+      run.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      run += String(scalar).utf8
+    }
     runSpan = runSpan.lowerBound..<(offset + UTF8.width(scalar))
   }
 
@@ -53,15 +58,15 @@ struct TimeTokenizer {
     guard !run.isEmpty else { return }
     let kind: TimeToken.Kind
     if !runIsDigits {
-      kind = .word(NameFolding.key(run))
-    } else if run.utf8.count <= 8, let number = Int(run) {
-      kind = .number(number, digits: run.utf8.count)
+      kind = .word(NameFolding.key(String(decoding: run, as: UTF8.self)))
+    } else if run.count <= 8 {
+      kind = .number(run.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits: run.count)
     } else {
       kind = .mark(.other)
     }
     tokens.append(TimeToken(kind: kind, span: runSpan, isSpaced: isSpaced))
     isSpaced = false
-    run = ""
+    run.removeAll(keepingCapacity: true)
   }
 
   // “..”, “...” and “->” are one mark.
