@@ -10,6 +10,9 @@ final class EntryNameBytes: Sendable {
   /// Where the folder of each entry begins, where its file name does, and where its title does.
   private let starts: [(folder: Int32, file: Int32, title: Int32)]
 
+  /// True when a name has a sign that the cells of a table must mark. As a rule none has.
+  let holdsCellSign: Bool
+
   /// The names of a plan, titles in the default language.
   init(_ model: SiteModel) {
     var pool: [UInt8] = []
@@ -28,6 +31,9 @@ final class EntryNameBytes: Sendable {
     }
     starts.append((Int32(pool.count), 0, 0))
     self.pool = pool
+    holdsCellSign =
+      WordScan.either(
+        TableWriter.separator, TableWriter.backslash, in: pool.span, 0..<pool.count) < pool.count
     self.starts = starts
   }
 

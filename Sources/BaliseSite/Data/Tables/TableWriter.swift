@@ -13,7 +13,7 @@ struct TableWriter: Sendable {
 
   /// What stands between the values of one cell; in a value it has a backslash before it.
   static let separator = UInt8(ascii: "|")
-  private static let backslash = UInt8(ascii: "\\")
+  static let backslash = UInt8(ascii: "\\")
   /// Entries written as one piece.
   private static let pieceSize = 256
 
@@ -112,6 +112,8 @@ struct TableWriter: Sendable {
     } else if !append(item, column, field, groups, &joined) {
       return
     }
+    // The names of entries are most of what tables hold.
+    if item.entry != nil, !names.holdsCellSign { return }
     Self.escape(&joined, from: start)
   }
 
