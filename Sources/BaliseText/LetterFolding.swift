@@ -79,19 +79,21 @@ enum LetterFolding {
     return foldOther(scalar, into: &output)
   }
 
-  private static func foldASCII(_ byte: UInt8, into output: inout [UInt8]) -> FoldedKind {
+  /// The lower-case letter or the digit that a byte of ASCII becomes; 0 for every other sign.
+  @inline(__always)
+  static func ascii(_ byte: UInt8) -> UInt8 {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      output.append(byte)
-      return .letter
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      output.append(byte | 0x20)
-      return .letter
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      output.append(byte)
-      return .digit
-    default: return .separator
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: 0
     }
+  }
+
+  private static func foldASCII(_ byte: UInt8, into output: inout [UInt8]) -> FoldedKind {
+    let folded = ascii(byte)
+    guard folded != 0 else { return .separator }
+    output.append(folded)
+    return folded < UInt8(ascii: ":") ? .digit : .letter
   }
 
   private static func append(_ base: UInt16, to output: inout [UInt8]) -> FoldedKind {

@@ -18,7 +18,7 @@ package enum NameFolding {
           _ = LetterFolding.fold(scalar, into: &output)
           index += length
         } else {
-          let folded = plain(byte)
+          let folded = LetterFolding.ascii(byte)
           if folded != 0 { output.append(folded) }
           index += 1
         }
@@ -36,7 +36,7 @@ package enum NameFolding {
     guard WordScan.notPlain(in: bytes, bytes.indices) == bytes.count else { return nil }
     for index in bytes.indices {
       let byte = bytes[index]
-      let folded = plain(byte)
+      let folded = LetterFolding.ascii(byte)
       count += folded == 0 ? 0 : 1
       isSame = isSame && folded == byte
     }
@@ -46,22 +46,12 @@ package enum NameFolding {
       let bytes = name.utf8.span
       var next = 0
       for index in bytes.indices {
-        let folded = plain(bytes[index])
+        let folded = LetterFolding.ascii(bytes[index])
         guard folded != 0, next < output.count else { continue }
         unsafe output[next] = folded
         next += 1
       }
       return next
-    }
-  }
-
-  /// What a byte of ASCII becomes; zero for nothing.
-  @inline(__always)
-  private static func plain(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    default: 0
     }
   }
 

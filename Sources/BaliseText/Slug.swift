@@ -18,7 +18,7 @@ package enum Slug {
       let base: UInt16
       if byte < 0x80 {
         index += 1
-        base = UInt16(letter(byte))
+        base = UInt16(LetterFolding.ascii(byte))
         if base == 0 {
           pending = true
           continue
@@ -34,15 +34,6 @@ package enum Slug {
       if base > 0xFF { output.append(UInt8(base >> 8)) }
     }
     return output
-  }
-
-  /// A letter or a digit of ASCII as it stands in an id; 0 for every other sign.
-  private static func letter(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    default: 0
-    }
   }
 
   private static func ofAny(_ text: String) -> [UInt8] {

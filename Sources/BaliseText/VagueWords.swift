@@ -42,14 +42,8 @@ package enum VagueWords {
     static let count = 1024
 
     mutating func add(_ byte: UInt8) {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): mix(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): mix(byte | 0x20)
-      default: break
-      }
-    }
-
-    private mutating func mix(_ letter: UInt8) {
+      let letter = LetterFolding.ascii(byte)
+      guard letter != 0 else { return }
       value = (value &* 37 &+ UInt16(letter)) & UInt16(Self.count - 1)
     }
   }
@@ -64,7 +58,7 @@ package enum VagueWords {
     return marks
   }()
 
-  private static let keys = Set(
+  static let keys = Set(
     [
       "ici", "cliquez ici", "cliquer ici", "clic", "lien", "ce lien", "suivre ce lien",
       "via ce lien", "voir", "voir ici", "voir plus", "plus", "lire", "lire plus", "lire la suite",

@@ -99,7 +99,8 @@ static inline __attribute__((always_inline)) void *take(size_t size) {
   return start + alignment;
 }
 
-typedef uint64_t two_words __attribute__((vector_size(alignment)));
+// It stores where `take` read a pointer.
+typedef uint64_t two_words __attribute__((vector_size(alignment), may_alias));
 
 // Most blocks are nodes: a few stores clear one, where the library's function is a call and a choice.
 __attribute__((no_builtin("memset"))) static void *arena_calloc(size_t count, size_t size) {

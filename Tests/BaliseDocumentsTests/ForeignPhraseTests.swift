@@ -57,6 +57,7 @@ import Testing
     ("[a](lang:klingon)", "unknown-language-code 1:5 lang:klingon", "two letters"),
     ("[a](lang:)", "unknown-language-code 1:5 lang:", "two letters"),
     ("[a](04-hub \"lang:qq\")", "unknown-language-code 1:1 [a](04-hub \"lang:qq\")", "two letters"),
+    ("[a](04-hub \"lang:\")", "unknown-language-code 1:1 [a](04-hub \"lang:\")", "two letters"),
     ("[](lang:en)", "unread-foreign-phrase 1:1 [](lang:en)", "before the language"),
     ("<lang:en>", "unread-foreign-phrase 1:1 <lang:en>", "before the language"),
     ("[[lang:en]]", "unread-foreign-phrase 1:1 [[lang:en]]", "before the language"),

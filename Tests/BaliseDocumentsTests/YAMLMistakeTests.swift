@@ -93,6 +93,10 @@ struct YAMLMistake: CustomTestStringConvertible {
     .init("title: *Nouveau hub*\n", "yaml-alias 1:8", repaired: "title: \"*Nouveau hub*\""),
     .init("title: &co\n", "yaml-anchor 1:8", repaired: "title: \"&co\""),
     .init("title: !important\n", "yaml-tag 1:8", repaired: "title: \"!important\""),
+    // Comments that are none
+    .init("title: Hub #1 de la musique\n", "yaml-comment-in-value 1:12"),
+    .init("a: x\ntitle: #musique\n", "yaml-comment-in-value 2:8"),
+    .init("pilote:\n  - Le Damier\t #été\n", "yaml-comment-in-value 2:15"),
     // Lists
     .init("pilote: - SQP\n", "yaml-list-on-field-line 1:9"),
     .init("pilote: SQP\n  - Autre\n", "yaml-list-after-text 2:3"),
@@ -131,6 +135,16 @@ struct YAMLMistake: CustomTestStringConvertible {
     var bytes = Array(text.utf8)
     bytes.replaceSubrange(Int(fix.bytes.start)..<Int(fix.bytes.end), with: fix.replacement.utf8)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func commentsAreStillComments() {
+    for text in [
+      "# un\na: b # deux\nc: # trois\n  - d  # quatre\n", "a: \"Hub #1\"\n", "a: C#4\n",
+      "a: b ## c\n",
+      "a: b #\n", "a: |\n  x #1\n",
+    ] {
+      #expect(YAMLDocument.parse(file: SourceFile(path: "a", text: text)).diagnostics.isEmpty)
+    }
   }
 
   @Test func bothEndsOfADoubledFieldAreShown() {

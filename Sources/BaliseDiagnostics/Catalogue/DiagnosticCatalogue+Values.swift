@@ -225,6 +225,35 @@ extension DiagnosticCatalogue {
         en: "Put straight quotes around the value.",
         fr: "Mettez des guillemets droits autour de la valeur.")),
     DiagnosticDescription(
+      id: "yaml-comment-in-value",
+      title: Phrase(
+        en: "words that would be lost behind a #",
+        fr: "des mots qui seraient perdus derrière un #"),
+      explanation: Phrase(
+        en: """
+          In YAML, `#` behind a space begins a comment: what follows on the line is read by nobody. In \
+          “Hub #1” or before a hashtag, that is not what was meant.
+          """,
+        fr: """
+          En YAML, un `#` derrière une espace commence un commentaire : personne ne lit la suite de la \
+          ligne. Dans « Hub #1 » ou devant un mot-dièse, ce n’est pas ce qu’on voulait dire.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé #2
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Put straight quotes around the whole value. A comment keeps a space behind the `#`.",
+        fr: """
+          Mettez des guillemets droits autour de toute la valeur. Un commentaire garde une espace \
+          derrière le `#`.
+          """)),
+    DiagnosticDescription(
       id: "yaml-directive",
       title: Phrase(
         en: "a line that begins with a per cent sign",

@@ -7,7 +7,7 @@ enum ForeignPhrase {
   /// What is written after `lang:`; nil for any other address or title.
   static func language(of written: [UInt8]) -> String? {
     // Nearly every title is empty, or says something else.
-    guard written.count > scheme.count else { return nil }
+    guard written.count >= scheme.count else { return nil }
     let start = written.drop(while: ASCII.isSpace)
     guard start.prefix(scheme.count).map(ASCII.lowered) == scheme else { return nil }
     return spaced(start)

@@ -63,19 +63,18 @@ import CCMarkGFM
 
   /// True when `literal` holds `[`.
   var literalHoldsBracket: Bool {
-    let text = unsafe balise_node_literal(pointer)
-    let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
-    let span = unsafe bytes.span
-    return WordScan.byte(UInt8(ascii: "["), in: span, 0..<span.count) < span.count
+    holds { WordScan.byte(UInt8(ascii: "["), in: $0, 0..<$0.count) }
   }
 
   /// True when a French text cannot be written as it stands: what HTML escapes, `[`, and the signs
   /// that French sets apart.
-  var literalHoldsSign: Bool {
+  var literalHoldsSign: Bool { holds { WordScan.textSign(in: $0) } }
+
+  @inline(__always)
+  private func holds(_ first: (Span<UInt8>) -> Int) -> Bool {
     let text = unsafe balise_node_literal(pointer)
     let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
-    let span = unsafe bytes.span
-    return WordScan.textSign(in: span) < span.count
+    return unsafe first(bytes.span) < bytes.count
   }
 
   /// True when the address of another node ends in `literal`.

@@ -130,6 +130,22 @@ struct YAMLFaults {
         fr: "Écrivez le nom du champ avant le deux-points."))
   }
 
+  func commentInValue(at place: ByteRange) -> Diagnostic {
+    let words = AuthorWords(file.bytes[Int(place.start)..<Int(place.end)])
+    return Diagnostic(
+      id: "yaml-comment-in-value", severity: .error,
+      message: Phrase(
+        en: "\(words.en) would be lost: behind a space, “#” begins a comment",
+        fr: "\(words.fr) serait perdu : derrière une espace, «\u{A0}#\u{A0}» commence un "
+          + "commentaire"),
+      range: file.range(place),
+      help: Phrase(
+        en: "Put straight quotes around the whole value; before a comment that nobody reads, write "
+          + "“# ” with a space.",
+        fr: "Mettez des guillemets droits autour de toute la valeur ; pour un commentaire que "
+          + "personne ne lit, laissez une espace derrière le «\u{A0}#\u{A0}»."))
+  }
+
   func duplicateKey(_ name: String, at place: ByteRange, first: ByteRange) -> Diagnostic {
     let words = AuthorWords(name)
     return Diagnostic(

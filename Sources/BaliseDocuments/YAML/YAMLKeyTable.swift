@@ -40,6 +40,12 @@ package struct YAMLKeyTable: Sendable {
     }
   }
 
+  /// True when the table has a word.
+  package func holds(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return number(of: bytes.span, bytes.indices) != nil
+  }
+
   /// The number of the word that a key is; nil when it is none of the table.
   package func number(of entry: YAMLEntry) -> Int? {
     let key = entry.storage.nodes[entry.keyIndex]

@@ -197,7 +197,9 @@ struct YAMLReader {
       }
     }
     unsafe append(scalar: text, start..<end, isPlain: isPlain)
-    guard isPlain, length > 0 else { return }
+    guard isPlain else { return }
+    if let place = cutOff(behind: end) { report(faults.commentInValue(at: place)) }
+    guard length > 0 else { return }
     let isOnOneLine = unsafe event.start_mark.line == event.end_mark.line
     if !isOnOneLine || file.bytes[start] == UInt8(ascii: "-") {
       let explainer = YAMLExplainer(file: file, range: range)
@@ -205,6 +207,21 @@ struct YAMLReader {
         report(suspicion)
       }
     }
+  }
+
+  /// Words behind a value that YAML takes for a comment and that are none: “Hub #1”. People who write
+  /// comments leave a space behind the sign.
+  private func cutOff(behind end: Int) -> ByteRange? {
+    let bytes = file.bytes
+    var sign = end
+    while sign < range.upperBound, ASCII.isBlank(bytes[sign]) { sign += 1 }
+    guard sign > end, sign + 1 < range.upperBound, bytes[sign] == UInt8(ascii: "#") else {
+      return nil
+    }
+    let next = bytes[sign + 1]
+    guard ASCII.isLetter(next) || ASCII.isDigit(next) || next >= 0x80 else { return nil }
+    let line = WordScan.lineBreak(in: bytes.span, sign..<range.upperBound)
+    return ByteRange(sign, line)
   }
 
   /// Counts a node as a child of the collection it stands in; false when there are too many.

@@ -21,8 +21,12 @@ package struct EntryReader: Sendable {
     "draft", "brouillon", "lang", "langue", "mentions", "was", "ancien",
   ]
   private static let allReserved = reserved + ["words", "mots"]
-  private static let reservedKeys = YAMLKeyTable(
-    allReserved.enumerated().map { ($0.element, $0.offset) })
+  private static let reservedKeys = {
+    let table = YAMLKeyTable(allReserved.enumerated().map { ($0.element, $0.offset) })
+    // A word that the table left out would not be read: a draft would be published.
+    precondition(allReserved.allSatisfy(table.holds))
+    return table
+  }()
 
   /// The id and language that a file name states: `04-hub.en.md` is the English of `04-hub` when the
   /// site is published in English, and the entry `04-hub.en` when it is not.
@@ -94,7 +98,7 @@ package struct EntryReader: Sendable {
     if let root, root.kind == .mapping {
       slots = reader.read(root, &reading)
     } else {
-      slots = [FieldSlot](repeating: .absent, count: fields.count)
+      slots = .filled(with: .absent, count: fields.count)
     }
     let isRead = document.frontMatter != nil || !parsed.hasErrors
     let source = EntrySource(

@@ -61,13 +61,17 @@ package struct FieldsReader {
     _ keep: (Int, FieldValue, YAMLEntry) -> Void
   ) {
     var seen = SeenFields(count: fields.count)
+    var firsts: [Int: YAMLEntry]?
     for entry in node.entries {
       guard let index = keys.field(entry) else {
         reportUnknown(entry, in: node, &reading)
         continue
       }
       guard seen.insert(index) else {
-        reportRepeated(entry, of: index, in: node, &reading)
+        // Looked up once: a table may repeat a field in each of its columns.
+        let known = firsts ?? firstEntries(of: node)
+        firsts = known
+        reportRepeated(entry, of: index, after: known[index], &reading)
         continue
       }
       let field = fields[index]
@@ -101,10 +105,19 @@ package struct FieldsReader {
         present: node.entries.map(\.name)))
   }
 
+  /// For each field the first entry that is written with one of its keys.
+  private func firstEntries(of node: YAMLNode) -> [Int: YAMLEntry] {
+    var firsts: [Int: YAMLEntry] = [:]
+    for entry in node.entries {
+      if let index = keys.field(entry), firsts[index] == nil { firsts[index] = entry }
+    }
+    return firsts
+  }
+
   private func reportRepeated(
-    _ entry: YAMLEntry, of index: Int, in node: YAMLNode, _ reading: inout FieldReading
+    _ entry: YAMLEntry, of index: Int, after first: YAMLEntry?, _ reading: inout FieldReading
   ) {
-    guard let first = node.entries.first(where: { keys.field($0) == index }) else { return }
+    guard let first else { return }
     // The same spelling twice is a fault of YAML and was told when it was read.
     if first.name == entry.name {
       if fields[index].isMany { reading.offerList(at: entry.keyRange) }

@@ -130,8 +130,9 @@ package enum SiteBuilder {
     _ request: BuildRequest, _ begun: consuming Publisher?, _ cache: BuildCache,
     _ known: SourceState?, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
+    let start = SourceState.now()
     let ((tree, prepared, found), look) = try prepare(request, &watch) {
-      known ?? SourceState(request.source, seed: cache.seed)
+      known ?? SourceState(request.source, seed: cache.seed, since: start)
     }
     if request.endsProcess { Leftover.keep((tree, prepared)) }
     guard let site = prepared, !found.hasErrors, let output = request.output else {

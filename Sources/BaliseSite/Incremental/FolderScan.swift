@@ -15,7 +15,7 @@ struct FolderScan: Sendable {
 
   /// The files, in no order.
   private(set) var files: [File] = []
-  /// The latest time at which a file was changed, in nanoseconds since 1970.
+  /// The latest time at which a file or a folder was changed, in nanoseconds since 1970.
   private(set) var latest: Int64 = 0
   /// False when a folder could not be looked at.
   private(set) var isWhole = true
@@ -80,6 +80,13 @@ struct FolderScan: Sendable {
       return
     }
     defer { unsafe closedir(stream) }
+    // A folder that somebody moves in brings old files: the folder it comes into tells the time.
+    var info = stat()
+    if unsafe fstat(number, &info) == 0 {
+      latest = max(latest, FileStamp(info).modified, Self.changed(info))
+    } else {
+      isWhole = false
+    }
     while let item = unsafe readdir(stream) {
       unsafe withUnsafePointer(to: &item.pointee.d_name) { name in
         unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
@@ -112,9 +119,13 @@ struct FolderScan: Sendable {
     var state = Digest(seed)
     state.add(stamp)
     if info.st_mode & S_IFMT != S_IFREG { state.add(UInt64(info.st_mode)) }
-    let changed = Int64(info.st_ctim.tv_sec) * 1_000_000_000 + Int64(info.st_ctim.tv_nsec)
+    let changed = Self.changed(info)
     latest = max(latest, stamp.modified, changed)
     files.append(
       File(path: digest.value, state: state.value, changed: max(stamp.modified, changed)))
+  }
+
+  private static func changed(_ info: stat) -> Int64 {
+    Int64(info.st_ctim.tv_sec) * 1_000_000_000 + Int64(info.st_ctim.tv_nsec)
   }
 }

@@ -13,10 +13,17 @@ struct SourceState {
   // Clocks of file systems are coarse: a file written twice within a tick may keep its time.
   static let tick: Int64 = 50_000_000
 
-  init(_ source: String, seed: UInt64) {
+  /// The time, in nanoseconds since 1970.
+  static func now() -> Int64 {
     var now = timespec()
     _ = unsafe clock_gettime(CLOCK_REALTIME, &now)
-    start = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+  }
+
+  /// Looks at a folder. Whoever lists it at the same time says when both began: what is written between
+  /// the two was not settled then.
+  init(_ source: String, seed: UInt64, since start: Int64 = now()) {
+    self.start = start
     let scan = FolderScan(source, ["content", "templates"], seed: seed)
     let isSettled = scan.isWhole && scan.latest < start - Self.tick
     fingerprint = isSettled ? scan.fingerprint : nil

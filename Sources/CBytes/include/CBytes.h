@@ -165,6 +165,7 @@ static inline size_t balise_scan_either(
 
 #undef BALISE_SCAN
 #undef BALISE_SCAN_BODY
+#undef BALISE_IS_LITTLE
 
 /* A byte that is asked for. */
 static inline size_t balise_scan_byte(
