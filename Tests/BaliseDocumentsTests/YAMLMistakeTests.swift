@@ -96,7 +96,7 @@ struct YAMLMistake: CustomTestStringConvertible {
     // Comments that are none
     .init("title: Hub #1 de la musique\n", "yaml-comment-in-value 1:12"),
     .init("a: x\ntitle: #musique\n", "yaml-comment-in-value 2:8"),
-    .init("pilote:\n  - Le Damier\t #été\n", "yaml-comment-in-value 2:15"),
+    .init("pilote:\n  - Le Damier\t #été\n", "yaml-comment-in-value 2:16"),
     // Lists
     .init("pilote: - SQP\n", "yaml-list-on-field-line 1:9"),
     .init("pilote: SQP\n  - Autre\n", "yaml-list-after-text 2:3"),
