@@ -114,7 +114,7 @@ struct RemedyTests {
   @Test func aLinkInsideABlockIsToldAtItsLine() throws {
     let text = "---\ntitre: A\nlong: |\n  Un.\n\n  Voir [b](actions/zzz).\n---\n"
     let found = try told(["content/actions/a.md": text], "unknown-link")
-    #expect(found.map(\.range?.start) == [SourcePosition(line: 6, column: 12)])
+    #expect(found.map { $0.range?.start } == [SourcePosition(line: 6, column: 12)])
     let folded = text.replacing("|", with: ">")
     let whole = try told(["content/actions/a.md": folded], "unknown-link")
     #expect(whole.map(\.range?.start.line) == [3])
