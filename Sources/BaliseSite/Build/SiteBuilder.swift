@@ -54,15 +54,8 @@ package enum SiteBuilder {
     return try publish(request, nil, cache, nil, &watch)
   }
 
-  /// Everything before the pages: nil for a site whose languages are not known.
-  private static func prepare(
-    _ request: BuildRequest, _ watch: inout Stopwatch
-  ) throws(BuildError) -> (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]) {
-    let (prepared, _) = try prepare(request, &watch) {}
-    return prepared
-  }
-
-  /// The same beside what a look at the source folder finds before anything of it is read.
+  /// Everything before the pages: nil for a site whose languages are not known. Beside it, what a look
+  /// at the source folder finds before anything of it is read.
   private static func prepare<Look: Sendable>(
     _ request: BuildRequest, _ watch: inout Stopwatch, looking look: @Sendable () -> Look
   ) throws(BuildError) -> (
@@ -92,7 +85,7 @@ package enum SiteBuilder {
   private static func check(
     _ request: BuildRequest, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
-    let (tree, site, found) = try prepare(request, &watch)
+    let ((tree, site, found), _) = try prepare(request, &watch) {}
     return try report(request, tree, site, found, &watch)
   }
 

@@ -46,19 +46,10 @@ package enum Disk {
       modified: Int64(info.st_mtim.tv_sec) * 1_000_000_000 + Int64(info.st_mtim.tv_nsec))
   }
 
-  /// The names in a folder, sorted by bytes; nil with the error number when it cannot be read.
+  /// The names in a folder, sorted by bytes.
   package static func names(in folder: String) throws(BuildError) -> [String] {
-    guard let stream = unsafe opendir(folder) else { throw cannot(.read, folder) }
-    defer { unsafe closedir(stream) }
     var names: [String] = []
-    while let item = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
-          unsafe String(cString: characters)
-        }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
+    try unsafe visit(folder) { name, _, _ in names.append(name) }
     return names.sorted(by: ByteOrder.precedes)
   }
 
@@ -67,23 +58,31 @@ package enum Disk {
   static func items(
     in folder: String
   ) throws(BuildError) -> [(name: String, status: Status?)] {
+    var items: [(name: String, status: Status?)] = []
+    try unsafe visit(folder) { name, characters, number in
+      // From the open folder: the way to it is gone once and not for each of its files.
+      var info = stat()
+      let isThere = unsafe fstatat(number, characters, &info, AT_SYMLINK_NOFOLLOW) == 0
+      items.append((name, isThere ? status(info) : nil))
+    }
+    return items.sorted { ByteOrder.precedes($0.name, $1.name) }
+  }
+
+  /// Hands over each name in a folder, as a text and as the system has it, with the open folder.
+  private static func visit(
+    _ folder: String, _ take: (String, UnsafePointer<CChar>, Int32) -> Void
+  ) throws(BuildError) {
     guard let stream = unsafe opendir(folder) else { throw cannot(.read, folder) }
     defer { unsafe closedir(stream) }
-    // From the open folder: the way to it is gone once and not for each of its files.
     let number = unsafe dirfd(stream)
-    var items: [(name: String, status: Status?)] = []
     while let item = unsafe readdir(stream) {
       unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
           let name = unsafe String(cString: characters)
-          if name == "." || name == ".." { return }
-          var info = stat()
-          let isThere = unsafe fstatat(number, characters, &info, AT_SYMLINK_NOFOLLOW) == 0
-          items.append((name, isThere ? status(info) : nil))
+          if name != ".", name != ".." { unsafe take(name, characters, number) }
         }
       }
     }
-    return items.sorted { ByteOrder.precedes($0.name, $1.name) }
   }
 
   /// The bytes of a regular file. A symbolic link, a device or a folder is refused; a file that

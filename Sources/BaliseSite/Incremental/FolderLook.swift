@@ -6,28 +6,16 @@ struct FolderLook {
   let standing: FolderScan?
 
   init(_ request: BuildRequest, _ output: String, _ cache: BuildCache) {
-    enum Folder: Sendable {
-      case sources(SourceState)
-      case site(FolderScan?)
-    }
     let isSame =
       !request.verifying && !request.auditing && cache.today == request.today ?? ""
       && cache.program == request.program
     let (source, seed) = (request.source, cache.seed)
-    let looks = Workers.map(isSame ? 2 : 1, jobs: request.jobs) { number -> Folder in
-      number == 0
-        ? .sources(SourceState(source, seed: seed))
-        : .site(SiteState.look(at: output, seed: seed))
+    let (sources, standing) = Workers.both(jobs: request.jobs) {
+      SourceState(source, seed: seed)
+    } _: {
+      isSame ? SiteState.look(at: output, seed: seed) : nil
     }
-    var sources: SourceState?
-    var standing: FolderScan?
-    for look in looks {
-      switch look {
-      case .sources(let state): sources = state
-      case .site(let scan): standing = scan
-      }
-    }
-    self.sources = sources ?? SourceState(source, seed: seed)
+    self.sources = sources
     let isStanding =
       standing?.fingerprint == cache.output
       && cache.hidden.allSatisfy { FileStamp(path: output + "/" + $0.path) == $0.stamp }
