@@ -59,11 +59,20 @@ enum LetterFolding {
     return UInt16(base[0]) | (base.count == 2 ? UInt16(base[1]) << 8 : 0)
   }
 
-  /// What the Latin letter of two bytes becomes, the second of two letters in the upper half; 0 for
-  /// what is no such letter.
-  static func latin(_ first: UInt8, _ second: UInt8) -> UInt16 {
-    guard first >= 0xC2, first <= 0xC8, second & 0xC0 == 0x80 else { return 0 }
-    return latin[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
+  /// What the sign at an index becomes, and moves past it: one letter or digit or two, the second in
+  /// the upper half; 0 for ASCII that is neither, nil for what is no Latin letter.
+  @inline(__always)
+  static func nextLatin(_ bytes: Span<UInt8>, _ index: inout Int) -> UInt16? {
+    let first = bytes[index]
+    if first < 0x80 {
+      index += 1
+      return UInt16(ascii(first))
+    }
+    guard first >= 0xC2, first <= 0xC8, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80
+    else { return nil }
+    let base = latin[Int(first & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)]
+    index += 2
+    return base == 0 ? nil : base
   }
 
   /// Appends what a scalar becomes, and says what it was; separators and invisibles append nothing.
@@ -96,7 +105,9 @@ enum LetterFolding {
     return folded < UInt8(ascii: ":") ? .digit : .letter
   }
 
-  private static func append(_ base: UInt16, to output: inout [UInt8]) -> FoldedKind {
+  /// Appends the one letter or two that a number of `nextLatin` is, and says what they are.
+  @discardableResult
+  static func append(_ base: UInt16, to output: inout [UInt8]) -> FoldedKind {
     let first = UInt8(truncatingIfNeeded: base)
     output.append(first)
     if base > 0xFF { output.append(UInt8(base >> 8)) }

@@ -14,24 +14,14 @@ package enum Slug {
     output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let base: UInt16
-      if byte < 0x80 {
-        index += 1
-        base = UInt16(LetterFolding.ascii(byte))
-        if base == 0 {
-          pending = true
-          continue
-        }
-      } else {
-        base = index + 1 < bytes.count ? LetterFolding.latin(byte, bytes[index + 1]) : 0
-        guard base != 0 else { return nil }
-        index += 2
+      guard let base = LetterFolding.nextLatin(bytes, &index) else { return nil }
+      guard base != 0 else {
+        pending = true
+        continue
       }
       if pending, !output.isEmpty { output.append(UInt8(ascii: "-")) }
       pending = false
-      output.append(UInt8(truncatingIfNeeded: base))
-      if base > 0xFF { output.append(UInt8(base >> 8)) }
+      LetterFolding.append(base, to: &output)
     }
     return output
   }

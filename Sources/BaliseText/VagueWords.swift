@@ -21,17 +21,8 @@ package enum VagueWords {
     var mark = LetterMark()
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        mark.add(byte)
-        index += 1
-        continue
-      }
-      let base = index + 1 < bytes.count ? LetterFolding.latin(byte, bytes[index + 1]) : 0
-      guard base != 0 else { return true }
-      mark.add(UInt8(truncatingIfNeeded: base))
-      if base > 0xFF { mark.add(UInt8(base >> 8)) }
-      index += 2
+      guard let base = LetterFolding.nextLatin(bytes, &index) else { return true }
+      mark.add(base)
     }
     return marks[Int(mark.value)]
   }
@@ -41,10 +32,14 @@ package enum VagueWords {
     private(set) var value: UInt16 = 0
     static let count = 1024
 
-    mutating func add(_ byte: UInt8) {
-      let letter = LetterFolding.ascii(byte)
-      guard letter != 0 else { return }
-      value = (value &* 37 &+ UInt16(letter)) & UInt16(Self.count - 1)
+    /// Adds what a sign becomes (`LetterFolding.nextLatin`): nothing, a letter or two.
+    mutating func add(_ base: UInt16) {
+      if base != 0 { mix(base & 0xFF) }
+      if base > 0xFF { mix(base >> 8) }
+    }
+
+    private mutating func mix(_ letter: UInt16) {
+      value = (value &* 37 &+ letter) & UInt16(Self.count - 1)
     }
   }
 
@@ -52,7 +47,7 @@ package enum VagueWords {
     var marks = [Bool](repeating: false, count: LetterMark.count)
     for key in keys {
       var mark = LetterMark()
-      for byte in key.utf8 { mark.add(byte) }
+      for byte in key.utf8 { mark.add(UInt16(LetterFolding.ascii(byte))) }
       marks[Int(mark.value)] = true
     }
     return marks
