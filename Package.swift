@@ -35,15 +35,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .target(name: "CBytes"),
     .target(
-      name: "CCMarkGFM",
+      name: "CCMarkGFM", dependencies: ["CBytes"],
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CBytes"),
     .target(name: "CSystem"),
     .target(name: "BaliseText", dependencies: ["CBytes"], swiftSettings: strict),
     .target(name: "BaliseColours", swiftSettings: strict),

@@ -68,16 +68,23 @@ package struct SourceFile: Sendable {
     var column = known.position.column
     let start = min(max(textStart, Int(known.offset)), bytes.count)
     let end = max(start, min(offset, bytes.count))
-    // Lines first, eight bytes at a time, then the columns of the last one.
+    // Lines first, then the columns of the last one.
     var lineStart = start
-    var index = WordScan.lineBreak(in: bytes.span, start..<end)
-    while index < end {
-      if endsLine(index) {
+    let text = bytes.span
+    if WordScan.byte(0x0D, in: text, start..<end) == end {
+      let breaks = WordScan.count(0x0A, in: text, start..<end)
+      if breaks > 0 {
+        line += breaks
+        column = 1
+        lineStart = end
+        while text[lineStart - 1] != 0x0A { lineStart -= 1 }
+      }
+    } else {
+      for index in start..<end where endsLine(index) {
         line += 1
         column = 1
         lineStart = index + 1
       }
-      index = WordScan.lineBreak(in: bytes.span, index + 1..<end)
     }
     for index in lineStart..<end {
       let byte = bytes[index]

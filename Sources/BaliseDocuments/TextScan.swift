@@ -18,16 +18,12 @@ enum TextScan {
   static func firstFault(in bytes: Span<UInt8>, _ range: Range<Int>) -> Fault? {
     var index = range.lowerBound
     while true {
-      index = WordScan.extraordinary(in: bytes, index..<range.upperBound)
+      // The accents of Europe, two bytes that say nothing else, are passed over, too.
+      index = WordScan.unusual(in: bytes, index..<range.upperBound)
       guard index < range.upperBound else { return nil }
       let byte = bytes[index]
       if byte < 0x80 {
         return Fault(offset: index, length: 1, isEncoding: false, code: UInt32(byte))
-      }
-      // The accents of Europe: two bytes that say nothing else.
-      if byte >= 0xC3, byte <= 0xDF, index + 1 < range.upperBound, bytes[index + 1] & 0xC0 == 0x80 {
-        index += 2
-        continue
       }
       let length = sequenceLength(bytes, index, range.upperBound)
       guard length > 0 else { return Fault(offset: index, length: 1, isEncoding: true, code: 0) }

@@ -1,11 +1,33 @@
+import CBytes
+
 /// The order of the bytes of texts: the same on any machine, and cheap.
 package enum ByteOrder {
   /// True when a text stands before another, byte by byte.
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (left.utf8.span, right.utf8.span)
-    let count = min(one.count, other.count)
-    for index in 0..<count where one[index] != other[index] { return one[index] < other[index] }
-    return one.count < other.count
+    precedes(left.utf8.span, right.utf8.span)
+  }
+
+  /// True when bytes stand before others, byte by byte; shorter ones before those they begin.
+  package static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let count = min(left.count, right.count)
+    let order = unsafe left.withUnsafeBytes { one in
+      unsafe right.withUnsafeBytes { other in
+        guard count > 0, let one = one.baseAddress, let other = other.baseAddress else { return 0 }
+        return unsafe Int(memcmp(one, other, count))
+      }
+    }
+    return order == 0 ? left.count < right.count : order < 0
+  }
+
+  /// True when two ranges of bytes are the same.
+  package static func isSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    return unsafe left.withUnsafeBytes { one in
+      unsafe right.withUnsafeBytes { other in
+        guard let one = one.baseAddress, let other = other.baseAddress else { return true }
+        return unsafe memcmp(one, other, left.count) == 0
+      }
+    }
   }
 
   /// True when two texts are the same bytes: accents written in two ways are equal as texts.

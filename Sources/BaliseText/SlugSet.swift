@@ -13,7 +13,10 @@ package struct SlugSet {
   }
 
   /// The id of the next heading with this text; never the same twice.
-  package mutating func next(for text: String) -> String {
+  package mutating func next(for text: String) -> String { next(for: text.utf8.span) }
+
+  /// The same for the words as UTF-8.
+  package mutating func next(for text: Span<UInt8>) -> String {
     let slug = Slug.make(text)
     if taken.insert(slug).inserted { return slug }
     var id = slug

@@ -14,7 +14,7 @@ package struct SortKey: Sendable, Hashable, Comparable {
 
   package static func < (left: Self, right: Self) -> Bool {
     if left.letters != right.letters {
-      return left.letters.lexicographicallyPrecedes(right.letters)
+      return ByteOrder.precedes(left.letters.span, right.letters.span)
     }
     if left.lowercase != right.lowercase { return left.lowercase < right.lowercase }
     return left.name < right.name

@@ -61,7 +61,7 @@ extension [UInt8] {
     }
   }
 
-  private static func reference(_ byte: UInt8) -> StaticString {
+  static func reference(_ byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -30,7 +30,7 @@ package enum VagueWords {
   /// A small number that the same letters and digits give, in any case.
   private struct LetterMark {
     private(set) var value: UInt16 = 0
-    static let count = 1024
+    static let count = 4096
 
     /// Adds what a sign becomes (`LetterFolding.nextLatin`): nothing, a letter or two.
     mutating func add(_ base: UInt16) {

@@ -26,6 +26,11 @@ package enum WordScan {
     unsafe first(in: bytes, range) { unsafe balise_scan_extraordinary($0, $1, $2) }
   }
 
+  /// The same, but for letters of two bytes from U+00C0 on.
+  package static func unusual(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    unsafe first(in: bytes, range) { unsafe balise_scan_unusual($0, $1, $2) }
+  }
+
   /// Index of the first control character of ASCII; the count where there is none.
   package static func control(in bytes: Span<UInt8>) -> Int {
     unsafe first(in: bytes, 0..<bytes.count) { unsafe balise_scan_control($0, $1, $2) }
@@ -78,6 +83,29 @@ package enum WordScan {
     _ one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Int {
     unsafe first(in: bytes, range) { unsafe balise_scan_either($0, $1, $2, one, other) }
+  }
+
+  /// How often a byte stands in a range.
+  package static func count(_ wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    unsafe first(in: bytes, range) { start, from, end in
+      unsafe range.isEmpty ? 0 : balise_count_byte(start, from, end, wanted)
+    }
+  }
+
+  /// Appends the indices behind each place of a byte in a range.
+  package static func append(
+    after wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>, to indices: inout [Int32]
+  ) {
+    let count = count(wanted, in: bytes, range)
+    guard count > 0 else { return }
+    indices.append(addingCapacity: count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { places, initialized in
+        guard let room = places.baseAddress else { return }
+        initialized = unsafe first(in: bytes, range) { start, from, end in
+          unsafe balise_places_after(start, from, end, wanted, room, places.count)
+        }
+      }
+    }
   }
 
   @inline(__always)

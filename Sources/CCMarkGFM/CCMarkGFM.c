@@ -2,6 +2,7 @@
 #include "CCMarkGFM.h"
 
 #include <cmark-gfm/parser.h>
+#include <cmark-gfm/syntax_extension.h>
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -30,6 +31,10 @@ static const char *const extension_names[] = {"table", "strikethrough", "autolin
 enum { tables, strikes, addresses, tasks, extension_count };
 
 static cmark_syntax_extension *extensions[extension_count];
+
+/// What the extension for addresses does once a tree is done: it looks for e-mail addresses, in a
+/// walk over each node. It is taken from the extension, and done where a text holds `@`.
+static cmark_postprocess_func find_mails;
 static pthread_once_t setup_once = PTHREAD_ONCE_INIT;
 static atomic_int interposed_calls;
 static bool is_fixed;
@@ -64,26 +69,38 @@ void cmark_consolidate_text_nodes(cmark_node *root) {
   }
 }
 
+/// What a text may need, and what it holds.
+typedef struct {
+  /// The extensions, a bit for each.
+  unsigned extensions;
+  /// `://`, which needs the extension for addresses unless it stands in the aim of a link.
+  bool has_scheme;
+  /// `@`.
+  bool has_mail;
+} needs;
+
 /// The extensions that a text may need, beside `://`: each costs a call per line or a walk over the
 /// tree. The signs are looked for one by one: `memchr` looks at many bytes at a time, `memmem` does not.
-static unsigned needed_extensions(const uint8_t *bytes, size_t length, bool *holds_scheme) {
+static needs find_needs(const uint8_t *bytes, size_t length) {
   unsigned needed = 1u << strikes;
   const uint8_t *end = bytes + length;
-  *holds_scheme = false;
-  if (length == 0) return needed;
+  needs found = {needed, false, false};
+  if (length == 0) return found;
   if (memchr(bytes, '|', length)) needed |= 1u << tables;
-  if (memchr(bytes, '@', length)) needed |= 1u << addresses;
+  found.has_mail = memchr(bytes, '@', length);
+  if (found.has_mail) needed |= 1u << addresses;
   for (const uint8_t *at = bytes; (at = memchr(at, ':', (size_t)(end - at))); at++) {
     // A table of one column has no `|`, but then its second line has a colon.
     if ((at + 1 < end && at[1] == '-') || (at > bytes && at[-1] == '-')) needed |= 1u << tables;
-    if (end - at > 2 && at[1] == '/' && at[2] == '/') *holds_scheme = true;
+    if (end - at > 2 && at[1] == '/' && at[2] == '/') found.has_scheme = true;
   }
   for (const uint8_t *at = bytes; (at = memchr(at, 'w', (size_t)(end - at))); at++)
     if (end - at > 3 && at[1] == 'w' && at[2] == 'w' && at[3] == '.') needed |= 1u << addresses;
   for (const uint8_t *at = bytes; (at = memchr(at, '[', (size_t)(end - at))); at++)
     if (end - at > 2 && at[2] == ']' && (at[1] == ' ' || (at[1] | 32) == 'x'))
       needed |= 1u << tasks;
-  return needed;
+  found.extensions = needed;
+  return found;
 }
 
 static void attach_extensions(cmark_parser *parser, unsigned needed) {
@@ -109,6 +126,8 @@ static void set_up(void) {
   for (int i = 0; i < extension_count; i++)
     extensions[i] = cmark_find_syntax_extension(extension_names[i]);
 
+  find_mails = extensions[addresses] ? extensions[addresses]->postprocess_func : NULL;
+  if (find_mails) cmark_syntax_extension_set_postprocess_func(extensions[addresses], NULL);
   consolidate = (consolidate_function)dlsym(RTLD_NEXT, "cmark_consolidate_text_nodes");
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
   attach_extensions(parser, ~0u);
@@ -133,8 +152,8 @@ bool balise_tables_are_fixed(void) {
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 static cmark_node *parse_once(
-  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, unsigned needed,
-  bool is_smart, BaliseRefusal *refusal) {
+  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, needs text, bool is_smart,
+  BaliseRefusal *refusal) {
   int options = CMARK_OPT_SOURCEPOS;
   if (footnotes) options |= CMARK_OPT_FOOTNOTES;
   if (is_smart) options |= CMARK_OPT_SMART;
@@ -150,9 +169,11 @@ static cmark_node *parse_once(
   if (setjmp(give_up) == 0) {
     balise_arena_limit(budget, &give_up);
     parser = cmark_parser_new_with_mem(options, &balise_arena_memory);
-    attach_extensions(parser, needed);
+    attach_extensions(parser, text.extensions);
     cmark_parser_feed(parser, (const char *)bytes, length);
-    tree = cmark_parser_finish(parser);
+    cmark_node *made = cmark_parser_finish(parser);
+    if (text.has_mail && find_mails) find_mails(extensions[addresses], parser, made);
+    tree = made;
   } else if (refusal->cause == BaliseRefusalNone) {
     refusal->cause = BaliseRefusalMemory;
     if (parser) refusal->line = cmark_parser_get_line_number(parser);
@@ -167,21 +188,21 @@ static cmark_node *parse_once(
 cmark_node *balise_tree_parse(
   const uint8_t *bytes, size_t length, bool footnotes, size_t budget, BaliseRefusal *refusal) {
   pthread_once(&setup_once, set_up);
-  bool holds_scheme;
-  unsigned needed = needed_extensions(bytes, length, &holds_scheme);
+  needs text = find_needs(bytes, length);
   balise_punctuation signs = balise_punctuation_find(bytes, length);
   bool is_smart = !signs.are_simple;
 
   if (!is_fixed) pthread_mutex_lock(&turn);
-  cmark_node *tree = parse_once(bytes, length, footnotes, budget, needed, is_smart, refusal);
-  if (tree && holds_scheme && !(needed >> addresses & 1) && holds_bare_address(tree)) {
+  cmark_node *tree = parse_once(bytes, length, footnotes, budget, text, is_smart, refusal);
+  bool has_addresses = text.extensions >> addresses & 1;
+  if (tree && text.has_scheme && !has_addresses && holds_bare_address(tree)) {
     balise_arena_close();
-    needed |= 1u << addresses;
-    tree = parse_once(bytes, length, footnotes, budget, needed, is_smart, refusal);
+    text.extensions |= 1u << addresses;
+    tree = parse_once(bytes, length, footnotes, budget, text, is_smart, refusal);
   }
   if (tree && !is_smart && !balise_punctuation_set(tree, &signs)) {
     balise_arena_close();
-    tree = parse_once(bytes, length, footnotes, budget, needed, true, refusal);
+    tree = parse_once(bytes, length, footnotes, budget, text, true, refusal);
   }
   if (!is_fixed) pthread_mutex_unlock(&turn);
   return tree;

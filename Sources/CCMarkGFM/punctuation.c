@@ -1,5 +1,6 @@
 #include "punctuation.h"
 
+#include <CBytes.h>
 #include <cmark-gfm/node.h>
 #include <string.h>
 
@@ -85,12 +86,12 @@ static void set_apostrophes(cmark_chunk *text, size_t count) {
   text->alloc = 0;
 }
 
-/// True when a text holds `--`, or ends one: cmark may cut between the two.
-static bool holds_dashes(const cmark_node *node) {
+/// True when a `-` of a text is one of two: cmark may cut between them.
+static bool is_dash(const cmark_node *node, size_t at) {
   const cmark_chunk *text = &node->as.literal;
-  if (holds_pair(text->data, (size_t)text->len, '-')) return true;
+  if (at + 1 < (size_t)text->len && text->data[at + 1] == '-') return true;
   const cmark_node *before = node->prev;
-  if (text->data[0] != '-' || !before || before->type != CMARK_NODE_TEXT) return false;
+  if (at > 0 || !before || before->type != CMARK_NODE_TEXT) return false;
   const cmark_chunk *last = &before->as.literal;
   return last->len > 0 && last->data[last->len - 1] == '-';
 }
@@ -98,16 +99,22 @@ static bool holds_dashes(const cmark_node *node) {
 /// Sets the apostrophes of one text; false when it holds another sign.
 static bool set(cmark_node *node, const balise_punctuation *signs) {
   cmark_chunk *text = &node->as.literal;
-  if (text->len == 0) return true;
-  if (signs->has_quotes && holds(text, '"')) return false;
-  if (signs->has_dashes && holds_dashes(node)) return false;
-  if (!signs->has_apostrophes) return true;
-  size_t count = 0;
-  const uint8_t *end = text->data + text->len;
-  for (const uint8_t *at = text->data; (at = memchr(at, '\'', (size_t)(end - at))); at++) count++;
-  if (count == 0) return true;
+  size_t length = (size_t)text->len, apostrophes = 0;
+  size_t at = balise_scan_print_sign(text->data, 0, length);
+  for (; at < length; at = balise_scan_print_sign(text->data, at + 1, length)) {
+    switch (text->data[at]) {
+    case '"':
+      if (signs->has_quotes) return false;
+      break;
+    case '-':
+      if (signs->has_dashes && is_dash(node, at)) return false;
+      break;
+    default: apostrophes++;
+    }
+  }
+  if (apostrophes == 0 || !signs->has_apostrophes) return true;
   if (may_be_address(node)) return false;
-  set_apostrophes(text, count);
+  set_apostrophes(text, apostrophes);
   return true;
 }
 

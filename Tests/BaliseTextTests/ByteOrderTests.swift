@@ -8,6 +8,10 @@ import Testing
       let text = String(repeating: "a", count: length)
       #expect(ByteOrder.begins(text + "z", with: text))
       #expect(ByteOrder.isSame(text, text))
+      let isSame = ByteOrder.isSame(text.utf8.span, text.utf8.span)
+      #expect(isSame)
+      #expect(ByteOrder.precedes(text, text + "z") && !ByteOrder.precedes(text + "z", text))
+      #expect(!ByteOrder.precedes(text, text))
       #expect(!ByteOrder.begins(text, with: text + "z"))
       for place in 0..<length {
         var bytes = Array(text.utf8)
@@ -16,8 +20,15 @@ import Testing
         #expect(!ByteOrder.begins(text, with: other))
         #expect(!ByteOrder.isSame(text, other))
         #expect(ByteOrder.precedes(text, other) && !ByteOrder.precedes(other, text))
+        let isSame = ByteOrder.isSame(text.utf8.span, other.utf8.span)
+        #expect(!isSame)
       }
     }
+  }
+
+  @Test func bytesBeyondASCIIStandLast() {
+    #expect(ByteOrder.precedes("z", "é") && !ByteOrder.precedes("é", "z"))
+    #expect(ByteOrder.precedes("aaaaaaaaz", "aaaaaaaaé"))
   }
 
   @Test func endingsAreFoundInAnyCase() {

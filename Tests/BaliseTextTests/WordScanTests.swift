@@ -55,6 +55,56 @@ import Testing
     expectFound({ WordScan.byte(0xE2, in: $0, $1..<$0.count) }, { $0 == 0xE2 }, "one byte")
   }
 
+  @Test func lettersOfEuropeAreNothingUnusual() {
+    var generator = SeededGenerator(seed: 7)
+    let pieces: [[UInt8]] = [
+      Array("é".utf8), Array("a".utf8), Array("œuvre ".utf8), [0xC2, 0xA0], [0xC3],
+      [0xE2, 0x80, 0x99],
+      [0x00], [0x0A], Array("sans accent ni signe ".utf8), [0xDF, 0xBF], [0xC3, 0x41],
+    ]
+    for _ in 0..<4000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...12, using: &generator) {
+        let chosen = pieces.randomElement(using: &generator) ?? []
+        // Most texts hold nothing unusual for a while.
+        bytes += Int.random(in: 0...3, using: &generator) > 0 ? pieces[0] + pieces[8] : chosen
+      }
+      let start = Int.random(in: 0...bytes.count, using: &generator)
+      var wanted = start
+      while wanted < bytes.count {
+        let byte = bytes[wanted]
+        let isPair = (0xC3...0xDF).contains(byte) && wanted + 1 < bytes.count
+        if isPair, bytes[wanted + 1] & 0xC0 == 0x80 {
+          wanted += 2
+        } else if byte == 9 || byte == 10 || byte == 13 || (0x20..<0x7F).contains(byte) {
+          wanted += 1
+        } else {
+          break
+        }
+      }
+      let found = WordScan.unusual(in: bytes.span, start..<bytes.count)
+      #expect(found == wanted, "\(bytes)")
+    }
+  }
+
+  @Test func aByteIsCountedAndPlacedHoweverManyThereAre() {
+    var generator = SeededGenerator(seed: 11)
+    for length in [0, 1, 15, 16, 17, 40, 300, 2500, 5000] {
+      for density in [0, 3, 100] {
+        let bytes = (0..<length).map { _ in
+          Int.random(in: 1...100, using: &generator) <= density ? 0x0A : UInt8(0x61)
+        }
+        let from = Int.random(in: 0...length, using: &generator)
+        let wanted = (from..<length).filter { bytes[$0] == 0x0A }.map { Int32($0 + 1) }
+        let count = WordScan.count(0x0A, in: bytes.span, from..<length)
+        #expect(count == wanted.count)
+        var places: [Int32] = [7]
+        WordScan.append(after: 0x0A, in: bytes.span, from..<length, to: &places)
+        #expect(places == [7] + wanted)
+      }
+    }
+  }
+
   @Test func twoLettersAndTwoDigitsAreFoundWhereverTheyStand() {
     for length in 4...50 {
       for place in 0...length - 4 {

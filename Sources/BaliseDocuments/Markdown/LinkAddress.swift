@@ -54,7 +54,7 @@ enum LinkAddress {
 
   /// Appends an address for an attribute: what may not stand in a URL is percent-encoded, what is
   /// encoded already stays.
-  static func append(_ address: Span<UInt8>, to output: inout [UInt8]) {
+  static func append(_ address: Span<UInt8>, to output: inout ByteBuffer) {
     var start = 0
     for index in address.indices {
       let byte = address[index]
@@ -71,6 +71,13 @@ enum LinkAddress {
       }
     }
     output.append(address.extracting(start..<address.count))
+  }
+
+  /// The same for a part of a page that is an array.
+  static func append(_ address: Span<UInt8>, to output: inout [UInt8]) {
+    var buffer = ByteBuffer(capacity: address.count)
+    append(address, to: &buffer)
+    output += buffer.array()
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {

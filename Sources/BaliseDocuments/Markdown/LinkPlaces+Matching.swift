@@ -1,3 +1,5 @@
+import BaliseText
+
 // What links look like in the source.
 
 extension LinkPlaces {
@@ -22,7 +24,7 @@ extension LinkPlaces {
 
   private func has(_ text: [UInt8], at index: Int) -> Bool {
     !text.isEmpty && index + text.count <= blockEnd && bytes[index] == text[0]
-      && bytes[index..<index + text.count].elementsEqual(text)
+      && ByteOrder.isSame(bytes.span.extracting(index..<index + text.count), text.span)
   }
 
   private func matchAddress(_ text: [UInt8], _ index: Int) -> Place? {
@@ -134,8 +136,10 @@ extension LinkPlaces {
       index += 1
     }
     let raw = from..<min(index, blockEnd)
+    // What is escaped is written in another way than it is meant.
     let isSame =
-      bytes[raw].elementsEqual(url) || bytes[raw].contains { $0 == 0x5C || $0 == 0x26 }
+      ByteOrder.isSame(bytes.span.extracting(raw), url.span)
+      || WordScan.either(0x5C, 0x26, in: bytes.span, raw) < raw.upperBound
     guard isSame, let end = endOfInline(isPointed ? index + 1 : index) else { return nil }
     return Place(range: start..<end, destination: raw)
   }

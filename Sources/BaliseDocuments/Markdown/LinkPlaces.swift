@@ -94,13 +94,19 @@ struct LinkPlaces {
 
   private mutating func readLines() {
     let bytes = bytes
-    var starts: [Int32] = []
-    starts.reserveCapacity(body.count / 40 + 1)
-    var index = body.lowerBound
-    repeat {
-      starts.append(Int32(clamping: index))
-      index = FrontMatterSplit.nextLine(bytes.span, index)
-    } while index < body.upperBound
+    let text = bytes.span
+    var starts = [Int32(clamping: body.lowerBound)]
+    if WordScan.byte(ASCII.carriageReturn, in: text, body) == body.upperBound {
+      WordScan.append(after: ASCII.newline, in: text, body, to: &starts)
+      // Nothing stands behind a last break.
+      if starts.count > 1, starts.last == Int32(clamping: body.upperBound) { starts.removeLast() }
+    } else {
+      var index = FrontMatterSplit.nextLine(text, body.lowerBound)
+      while index < body.upperBound {
+        starts.append(Int32(clamping: index))
+        index = FrontMatterSplit.nextLine(text, index)
+      }
+    }
     lineStarts = starts
   }
 

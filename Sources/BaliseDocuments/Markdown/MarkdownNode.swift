@@ -54,8 +54,14 @@ import CCMarkGFM
     unsafe output.append(copying: UnsafeBufferPointer(start: text.data, count: Int(text.len)))
   }
 
+  /// Appends `literal` without a copy in between.
+  func appendLiteral(to output: inout ByteBuffer) {
+    let text = unsafe balise_node_literal(pointer)
+    unsafe output.append(copying: UnsafeBufferPointer(start: text.data, count: Int(text.len)))
+  }
+
   /// Appends `literal` escaped for HTML.
-  func appendEscapedLiteral(to output: inout [UInt8]) {
+  func appendEscapedLiteral(to output: inout ByteBuffer) {
     let text = unsafe balise_node_literal(pointer)
     let bytes = unsafe UnsafeBufferPointer(start: text.data, count: Int(text.len))
     unsafe output.appendEscaped(bytes.span)
@@ -86,7 +92,8 @@ import CCMarkGFM
     else { return false }
     let end = unsafe UnsafeBufferPointer(
       start: address + Int(url.len - text.len), count: Int(text.len))
-    return unsafe end.elementsEqual(UnsafeBufferPointer(start: words, count: Int(text.len)))
+    return unsafe ByteOrder.isSame(
+      end.span, UnsafeBufferPointer(start: words, count: Int(text.len)).span)
   }
 
   private static func bytes(_ text: cmark_chunk) -> [UInt8] {

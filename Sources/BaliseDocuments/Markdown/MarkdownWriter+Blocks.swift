@@ -9,12 +9,12 @@ extension MarkdownWriter {
     switch kind {
     case .paragraph: enterParagraph(node)
     case .heading: enterHeading(node)
-    case .blockQuote: result.html.append("<blockquote>\n")
+    case .blockQuote: html.append("<blockquote>\n")
     case .list: enterList(node)
-    case .item: result.html.append("<li>")
+    case .item: html.append("<li>")
     case .taskItem: enterTask(node)
     case .codeBlock: writeCodeBlock(node)
-    case .thematicBreak: result.html.append("<hr>\n")
+    case .thematicBreak: html.append("<hr>\n")
     case .footnoteDefinition: enterNote(node)
     default: break
     }
@@ -24,9 +24,9 @@ extension MarkdownWriter {
     switch kind {
     case .paragraph: exitParagraph(node)
     case .heading: exitHeading()
-    case .blockQuote: result.html.append("</blockquote>\n")
-    case .list: result.html.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
-    case .item, .taskItem: result.html.append("</li>\n")
+    case .blockQuote: html.append("</blockquote>\n")
+    case .list: html.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+    case .item, .taskItem: html.append("</li>\n")
     case .footnoteDefinition: exitNote(node)
     default: break
     }
@@ -38,7 +38,7 @@ extension MarkdownWriter {
     places.enterBlock(firstLine: node.startLine, lastLine: node.endLine)
     if openCaption(node) { return }
     if isTight(node) || isFigure(node) { return }
-    result.html.append("<p>")
+    html.append("<p>")
   }
 
   private mutating func exitParagraph(_ node: MarkdownNode) {
@@ -47,9 +47,9 @@ extension MarkdownWriter {
     if isLastOfNote { writeBackLinks() }
     if isFigure(node) { return }
     if !isTight(node) {
-      result.html.append("</p>\n")
+      html.append("</p>\n")
     } else if node.next != nil {
-      result.html.append(ASCII.newline)
+      html.append(ASCII.newline)
     }
   }
 
@@ -71,53 +71,55 @@ extension MarkdownWriter {
   }
 
   private mutating func enterList(_ node: MarkdownNode) {
-    guard node.isOrdered else { return result.html.append("<ul>\n") }
+    guard node.isOrdered else { return html.append("<ul>\n") }
     let start = node.listStart
-    result.html.append(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
+    html.append(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
   }
 
   private mutating func enterTask(_ node: MarkdownNode) {
     let isDone = node.isChecked
-    result.html.append("<li class=\"task\"><input type=\"checkbox\" disabled")
-    if isDone { result.html.append(" checked") }
-    result.html.append(" aria-label=\"")
-    result.html.appendEscaped(isDone ? options.labels.done : options.labels.toDo)
-    result.html.append("\"> ")
+    html.append("<li class=\"task\"><input type=\"checkbox\" disabled")
+    if isDone { html.append(" checked") }
+    html.append(" aria-label=\"")
+    html.appendEscaped(isDone ? options.labels.done : options.labels.toDo)
+    html.append("\"> ")
   }
 
   // MARK: - Code
 
   private mutating func writeCodeBlock(_ node: MarkdownNode) {
     // Wide code scrolls: the keyboard must reach it.
-    result.html.append("<pre tabindex=\"0\"><code")
+    html.append("<pre tabindex=\"0\"><code")
     let language = node.fenceInfo.prefix { !ASCII.isSpace($0) }
     if !language.isEmpty {
-      result.html.append(" class=\"language-")
-      result.html.appendEscaped(language)
-      result.html.append("\"")
+      html.append(" class=\"language-")
+      html.appendEscaped(language)
+      html.append("\"")
     }
-    result.html.append(">")
-    result.html.appendEscaped(node.literal[...])
-    result.html.append("</code></pre>\n")
+    html.append(">")
+    html.appendEscaped(node.literal[...])
+    html.append("</code></pre>\n")
   }
 
   // MARK: - Headings
 
   private mutating func enterHeading(_ node: MarkdownNode) {
     places.enterBlock(firstLine: node.startLine, lastLine: node.endLine)
-    let text = plainText(of: node)
+    let words = plainBytes(of: node)
+    let text = String(decoding: words, as: UTF8.self)
     judge(node, text)
+    let slug = slugs.next(for: words.span)
     let heading = RenderedHeading(
-      level: outlineLevel(node.headingLevel), id: options.idPrefix + slugs.next(for: text),
-      text: text)
+      level: outlineLevel(node.headingLevel),
+      id: options.idPrefix.isEmpty ? slug : options.idPrefix + slug, text: text)
     headsSection = heading.level == options.topLevel && node.parent?.kind == .document
     if headsSection { beginSection(heading, node) }
     result.headings.append(heading)
     unlinkedDepth += 1
     appendTag("<h", level: heading.level)
-    result.html.append(" id=\"")
-    result.html.appendEscaped(heading.id)
-    result.html.append("\">")
+    html.append(" id=\"")
+    html.appendEscaped(heading.id)
+    html.append("\">")
   }
 
   /// Headings have words, and go down one level at a time. A level that is left out is closed on the
@@ -142,17 +144,17 @@ extension MarkdownWriter {
   }
 
   private mutating func appendTag(_ start: String, level: Int) {
-    result.html.append(start)
-    result.html.append(UInt8(ascii: "0") + UInt8(clamping: level))
+    html.append(start)
+    html.append(UInt8(ascii: "0") + UInt8(clamping: level))
   }
 
   private mutating func exitHeading() {
     unlinkedDepth -= 1
     guard let level = result.headings.last?.level else { return }
     appendTag("</h", level: level)
-    result.html.append(">\n")
+    html.append(">\n")
     if headsSection, let last = result.sections.indices.last {
-      let end = result.html.count
+      let end = html.count
       result.sections[last].headingHTML = result.sections[last].headingHTML.lowerBound..<end
       result.sections[last].contentHTML = end..<end
     }
@@ -168,7 +170,7 @@ extension MarkdownWriter {
   private mutating func beginSection(_ heading: RenderedHeading, _ node: MarkdownNode) {
     finishSections()
     let line = lineRange(node.startLine)
-    let here = result.html.count
+    let here = html.count
     result.sections.append(
       RenderedSection(
         heading: heading, headingRange: ByteRange(line.lowerBound, line.upperBound),
@@ -178,7 +180,7 @@ extension MarkdownWriter {
 
   /// Ends the part that is open: the introduction or the last section.
   mutating func finishSections() {
-    let end = result.footnotes.isEmpty ? result.html.count : result.footnotes.lowerBound
+    let end = result.footnotes.isEmpty ? html.count : result.footnotes.lowerBound
     if let last = result.sections.indices.last {
       let start = result.sections[last].contentHTML.lowerBound
       result.sections[last].contentHTML = start..<max(start, end)

@@ -18,16 +18,18 @@ extension MarkdownWriter {
       report { $0.fileNameAsAlt(alt, place.range) }
     }
     guard let image = resolve(url, place) else {
-      result.html.appendEscaped(alt)
+      html.appendEscaped(alt)
       return .skip
     }
     let isFigure = !isDecorative && node.parent.map { self.isFigure($0) } ?? false
     if isFigure { openFigure(title) }
-    image.write(alt: isDecorative ? "" : alt, to: &result.html)
+    var markup: [UInt8] = []
+    image.write(alt: isDecorative ? "" : alt, to: &markup)
+    html.append(markup.span)
     if isFigure {
-      result.html.append("<figcaption>")
-      result.html.appendEscaped(title[...])
-      result.html.append("</figcaption></figure>\n")
+      html.append("<figcaption>")
+      html.appendEscaped(title[...])
+      html.append("</figcaption></figure>\n")
     }
     return .skip
   }
@@ -60,8 +62,8 @@ extension MarkdownWriter {
   }
 
   private mutating func openFigure(_ title: [UInt8]) {
-    result.html.append("<figure role=\"group\" aria-label=\"")
-    result.html.appendEscaped(title[...])
-    result.html.append("\">")
+    html.append("<figure role=\"group\" aria-label=\"")
+    html.appendEscaped(title[...])
+    html.append("\">")
   }
 }

@@ -52,11 +52,11 @@ extension MarkdownWriter {
     var node = first
     while true {
       if node.kind != .text {
-        result.html.append(ASCII.newline)
+        html.append(ASCII.newline)
       } else if isPlain {
-        node.appendLiteral(to: &result.html)
+        node.appendLiteral(to: &html)
       } else {
-        node.appendEscapedLiteral(to: &result.html)
+        node.appendEscapedLiteral(to: &html)
       }
       guard node != last, let next = node.next else { return last }
       node = next
@@ -112,17 +112,17 @@ extension MarkdownWriter {
   private mutating func writeLinked(_ text: ArraySlice<UInt8>) {
     // In another language the same letters are other words.
     guard unlinkedDepth == 0, foreign.isEmpty, let mentions, !text.isEmpty else {
-      return result.html.appendEscaped(text)
+      return html.appendEscaped(text)
     }
     var written = 0
     for link in mentions.links(in: text, section: result.sections.count) {
       guard link.range.lowerBound >= written, link.range.upperBound <= text.count else { continue }
       let start = text.startIndex
-      result.html.appendEscaped(text[start + written..<start + link.range.lowerBound])
+      html.appendEscaped(text[start + written..<start + link.range.lowerBound])
       write(link, of: text)
       written = link.range.upperBound
     }
-    result.html.appendEscaped(text[(text.startIndex + written)...])
+    html.appendEscaped(text[(text.startIndex + written)...])
   }
 
   private mutating func write(_ link: TextLink, of text: ArraySlice<UInt8>) {
@@ -133,35 +133,35 @@ extension MarkdownWriter {
     if let href = link.href {
       openAnchor(href.utf8)
       for (name, value) in link.attributes { writeAttribute(name, value) }
-      result.html.append(">")
+      html.append(">")
     }
-    result.html.appendEscaped(words(link.range.lowerBound, short.lowerBound))
+    html.appendEscaped(words(link.range.lowerBound, short.lowerBound))
     if let expansion = link.expansion {
-      result.html.append("<abbr")
+      html.append("<abbr")
       if let language = link.expansionLanguage { writeAttribute("lang", language) }
       writeAttribute("title", expansion)
-      result.html.append(">")
+      html.append(">")
     }
-    result.html.appendEscaped(words(short.lowerBound, short.upperBound))
-    if link.expansion != nil { result.html.append("</abbr>") }
-    result.html.appendEscaped(words(short.upperBound, link.range.upperBound))
-    if link.href != nil { result.html.append("</a>") }
+    html.appendEscaped(words(short.lowerBound, short.upperBound))
+    if link.expansion != nil { html.append("</abbr>") }
+    html.appendEscaped(words(short.upperBound, link.range.upperBound))
+    if link.href != nil { html.append("</a>") }
     guard !link.meanings.isEmpty else { return }
-    result.html.append(" <span class=\"meanings\">(")
+    html.append(" <span class=\"meanings\">(")
     for (index, meaning) in link.meanings.enumerated() {
-      if index > 0 { result.html.append(" / ") }
+      if index > 0 { html.append(" / ") }
       openAnchor(meaning.href.utf8)
-      result.html.append(">")
-      result.html.appendEscaped(meaning.words)
-      result.html.append("</a>")
+      html.append(">")
+      html.appendEscaped(meaning.words)
+      html.append("</a>")
     }
-    result.html.append(")</span>")
+    html.append(")</span>")
   }
 
   mutating func writeAttribute(_ name: String, _ value: String) {
-    result.html.append(" \(name)=\"")
-    result.html.appendEscaped(value)
-    result.html.append("\"")
+    html.append(" \(name)=\"")
+    html.appendEscaped(value)
+    html.append("\"")
   }
 
   /// `[^label]` that cmark left as text: no definition has this label.
@@ -174,9 +174,9 @@ extension MarkdownWriter {
   }
 
   mutating func writeCode(_ node: MarkdownNode) {
-    result.html.append("<code>")
-    result.html.appendEscaped(node.literal[...])
-    result.html.append("</code>")
+    html.append("<code>")
+    html.appendEscaped(node.literal[...])
+    html.append("</code>")
   }
 
   // MARK: - HTML

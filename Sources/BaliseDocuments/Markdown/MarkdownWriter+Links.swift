@@ -35,7 +35,7 @@ extension MarkdownWriter {
       return
     }
     let words = plainBytes(of: node)
-    if words.allSatisfy(ASCII.isSpace) {
+    if words.first.map(ASCII.isSpace) ?? true, words.allSatisfy(ASCII.isSpace) {
       report { $0.linkWithoutText(place) }
     } else if VagueWords.contains(words) {
       report { $0.vagueLink(String(decoding: words, as: UTF8.self), place) }
@@ -46,7 +46,7 @@ extension MarkdownWriter {
     guard let link = openLinks.popLast() else { return }
     if !link.isPhrase { unlinkedDepth -= 1 }
     if link.isForeign { foreign.removeLast() }
-    result.html.append(link.end)
+    html.append(link.end)
     places.leave(link.place)
   }
 
@@ -137,7 +137,7 @@ extension MarkdownWriter {
         return false
       }
       openAnchor(href.utf8)
-      result.html.append(" rel=\"external noopener\"")
+      html.append(" rel=\"external noopener\"")
       closeAnchorTag(title, link.place)
     case .broken(let diagnostic):
       report(diagnostic)
@@ -201,13 +201,13 @@ extension MarkdownWriter {
   }
 
   private mutating func openAnchor(_ href: Span<UInt8>, fragment: String?) {
-    result.html.append("<a href=\"")
-    LinkAddress.append(href, to: &result.html)
+    html.append("<a href=\"")
+    LinkAddress.append(href, to: &html)
     if let fragment {
-      result.html.append(UInt8(ascii: "#"))
-      LinkAddress.append(fragment.utf8.span, to: &result.html)
+      html.append(UInt8(ascii: "#"))
+      LinkAddress.append(fragment.utf8.span, to: &html)
     }
-    result.html.append("\"")
+    html.append("\"")
   }
 
   /// Ends a tag with its title, or with the language that stands in its place.
@@ -215,11 +215,11 @@ extension MarkdownWriter {
     if let language = ForeignPhrase.language(of: title) {
       writeLanguage(language, place.range)
     } else if !title.isEmpty {
-      result.html.append(" title=\"")
-      result.html.appendEscaped(title[...])
-      result.html.append("\"")
+      html.append(" title=\"")
+      html.appendEscaped(title[...])
+      html.append("\"")
     }
-    result.html.append(">")
+    html.append(">")
   }
 
   // MARK: - Wiki links
@@ -245,8 +245,8 @@ extension MarkdownWriter {
       return writePhrase(words, url, place)
     }
     let isOpen = openLink(link, title: [])
-    result.html.appendEscaped(shown)
-    if isOpen { result.html.append("</a>") }
+    html.appendEscaped(shown)
+    if isOpen { html.append("</a>") }
   }
 
   private mutating func writeResolvedWiki(
@@ -256,21 +256,21 @@ extension MarkdownWriter {
     switch links.resolve(aim) {
     case .page(let href, let title, let target):
       openPage(href, target, aim)
-      result.html.append(">")
+      html.append(">")
       if words.isEmpty, let title {
-        result.html.appendEscaped(title)
+        html.appendEscaped(title)
       } else {
-        result.html.appendEscaped(shown)
+        html.appendEscaped(shown)
       }
-      result.html.append("</a>")
+      html.append("</a>")
     case .file(let href), .external(let href):
       openAnchor(href.utf8)
-      result.html.append(">")
-      result.html.appendEscaped(shown)
-      result.html.append("</a>")
+      html.append(">")
+      html.appendEscaped(shown)
+      html.append("</a>")
     case .broken(let diagnostic):
       report(diagnostic)
-      result.html.appendEscaped(shown)
+      html.appendEscaped(shown)
     }
   }
 }

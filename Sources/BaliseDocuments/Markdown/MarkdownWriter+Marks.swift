@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 import CCMarkGFM
 
 // Where the HTML comes from, for whoever has found something wrong in a page. Nothing of it is done
@@ -20,6 +21,6 @@ extension MarkdownWriter {
   mutating func mark(_ range: Range<Int>) {
     guard options.isTraced else { return }
     result.marks.append(
-      BodyMark(html: result.html.count, source: ByteRange(range.lowerBound, range.upperBound)))
+      BodyMark(html: html.count, source: ByteRange(range.lowerBound, range.upperBound)))
   }
 }

@@ -25,75 +25,75 @@ extension MarkdownWriter {
   mutating func writeNoteReference(_ node: MarkdownNode) {
     guard let number = Self.number(node), number < noteUsesSoFar.count else { return }
     noteUsesSoFar[number] += 1
-    result.html.append("<sup><a href=\"#")
+    html.append("<sup><a href=\"#")
     appendNoteID(number)
-    result.html.append("\" id=\"")
+    html.append("\" id=\"")
     appendReferenceID(number, noteUsesSoFar[number])
-    result.html.append("\" role=\"doc-noteref\" aria-label=\"")
-    result.html.appendEscaped("\(options.labels.note) \(number)")
-    result.html.append("\">\(number)</a></sup>")
+    html.append("\" role=\"doc-noteref\" aria-label=\"")
+    html.appendEscaped("\(options.labels.note) \(number)")
+    html.append("\">\(number)</a></sup>")
   }
 
   mutating func enterNote(_ node: MarkdownNode) {
     if noteNumber == 0 { beginNotes() }
     noteNumber += 1
-    result.html.append("<li id=\"")
+    html.append("<li id=\"")
     appendNoteID(noteNumber)
-    result.html.append("\">")
+    html.append("\">")
   }
 
   mutating func exitNote(_ node: MarkdownNode) {
     if node.lastChild?.kind != .paragraph {
-      result.html.append("<p>")
+      html.append("<p>")
       writeBackLinks()
-      result.html.append("</p>\n")
+      html.append("</p>\n")
     }
-    result.html.append("</li>\n")
+    html.append("</li>\n")
   }
 
   mutating func writeBackLinks() {
     guard noteNumber < noteUses.count else { return }
     for use in 1...min(max(noteUses[noteNumber], 1), MarkdownLimits.backLinks) {
-      result.html.append(" <a href=\"#")
+      html.append(" <a href=\"#")
       appendReferenceID(noteNumber, use)
-      result.html.append("\" role=\"doc-backlink\" aria-label=\"")
-      result.html.appendEscaped("\(options.labels.backToNote) \(noteNumber)")
-      if use > 1 { result.html.append(" (\(use))") }
-      result.html.append("\">↩")
-      if use > 1 { result.html.append("<sup>\(use)</sup>") }
-      result.html.append("</a>")
+      html.append("\" role=\"doc-backlink\" aria-label=\"")
+      html.appendEscaped("\(options.labels.backToNote) \(noteNumber)")
+      if use > 1 { html.append(" (\(use))") }
+      html.append("\">↩")
+      if use > 1 { html.append("<sup>\(use)</sup>") }
+      html.append("</a>")
     }
   }
 
   private mutating func beginNotes() {
     finishSections()
-    let start = result.html.count
+    let start = html.count
     let id = "\(options.idPrefix)notes_"
     let level = options.topLevel
     result.footnotes = start..<start + 1
-    result.html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
-    result.html.appendEscaped(id)
-    result.html.append("\">\n<h\(level) id=\"")
-    result.html.appendEscaped(id)
-    result.html.append("\">")
-    result.html.appendEscaped(options.labels.notes)
-    result.html.append("</h\(level)>\n<ol>\n")
+    html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
+    html.appendEscaped(id)
+    html.append("\">\n<h\(level) id=\"")
+    html.appendEscaped(id)
+    html.append("\">")
+    html.appendEscaped(options.labels.notes)
+    html.append("</h\(level)>\n<ol>\n")
   }
 
   mutating func finishNotes() {
     guard noteNumber > 0, !result.footnotes.isEmpty else { return }
-    result.html.append("</ol>\n</section>\n")
-    result.footnotes = result.footnotes.lowerBound..<result.html.count
+    html.append("</ol>\n</section>\n")
+    result.footnotes = result.footnotes.lowerBound..<html.count
   }
 
   private mutating func appendNoteID(_ number: Int) {
-    result.html.appendEscaped(options.idPrefix)
-    result.html.append("note_\(number)")
+    html.appendEscaped(options.idPrefix)
+    html.append("note_\(number)")
   }
 
   private mutating func appendReferenceID(_ number: Int, _ use: Int) {
-    result.html.appendEscaped(options.idPrefix)
-    result.html.append("ref_\(number)_\(use)")
+    html.appendEscaped(options.idPrefix)
+    html.append("ref_\(number)_\(use)")
   }
 
   private static func number(_ node: MarkdownNode) -> Int? {

@@ -33,14 +33,14 @@ extension MarkdownWriter {
     _ words: ArraySlice<UInt8>, _ url: [UInt8], _ place: LinkPlaces.Place
   ) {
     openPhrase(ForeignPhrase.language(of: url) ?? "", place.destination ?? place.range)
-    result.html.appendEscaped(words)
-    result.html.append("</span>")
+    html.appendEscaped(words)
+    html.append("</span>")
   }
 
   private mutating func openPhrase(_ language: String, _ place: Range<Int>) {
-    result.html.append("<span")
+    html.append("<span")
     writeLanguage(language, place)
-    result.html.append(">")
+    html.append(">")
   }
 
   /// Writes the attributes that say a language, once it is known to be one.

@@ -34,12 +34,12 @@ extension MarkdownWriter {
     tableCount += 1
     table = OpenTable(isCaptionOpen: true)
     let id = "\(options.idPrefix)table_\(tableCount)"
-    result.html.append(
+    html.append(
       "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
-    result.html.appendEscaped(id)
-    result.html.append("\">\n<table>\n<caption id=\"")
-    result.html.appendEscaped(id)
-    result.html.append("\">")
+    html.appendEscaped(id)
+    html.append("\">\n<table>\n<caption id=\"")
+    html.appendEscaped(id)
+    html.append("\">")
     return true
   }
 
@@ -48,13 +48,13 @@ extension MarkdownWriter {
       return false
     }
     table?.isCaptionOpen = false
-    result.html.append("</caption>\n")
+    html.append("</caption>\n")
     return true
   }
 
   /// How much of the run being written is the sign of a caption.
   mutating func takeCaptionSign() -> Int {
-    guard table?.node == nil, result.html.last == UInt8(ascii: ">"),
+    guard table?.node == nil, html.last == UInt8(ascii: ">"),
       let sign = CaptionSign(run)
     else { return 0 }
     return sign.isNumbered ? 0 : sign.length
@@ -73,12 +73,12 @@ extension MarkdownWriter {
   mutating func exitTablePart(_ node: MarkdownNode, _ kind: BaliseNodeKind) {
     switch kind {
     case .table:
-      result.html.append(table?.hasBody == true ? "</tbody>\n" : "")
-      result.html.append("</table>\n</div>\n")
+      html.append(table?.hasBody == true ? "</tbody>\n" : "")
+      html.append("</table>\n</div>\n")
       table = nil
-    case .tableRow: result.html.append(node.isHeaderRow ? "</tr></thead>\n" : "</tr>\n")
+    case .tableRow: html.append(node.isHeaderRow ? "</tr></thead>\n" : "</tr>\n")
     default:
-      result.html.append(isHeaderCell(node) ? "</th>" : "</td>")
+      html.append(isHeaderCell(node) ? "</th>" : "</td>")
       table?.column += 1
     }
   }
@@ -88,9 +88,9 @@ extension MarkdownWriter {
     if table == nil {
       table = OpenTable()
       // Without a caption it is no landmark, but a wide one must still scroll by keyboard.
-      result.html.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
-      result.html.appendEscaped(options.labels.table)
-      result.html.append("\">\n<table>\n")
+      html.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
+      html.appendEscaped(options.labels.table)
+      html.append("\">\n<table>\n")
     }
     table?.node = node
     table?.hasRowHeaders = node.firstChild?.firstChild.map { $0.firstChild == nil } ?? false
@@ -122,29 +122,29 @@ extension MarkdownWriter {
     table?.isHeader = isHeader
     table?.column = 0
     if isHeader {
-      result.html.append("<thead><tr>")
+      html.append("<thead><tr>")
     } else {
-      if table?.hasBody == false { result.html.append("<tbody>\n") }
+      if table?.hasBody == false { html.append("<tbody>\n") }
       table?.hasBody = true
-      result.html.append("<tr>")
+      html.append("<tr>")
     }
   }
 
   private mutating func enterCell(_ node: MarkdownNode) {
     if isHeaderCell(node) {
-      result.html.append(table?.isHeader == true ? "<th scope=\"col\"" : "<th scope=\"row\"")
+      html.append(table?.isHeader == true ? "<th scope=\"col\"" : "<th scope=\"row\"")
     } else {
-      result.html.append("<td")
+      html.append("<td")
     }
     if let table, let whole = table.node {
       switch whole.alignment(ofColumn: table.column) {
-      case UInt8(ascii: "l"): result.html.append(" class=\"start\"")
-      case UInt8(ascii: "c"): result.html.append(" class=\"center\"")
-      case UInt8(ascii: "r"): result.html.append(" class=\"end\"")
+      case UInt8(ascii: "l"): html.append(" class=\"start\"")
+      case UInt8(ascii: "c"): html.append(" class=\"center\"")
+      case UInt8(ascii: "r"): html.append(" class=\"end\"")
       default: break
       }
     }
-    result.html.append(">")
+    html.append(">")
   }
 
   private func isHeaderCell(_ cell: MarkdownNode) -> Bool {

@@ -3,7 +3,7 @@ import BaliseText
 import CCMarkGFM
 
 /// Writes one tree as HTML. Lives for one text; its parts are in the extensions beside it.
-struct MarkdownWriter {
+struct MarkdownWriter: ~Copyable {
   let file: SourceFile
   let body: Range<Int>
   let options: MarkdownOptions
@@ -14,7 +14,9 @@ struct MarkdownWriter {
   let linksNames: Bool
   let mistakes: MarkdownMistakes
 
+  /// Everything but the HTML, which grows beside it.
   var result = RenderedBody()
+  var html: ByteBuffer
   var places: LinkPlaces
   var slugs = SlugSet()
   var outline: [Int] = []
@@ -61,19 +63,20 @@ struct MarkdownWriter {
     self.mentions = mentions
     linksNames = mentions != nil
     mistakes = MarkdownMistakes(file: file)
+    html = ByteBuffer(capacity: body.count + body.count / 2)
     places = LinkPlaces(file.bytes, body)
     namesLanguages = ForeignPhrase.isNamed(in: file.bytes, body)
   }
 
   /// Walks the tree and hands over everything that was written and found.
   mutating func write(_ root: MarkdownNode, hasFootnotes: Bool) -> RenderedBody {
-    result.html.reserveCapacity(body.count + body.count / 2)
     for id in options.pageIDs { slugs.reserve(id) }
     if hasFootnotes { countNotes(root) }
     walk(root)
     finishSections()
     finishNotes()
     checkLocalFragments()
+    result.html = html.array()
     return result
   }
 
@@ -98,7 +101,7 @@ struct MarkdownWriter {
     var depth = 0
     while true {
       var step = depth > MarkdownLimits.depth ? refuse(node) : enter(node)
-      if result.html.count > MarkdownLimits.htmlBytes {
+      if html.count > MarkdownLimits.htmlBytes {
         refuseSize()
         step = .stop
       }
@@ -139,6 +142,7 @@ struct MarkdownWriter {
   /// A text that is refused half-way leaves nothing.
   private mutating func refuseAll(_ diagnostic: Diagnostic) {
     result = RenderedBody(diagnostics: [diagnostic])
+    html.removeAll()
     localFragments = []
     outline = []
     noteNumber = 0
@@ -158,12 +162,12 @@ struct MarkdownWriter {
     if options.isTraced { markBlock(node) }
     switch kind {
     case .text, .softBreak: return writeRun(from: node)
-    case .lineBreak: result.html.append("<br>\n")
+    case .lineBreak: html.append("<br>\n")
     case .code: writeCode(node)
     case .htmlInline, .htmlBlock: dropHTML(node, kind)
-    case .emphasis: result.html.append("<em>")
-    case .strong: result.html.append("<strong>")
-    case .strikethrough: result.html.append("<del>")
+    case .emphasis: html.append("<em>")
+    case .strong: html.append("<strong>")
+    case .strikethrough: html.append("<del>")
     case .link: return enterLink(node)
     case .image: return writeImage(node)
     case .footnoteReference: writeNoteReference(node)
@@ -177,9 +181,9 @@ struct MarkdownWriter {
   private mutating func exit(_ node: MarkdownNode) {
     let kind = node.kind
     switch kind {
-    case .emphasis: result.html.append("</em>")
-    case .strong: result.html.append("</strong>")
-    case .strikethrough: result.html.append("</del>")
+    case .emphasis: html.append("</em>")
+    case .strong: html.append("</strong>")
+    case .strikethrough: html.append("</del>")
     case .link: exitLink()
     case .table, .tableRow, .tableCell: exitTablePart(node, kind)
     default: exitBlock(node, kind)
