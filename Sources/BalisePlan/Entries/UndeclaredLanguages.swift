@@ -65,7 +65,9 @@ package struct UndeclaredLanguages {
       id: "unknown-language", severity: .error,
       message: Phrase(
         en: "the site is not published in “\(code)”, and \(paths.count) files are in that language",
-        fr: "le site n'est pas publié en « \(code) », et \(paths.count) fichiers sont en cette langue"),
+        fr:
+          "le site n'est pas publié en « \(code) », et \(paths.count) fichiers sont en cette langue"
+      ),
       range: place,
       help: declared(code).map {
         Phrase(
