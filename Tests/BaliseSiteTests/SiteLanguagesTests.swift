@@ -68,4 +68,45 @@ struct SiteLanguagesTests {
       #expect(try !errors(languages).contains { $0.id == "bad-language" })
     }
   }
+
+  /// A third language whose file is given, beside two of sixty words each.
+  private func third(_ words: String?) throws -> [Diagnostic] {
+    let plan = try PlanFolder(Self.files)
+    try plan.write("content/site.yaml", "name: N\nlanguages: [fr, en, it]\n")
+    for (code, language) in [("fr", "français"), ("en", "English"), ("it", "italiano")] {
+      let own = (10..<60).map { "more-\($0): \(language) \($0)" }.joined(separator: "\n")
+      let file = "templates/languages/\(code).yaml"
+      let text = code == "it" ? words : nil
+      try plan.write(
+        file, own.replacing(language, with: text ?? language) + "\n" + plan.text(file))
+    }
+    return try plan.check().diagnostics.filter {
+      ["untranslated-words", "missing-word", "missing-words"].contains($0.id)
+    }
+  }
+
+  @Test func wordsThatNobodyTranslatedAreToldOnce() throws {
+    #expect(try third(nil).isEmpty)
+    let told = try third("English")
+    #expect(told.map(\.id) == ["untranslated-words"])
+    #expect(told.first?.severity == .warning)
+    #expect(told.first?.range?.path == "templates/languages/it.yaml")
+    #expect(told.first?.notes.map(\.range?.path) == ["templates/languages/en.yaml"])
+    #expect(told.first?.message.en.contains("words for “it” are those for “en”") == true)
+  }
+
+  @Test func anEmptyFileOfWordsIsToldOnce() throws {
+    let plan = try PlanFolder(Self.files)
+    try plan.write("content/site.yaml", "name: N\nlanguages: [fr, en]\n")
+    let file = "templates/languages/fr.yaml"
+    let more = (10..<40).map { "more-\($0): \($0)" }.joined(separator: "\n")
+    try plan.write(file, more + "\n" + plan.text(file))
+    let told = try plan.check().diagnostics.filter { $0.id == "missing-word" }
+    #expect(
+      told.map(\.message.en) == [
+        "30 words are missing in en, such as “more-10”, “more-11”, “more-12”"
+      ])
+    #expect(told.first?.range?.path == "templates/languages/en.yaml")
+    #expect(told.first?.notes.map(\.range?.path) == [file])
+  }
 }
