@@ -19,7 +19,7 @@ package enum ToldDiagnostics {
       }
       inFile = [:]
     }
-    for diagnostic in DiagnosticOrder.sorted(found) {
+    for diagnostic in RepeatedMistakes.joined(DiagnosticOrder.sorted(found)) {
       defer { previous = diagnostic }
       if let previous, DiagnosticOrder.areTogether(previous, diagnostic) {
         if together.isEmpty { together.insert(previous) }

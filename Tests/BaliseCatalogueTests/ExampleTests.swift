@@ -19,6 +19,7 @@ import Testing
     "not-ready-to-publish", "shared-years", "special-file", "symbolic-link", "template-encoding",
     "template-too-deep",
     "template-too-large", "too-many-former-addresses", "unknown-statement-link", "unread-quantity",
+    "untranslated-words",
     "yaml-text-too-long",
     "yaml-too-deep",
     "yaml-too-large",

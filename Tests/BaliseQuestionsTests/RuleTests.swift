@@ -192,4 +192,11 @@ struct RuleTests {
       ])
     #expect(plan.places == ["to-be-specified b.md:2:27"])
   }
+
+  @Test func aNameThatIsStillToBeSpecified() {
+    let plan = SmallPlan(
+      fields: "  near: {to: notes, many: true}", ["a": "near: [b, à préciser]", "b": "title: B"])
+    #expect(plan.places == ["to-be-specified a.md:2:11"])
+    #expect(plan.sentences() == ["“Near” says “to be specified”. What can be said now?"])
+  }
 }

@@ -1,3 +1,5 @@
+import BaliseDiagnostics
+import BaliseSite
 import BaliseTestSupport
 import Testing
 
@@ -80,7 +82,10 @@ struct MapTests {
       }.joined(separator: "\n"))
     try plan.write(
       "content/actions/04-hub.es.md", "---\ntitle: Crear un lugar\n---\nTexto en español.\n")
-    let site = try plan.site()
+    // The copy is told to be one, and keeps nothing from being published.
+    let told = Transcript.own(try plan.build().diagnostics)
+    #expect(told.map(\.id) == ["untranslated-words"])
+    let site = try plan.published()
     let page = try #require(site["es/actions/04-hub.html"])
     #expect(page.contains("<html lang=\"es\">") && page.contains(">Crear un lugar</"))
     let other = try #require(site["es/actions/05-evenements.html"])

@@ -120,4 +120,12 @@ import Testing
         == [["Contexte", "Context"], ["Buts", "Aims"], ["Reste", "Rest"]])
     #expect(sections.map(\.isExpected) == [true, true, false])
   }
+
+  @Test func namesThatNobodyKnowsAreCounted() throws {
+    let items = try plan("---\ntitle: T\npilote: [X, à préciser, aucun, \"?\"]\n---\n").reports
+      .unknowns.items.filter { $0.place == .field(1) }
+    #expect(items.map(\.kind) == [.toBeSpecified, .none, .undecided])
+    #expect(items[0].words.map(\.text) == ["à préciser", "to be specified"])
+    #expect(items[0].words.map(\.language) == [0, 1])
+  }
 }

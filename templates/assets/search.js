@@ -400,15 +400,17 @@
     try { history[move](null, "", text ? "?" + text : location.pathname); } catch { history[move](null, "", "#" + text); }
   }
 
-  // A page whose address asks for something shows nothing that is about to move.
+  // A page whose address asks for something that it knows shows nothing that is about to move.
   const root = document.documentElement;
-  // The names of filters are known with the index only: these are what others hang on to addresses.
-  const strange = /^(utm|mtm|pk|at|mc|hsa|oly)_|^_|clid$|^(igshid|gad_source)$/i;
-  const asks = () => [...addressed()].some(([name, value]) => value && !strange.test(name));
+  // The form says the names of its fields: whatever else hangs on to an address asks for nothing.
+  const asks = form => {
+    const names = (form.dataset.parameters ?? "q").split(" ");
+    return [...addressed()].some(([name, value]) => value && names.includes(name));
+  };
   const ready = () => root.classList.remove("waiting");
   // Never for long: whatever goes wrong or takes time, what the page holds can be read.
-  function wait() {
-    if (!asks()) return;
+  function wait(form) {
+    if (!asks(form)) return;
     root.classList.add("waiting");
     setTimeout(ready, 1000);
   }
@@ -430,7 +432,7 @@
     const page = 20;
     let index, filters, shown = page, turn = 0;
     field.value = addressed().get("q") ?? "";
-    wait();
+    wait(form);
     try { index = await open(new URL(form.dataset.index, location.href).href); } catch { ready(); return tell(words.failed, true); }
     filters = new Filters(form, index, index.titles.map((_, doc) => doc), () => { shown = page; show(); });
     filters.read(addressed());
@@ -570,8 +572,8 @@
 
     form.addEventListener("submit", event => event.preventDefault());
     box.addEventListener("toggle", () => { if (box.open) start(); });
-    wait();
-    isOpened = asks();
+    wait(form);
+    isOpened = asks(form);
     if (isOpened) box.open = true;
   }
 

@@ -231,11 +231,13 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           The file says that it is written in a language that `content/site.yaml` does not list, \
-          with `lang:` or by its name: `05-studio.it.md` beside `05-studio.md`.
+          with `lang:` or by its name: `05-studio.it.md` beside `05-studio.md`. When several files \
+          have such a name, it is told once, where the languages are written.
           """,
         fr: """
           Le fichier dit être écrit dans une langue que `content/site.yaml` n’énumère pas, avec \
-          `langue:` ou par son nom : `05-studio.it.md` à côté de `05-studio.md`.
+          `langue:` ou par son nom : `05-studio.it.md` à côté de `05-studio.md`. Quand plusieurs \
+          fichiers ont un tel nom, c’est dit une fois, là où les langues sont écrites.
           """),
       examples: [
         DiagnosticExample(

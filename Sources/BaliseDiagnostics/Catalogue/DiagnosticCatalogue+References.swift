@@ -10,12 +10,13 @@ extension DiagnosticCatalogue {
         en: """
           The field names an entry by its title, number, file name or another of its names, in any \
           case and accents. No entry has this one: the page would show a partner or an action that \
-          leads nowhere.
+          leads nowhere. The same name in three places or more is told once, with how many there are.
           """,
         fr: """
           Le champ désigne une fiche par son titre, son numéro, son nom de fichier ou un autre de \
           ses noms, sans égard aux majuscules ni aux accents. Aucune n’a celui-ci : la page \
-          montrerait un partenaire ou une action sans lien.
+          montrerait un partenaire ou une action sans lien. Le même nom à trois endroits ou plus est \
+          dit une fois, avec leur nombre.
           """),
       examples: [
         DiagnosticExample(

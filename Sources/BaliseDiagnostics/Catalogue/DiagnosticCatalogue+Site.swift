@@ -43,12 +43,15 @@ extension DiagnosticCatalogue {
       title: Phrase(en: "not the code of a language", fr: "pas un code de langue"),
       explanation: Phrase(
         en: """
-          Languages are given by their code of two letters or a little more, each once: search \
-          engines and screen readers rely on it.
+          Languages are given by their code of two letters or a little more, in small letters, each \
+          once: search engines, screen readers and the names of files rely on it. While a language \
+          cannot be read, nothing else of the content is told: most of it would only follow from that.
           """,
         fr: """
-          Les langues se donnent par leur code de deux lettres ou un peu plus, chacune une fois : \
-          les moteurs de recherche et les lecteurs d’écran s’y fient.
+          Les langues se donnent par leur code de deux lettres ou un peu plus, en minuscules, chacune \
+          une fois : les moteurs de recherche, les lecteurs d’écran et les noms de fichiers s’y fient. \
+          Tant qu’une langue ne se lit pas, rien d’autre du contenu n’est dit : ce n’en serait, pour \
+          l’essentiel, que la conséquence.
           """),
       examples: [
         DiagnosticExample(

@@ -232,11 +232,11 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           Every language has the same words: without this one, the pages of that language would \
-          have a hole.
+          have a hole. When more than twenty are missing, that is told once.
           """,
         fr: """
           Toutes les langues ont les mêmes mots : sans celui-ci, les pages de cette langue \
-          auraient un trou.
+          auraient un trou. Quand il en manque plus de vingt, c’est dit une fois.
           """),
       examples: [
         DiagnosticExample(
@@ -252,6 +252,31 @@ extension DiagnosticCatalogue {
           it.
           """,
         fr: "Ajoutez le mot au fichier de cette langue ; le message dit où une autre langue l’a.")),
+    DiagnosticDescription(
+      id: "untranslated-words",
+      title: Phrase(
+        en: "the words of a language are those of another one",
+        fr: "les mots d’une langue sont ceux d’une autre"),
+      explanation: Phrase(
+        en: """
+          A new language begins as a copy of a file that is there. While most of its words are still \
+          those of the other language, readers find pages in a language that they did not choose, \
+          and screen readers pronounce them as the one that the page names.
+          """,
+        fr: """
+          Une nouvelle langue commence par la copie d’un fichier existant. Tant que la plupart de ses \
+          mots sont ceux de l’autre langue, on trouve des pages dans une langue qu’on n’a pas choisie, \
+          et les lecteurs d’écran les prononcent comme celle que la page annonce.
+          """),
+      remedy: Phrase(
+        en: """
+          Translate the file, or take the language out of `languages:` in `content/site.yaml` until it \
+          is translated.
+          """,
+        fr: """
+          Traduisez le fichier, ou retirez la langue de `languages:` dans `content/site.yaml` tant \
+          qu’il ne l’est pas.
+          """)),
     DiagnosticDescription(
       id: "bad-word",
       title: Phrase(

@@ -45,6 +45,45 @@ extension DiagnosticCatalogue {
           `[[04-hub]]` peut figurer dans un passage.
           """)),
     DiagnosticDescription(
+      id: "split-link",
+      title: Phrase(
+        en: "a space between the words of a link and its address",
+        fr: "une espace entre les mots d’un lien et son adresse"),
+      explanation: Phrase(
+        en: """
+          In Markdown the parenthesis follows the bracket at once: `[words](address)`. With a space \
+          between them there is no link, and no language of the words; readers see the brackets. It \
+          is told where what stands between the parentheses is certain to be an address (`https://`, \
+          `/`, `#`, `.md`) or a language (`lang:`). Who shows how a link is written puts a \
+          backslash before the bracket: `\\[words] (lang:en)`.
+          """,
+        fr: """
+          En Markdown, la parenthèse suit aussitôt le crochet : `[mots](adresse)`. Avec une espace \
+          entre les deux, il n’y a pas de lien, ni de langue des mots ; les crochets se voient. C’est \
+          dit là où la parenthèse contient à coup sûr une adresse (`https://`, `/`, `#`, `.md`) ou \
+          une langue (`lang:`). Pour montrer comment s’écrit un lien, mettez une barre oblique \
+          inverse devant le crochet : `\\[mots] (lang:en)`.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          Un [call for interest] (lang:en) sera publié.
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Remove the space: `[call for interest](lang:en)`. `balise check --fix` does it where a \
+          language stands between the parentheses.
+          """,
+        fr: """
+          Retirez l’espace : `[call for interest](lang:en)`. `balise check --fix` le fait quand la \
+          parenthèse contient une langue.
+          """)),
+    DiagnosticDescription(
       id: "unsafe-address",
       title: Phrase(
         en: "an address that may not be published",

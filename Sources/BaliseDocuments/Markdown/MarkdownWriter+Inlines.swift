@@ -28,6 +28,7 @@ extension MarkdownWriter {
     }
     let start = table?.isCaptionOpen == true ? takeCaptionSign() : 0
     if namesLanguages { judgePhraseEnds(run[...]) }
+    if splitsLinks { judgeSplitLinks(run[...], before: last.next) }
     writeText(run[start...])
     return .skipTo(last)
   }
@@ -35,7 +36,7 @@ extension MarkdownWriter {
   /// Writes a run in which nothing can be a link, node by node and without putting it together;
   /// its last node, or nil and nothing written where something may.
   private mutating func writePlainRun(from first: MarkdownNode) -> MarkdownNode? {
-    guard table?.isCaptionOpen != true, !namesLanguages else { return nil }
+    guard table?.isCaptionOpen != true, !namesLanguages, !splitsLinks else { return nil }
     // What French asks depends on the signs around a cut: a run without any is written as it is.
     let isPlain = speaksFrench
     var last = first

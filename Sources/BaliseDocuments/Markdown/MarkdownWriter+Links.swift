@@ -62,7 +62,7 @@ extension MarkdownWriter {
   }
 
   /// The words of `<https://…>` and of a bare address are the address itself.
-  private func addressText(_ node: MarkdownNode, _ url: [UInt8]) -> [UInt8]? {
+  func addressText(_ node: MarkdownNode, _ url: [UInt8]) -> [UInt8]? {
     guard let text = node.firstChild, text.next == nil, text.kind == .text,
       text.literalEnds(addressOf: node)
     else { return nil }
@@ -214,12 +214,18 @@ extension MarkdownWriter {
   private mutating func closeAnchorTag(_ title: [UInt8], _ place: LinkPlaces.Place) {
     if let language = ForeignPhrase.language(of: title) {
       writeLanguage(language, place.range)
-    } else if !title.isEmpty {
-      html.append(" title=\"")
-      html.appendEscaped(title[...])
-      html.append("\"")
+    } else {
+      writeTitle(title)
     }
     html.append(">")
+  }
+
+  /// Writes the attribute of a title, if there is one.
+  mutating func writeTitle(_ title: [UInt8]) {
+    guard !title.isEmpty else { return }
+    html.append(" title=\"")
+    html.appendEscaped(title[...])
+    html.append("\"")
   }
 
   // MARK: - Wiki links

@@ -17,7 +17,7 @@ extension MarkdownWriter {
     let language = ForeignPhrase.language(of: url) ?? ""
     let hasWords = !words.utf8.allSatisfy(ASCII.isSpace) && !words.utf8.elementsEqual(url)
     if hasWords {
-      openPhrase(language, place.destination ?? place.range)
+      openPhrase(language, place.destination ?? place.range, title: node.title)
     } else {
       report { $0.phraseWithoutWords(place.range) }
     }
@@ -37,9 +37,12 @@ extension MarkdownWriter {
     html.append("</span>")
   }
 
-  private mutating func openPhrase(_ language: String, _ place: Range<Int>) {
+  private mutating func openPhrase(
+    _ language: String, _ place: Range<Int>, title: [UInt8] = []
+  ) {
     html.append("<span")
     writeLanguage(language, place)
+    writeTitle(title)
     html.append(">")
   }
 

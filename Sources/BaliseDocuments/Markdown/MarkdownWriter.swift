@@ -27,6 +27,9 @@ struct MarkdownWriter: ~Copyable {
   var foreign: [String] = []
   /// True when `](lang:` stands somewhere in the text.
   let namesLanguages: Bool
+  /// True when `] (` stands somewhere in the text, and where such places are looked for.
+  let splitsLinks: Bool
+  var splitPlaces: LinkPlaces?
   /// Links and headings around the node: no names are linked inside.
   var unlinkedDepth = 0
   /// Links to places of this text, checked at its end.
@@ -66,6 +69,7 @@ struct MarkdownWriter: ~Copyable {
     html = ByteBuffer(capacity: body.count + body.count / 2)
     places = LinkPlaces(file.bytes, body)
     namesLanguages = ForeignPhrase.isNamed(in: file.bytes, body)
+    splitsLinks = SplitLink.isNamed(in: file.bytes, body)
   }
 
   /// Walks the tree and hands over everything that was written and found.

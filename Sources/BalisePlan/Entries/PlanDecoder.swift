@@ -64,7 +64,6 @@ private struct CollectionBuilder {
         originals.append(source)
       }
     }
-    diagnostics += originals.compactMap { undeclared($0, beside: byID) }
     let names = originals.map(\.id)
     let orphans = translations.sorted { $0.key < $1.key }.filter { byID[$0.key] == nil }
       .flatMap(\.value)
@@ -89,43 +88,6 @@ private struct CollectionBuilder {
     // Entries that belong to others are unique among those that belong to the same.
     if declared.withinField == nil { diagnostics += Uniqueness.diagnostics(entries[...], declared) }
     return Checked((sorted(entries), drafts), diagnostics)
-  }
-
-  // `05-studio.it.md` beside `05-studio.md`, where nothing is published in Italian: as an entry of its
-  // own it would be a page that nobody meant.
-  private func undeclared(
-    _ source: EntrySource, beside originals: [String: Int]
-  ) -> Diagnostic? {
-    guard let dot = source.id.utf8.lastIndex(of: UInt8(ascii: ".")),
-      originals[String(source.id[..<dot])] != nil
-    else { return nil }
-    let code = String(source.id[source.id.index(after: dot)...])
-    let parts = code.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts[0].utf8.count == 2,
-      parts.allSatisfy({ (2...4).contains($0.utf8.count) && $0.allSatisfy(Self.isLetter) })
-    else { return nil }
-    let declared = schema.languages.codes.first { $0.lowercased() == code.lowercased() }
-    return Diagnostic(
-      id: "unknown-language", severity: .error,
-      message: Phrase(
-        en: "the site is not published in “\(code)”",
-        fr: "le site n'est pas publié en « \(code) »"),
-      range: SourceRange(file: source.file.path),
-      help: declared.map {
-        Phrase(
-          en: "write the language in the file's name as in content/site.yaml: “\($0)”",
-          fr: "écrivez la langue dans le nom du fichier comme dans content/site.yaml : « \($0) »")
-      }
-        ?? Phrase(
-          en:
-            "add it to “languages” in content/site.yaml, or rename the file if it is no translation",
-          fr:
-            "ajoutez-la à « languages » dans content/site.yaml, ou renommez le fichier si ce n'est pas une traduction"
-        ))
-  }
-
-  private static func isLetter(_ character: Character) -> Bool {
-    character.isASCII && character.isLetter
   }
 
   func entry(_ original: EntrySource, _ translations: [EntrySource]) -> Checked<Entry> {

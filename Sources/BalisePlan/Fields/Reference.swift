@@ -1,4 +1,5 @@
 package import BaliseDiagnostics
+package import BaliseValues
 
 // A class, as entries are: links are most of a plan, and a copy is one count.
 
@@ -12,6 +13,8 @@ package final class Reference: Sendable {
     case group
     /// Not decided yet: the words end with a question mark.
     case undecided
+    /// Nobody is named yet, or nobody at all: « à préciser », “none”.
+    case unsaid(Unknown)
     /// No entry has that name: said once, as an error.
     case unknown
   }
@@ -60,8 +63,10 @@ extension Reference {
   }
 
   /// How many bodies it stands for: one, the members of a group, or as many as its name announces;
-  /// nil for a group whose number nobody says.
+  /// nil for a group whose number nobody says,
+  /// and for one that is not known.
   package var bodies: Int? {
+    if case .unsaid = target { return nil }
     guard target == .group else { return 1 }
     if let announced { return announced }
     return members.isEmpty || isOpen ? nil : members.count

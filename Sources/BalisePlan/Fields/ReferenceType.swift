@@ -56,7 +56,8 @@ package final class ReferenceType: FieldType {
 
   package func view(_ value: FieldValue, _ context: ViewContext) -> FieldView {
     guard case .reference(let reference) = value else { return .missing }
-    return .text(reference.words)
+    return .text(
+      reference.unsaid(in: context.languages.valueLanguage(context.language)) ?? reference.words)
   }
 
   private func reference(

@@ -58,11 +58,12 @@ package enum PlanLinker {
     guard !fields.isEmpty else { return (entry, []) }
     let collection = resolver.plan.schema.collections[entry.collection]
     let scope = resolver.plan.scope(of: id)
-    let standing = ReferenceResolver.Standing(
+    var standing = ReferenceResolver.Standing(
       scope: scope, isAdrift: scope == nil && isAdrift(entry, collection))
     var slots = entry.slots
     var failures: [ReferenceFailure] = []
     for number in fields where !slots[number].value.isEmpty {
+      standing.isScope = number == collection.withinField
       slots[number].value = resolver.resolve(
         slots[number].value, of: collection.fields[number], standing, &failures)
     }

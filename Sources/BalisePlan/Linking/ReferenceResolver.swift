@@ -38,6 +38,8 @@ struct ReferenceResolver: Sendable {
     /// It belongs to something that could not be found, which was told: its numbers may be
     /// anybody's.
     let isAdrift: Bool
+    /// The field says what the entry belongs to, which has to be known.
+    var isScope = false
   }
 
   /// The same value with every reference resolved, in groups of fields too.
@@ -78,7 +80,7 @@ struct ReferenceResolver: Sendable {
       result = reference.with(
         members: reference.members.map { resolve($0, type, standing, &failures) })
     }
-    guard reference.target == .unknown else { return result }
+    guard reference.target == .unknown else { return reference.asUnsaid ?? result }
     // Every link of a plan passes here: what only failures need is not made for each.
     for target in type.targets {
       guard let collection = plan.schema.collection(target) else { continue }
@@ -96,6 +98,7 @@ struct ReferenceResolver: Sendable {
         return result
       }
     }
+    if !standing.isScope, let unsaid = reference.asUnsaid { return unsaid }
     // A collection that is missing, or whose schema cannot be read, was told where it is named.
     let collections = collections(of: type)
     if collections.count == type.targets.count {

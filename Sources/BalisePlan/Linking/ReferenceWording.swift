@@ -82,6 +82,10 @@ struct ReferenceWording {
         } else {
           Phrase(en: "did you mean “\(first)”?", fr: "vouliez-vous dire « \(first) » ?")
         }
+      } else if mistakes <= suggested,
+        let numbered = plan.help(forNumber: reference.words, in: collections)
+      {
+        numbered
       } else if type.allowsGroups {
         Phrase(
           en:

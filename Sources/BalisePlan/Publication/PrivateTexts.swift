@@ -92,7 +92,11 @@ package struct PrivateTexts {
       return zip(values, group.fields).flatMap { $1.isPrivate ? [] : texts($0, $1) }
     case .reference(let reference):
       var texts = [reference.role ?? ""]
-      if case .entry = reference.target {} else { texts.append(reference.words) }
+      switch reference.target {
+      // Words that say nothing are everybody's.
+      case .entry, .unsaid: break
+      case .group, .undecided, .unknown: texts.append(reference.words)
+      }
       return texts + reference.members.flatMap { Self.texts(.reference($0), field) }
     default: return []
     }

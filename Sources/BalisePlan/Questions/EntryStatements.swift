@@ -54,7 +54,7 @@ struct EntryStatements {
   /// language.
   func quoted(_ statement: Statement) -> Phrase {
     wording.quoted { language in
-      guard let value = translation(statement, language: language) else {
+      guard let value = translation(statement, language: language), !value.words.isEmpty else {
         return statement.value.formatted(in: linked.schema.languages.valueLanguage(language))
       }
       return value.words
@@ -109,6 +109,7 @@ extension FieldValue {
     case .resource(let resource): resource.formatted(in: language)
     case .indicator(let indicator): indicator.formatted(in: language)
     case .quantity(let written): written.quantity.formatted(in: language)
+    case .reference(let reference): reference.unsaid(in: language) ?? reference.words
     default: words
     }
   }

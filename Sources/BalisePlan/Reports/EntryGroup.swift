@@ -69,7 +69,9 @@ package struct EntryGroup: Sendable {
   private static func text(
     _ value: FieldValue, of field: Field, _ language: Int, _ schema: Schema
   ) -> String? {
-    if case .reference(let reference) = value { return reference.words }
+    if case .reference(let reference) = value {
+      return reference.unsaid(in: schema.languages.valueLanguage(language)) ?? reference.words
+    }
     return field.type.view(value, ViewContext(language: language, languages: schema.languages)).text
   }
 }

@@ -121,12 +121,21 @@ struct UnknownFinder {
         references(value, field, number, id, &items)
       }
     case .reference(let reference):
-      for name in [reference] + reference.members where name.target == .undecided {
-        items.append(
-          item(id, .field(number), .undecided) { language in
-            let (text, written) = plan.entries[Int(id.index)].word(name.words, language: language)
-            return (valueLanguage(language).uncertain(text), written)
-          })
+      for name in [reference] + reference.members {
+        switch name.target {
+        case .undecided:
+          items.append(
+            item(id, .field(number), .undecided) { language in
+              let (text, written) = plan.entries[Int(id.index)].word(name.words, language: language)
+              return (valueLanguage(language).uncertain(text), written)
+            })
+        case .unsaid(let unknown):
+          items.append(
+            item(id, .field(number), UnknownItem.Kind(unknown)) { language in
+              (unknown.formatted(in: valueLanguage(language)), language)
+            })
+        case .entry, .group, .unknown: break
+        }
       }
     default: break
     }

@@ -8,6 +8,8 @@ package struct SettingsReading {
   let file: SourceFile
   let languages: SiteLanguages
   var diagnostics: [Diagnostic] = []
+  /// False when the languages of the site cannot be relied on.
+  var knowsLanguages = true
   private let places: FilePlaces
   /// Names that were compared so far.
   private var compared = 0

@@ -21,6 +21,8 @@ package struct SiteSettings: Sendable {
   package let tagline: LocalText
   /// The languages it is published in, the default first.
   package var languages: SiteLanguages
+  /// Where the languages are written.
+  package let languagesRange: SourceRange
   /// The address it will have, ending with `/`; nil when not given: no absolute address is written.
   package let base: String?
   /// The path of that address on its server, such as `/` or `/plan/`.
@@ -62,7 +64,8 @@ package struct SiteSettings: Sendable {
   package let search: SearchSettings
   /// How much a page may weigh.
   package let budget: WeightBudget
-  /// False when there is no such file or it cannot be read: then the languages are not known.
+  /// False when there is no such file, or it or its languages cannot be read: then nothing else of the
+  /// site means anything.
   package let isRead: Bool
   /// The file, for places in diagnostics.
   package let path: String
@@ -99,42 +102,13 @@ package enum SiteSettingsReader {
     let root = parsed.value?.root
     var reading = SettingsReading(file: file, languages: SiteLanguages([]))
     reading.diagnostics = parsed.diagnostics
-    let codes = root.flatMap { $0["languages"] }.map { languageCodes($0, &reading) } ?? []
-    if let root { reading.judgeTranslations(codes, root) }
-    reading = reading.with(SiteLanguages(codes))
+    let declared = root.flatMap { $0["languages"] }
+    let codes = declared.map { reading.languageCodes($0) } ?? []
+    if let root, let codes { reading.judgeTranslations(codes, root) }
+    reading = reading.with(SiteLanguages(codes ?? []))
+    reading.knowsLanguages = codes != nil
     let (value, result) = settings(root, reading)
     return Checked(value, result.diagnostics)
-  }
-
-  private static func languageCodes(
-    _ node: YAMLNode, _ reading: inout SettingsReading
-  ) -> [String] {
-    var codes: [String] = []
-    for item in node.kind == .sequence ? Array(node.items) : [node] {
-      guard let code = reading.text(item) else { continue }
-      let isCode =
-        (2...8).contains(code.utf8.count)
-        && code.utf8.allSatisfy {
-          (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D
-        }
-      if !isCode {
-        reading.report(
-          "bad-language", at: item.range,
-          Phrase(
-            en: "“\(code)” is not a language code",
-            fr: "« \(code) » n'est pas un code de langue"),
-          help: Phrase(en: "write codes such as fr, en", fr: "écrivez des codes comme fr, en"))
-      } else if let other = codes.first(where: { $0.lowercased() == code.lowercased() }) {
-        // Capitals make no other language, and no other folder of the site on many disks.
-        reading.report(
-          "bad-language", at: item.range,
-          Phrase(en: "“\(other)” stands twice", fr: "« \(other) » figure deux fois"),
-          help: Phrase(en: "remove “\(code)” here", fr: "retirez « \(code) » ici"))
-      } else {
-        codes.append(code)
-      }
-    }
-    return codes
   }
 
   private static func settings(
@@ -154,7 +128,7 @@ package enum SiteSettingsReader {
       }
     }
     let name = parts["name"].map { reading.localText($0) } ?? LocalText("")
-    if root != nil, name.isEmpty {
+    if root != nil, name.isEmpty, reading.knowsLanguages || parts["name"] == nil {
       reading.report(
         "missing-site-name", at: parts["name"]?.range ?? ByteRange(0, 0),
         Phrase(en: "the site has no name", fr: "le site n'a pas de nom"),
@@ -188,7 +162,9 @@ package enum SiteSettingsReader {
     }
     let value = SiteSettings(
       name: name, tagline: parts["tagline"].map { reading.localText($0) } ?? LocalText(""),
-      languages: reading.languages, base: base.isEmpty ? nil : base,
+      languages: reading.languages,
+      languagesRange: parts["languages"].map { reading.range($0.range) }
+        ?? SourceRange(file: given.file.path), base: base.isEmpty ? nil : base,
       zone: parts["time-zone"].flatMap { zone($0, &reading) } ?? .paris,
       menu: parts["menu"].map { menu($0, &reading) } ?? [],
       more: parts["more"].map { menu($0, &reading) } ?? [],
@@ -207,7 +183,7 @@ package enum SiteSettingsReader {
       share: parts["share"].map { SiteIdentitySettings.words($0, &reading) } ?? [],
       search: parts["search"].map { SearchSettings.read($0, &reading) } ?? SearchSettings(),
       budget: parts["budget"].map { WeightBudget($0, &reading) } ?? WeightBudget(),
-      isRead: root != nil, path: given.file.path)
+      isRead: root != nil && reading.knowsLanguages, path: given.file.path)
     return (value, reading)
   }
 

@@ -70,10 +70,7 @@ package enum SiteBuilder {
       tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
       memory: request.memory)
     watch.add(read.stages)
-    // Without its languages nothing else of a site means anything: that is told alone.
-    guard read.settings.isRead else {
-      return ((tree, nil, tree.diagnostics + read.settingsDiagnostics), found)
-    }
+    guard read.settings.isRead else { return ((tree, nil, read.diagnostics), found) }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,

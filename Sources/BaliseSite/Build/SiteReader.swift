@@ -22,8 +22,6 @@ enum SiteReader {
     let home: PageText
     /// The introductions of the collections' indexes, in the order of the schema's collections.
     let intros: [PageText]
-    /// What is wrong with the settings alone.
-    let settingsDiagnostics: [Diagnostic]
     var diagnostics: [Diagnostic]
     /// How long each part of it took.
     let stages: [BuildReport.Stage]
@@ -47,10 +45,13 @@ enum SiteReader {
       tree.folders.map { ($0.id, $0.schema) }, languages: settings.value.languages)
     diagnostics += schema.diagnostics
     var files: [(collection: Int, file: SourceFile)] = []
+    var undeclared = UndeclaredLanguages(
+      settings.value.languages, declaredAt: settings.value.languagesRange)
     for folder in tree.folders {
+      let entries = undeclared.sorted(folder.entries)
       // A collection whose schema cannot be read was reported: its files wait.
       guard let index = schema.value.collection(folder.id) else { continue }
-      files += folder.entries.map { (index, $0) }
+      files += entries.map { (index, $0) }
     }
     let tables = files.filter { TableReader.isTable($0.file.path) }
     files.removeAll { TableReader.isTable($0.file.path) }
@@ -87,22 +88,24 @@ enum SiteReader {
     let statement = AccessibilityReader.read(
       tree.accessibility, languages: languages, today: today)
     diagnostics += statement.diagnostics
-    let home = PageText.read(tree.home, named: "index", languages: languages)
+    let home = PageText.read(undeclared.sorted(tree.home), named: "index", languages: languages)
     diagnostics += home.diagnostics
     let intros = schema.value.collections.map { collection -> PageText in
       let files = tree.folders.first { $0.id == collection.id }?.intro ?? []
-      let intro = PageText.read(files, named: "_index", languages: languages)
+      let intro = PageText.read(undeclared.sorted(files), named: "_index", languages: languages)
       diagnostics += intro.diagnostics
       return intro.value
     }
+    diagnostics += undeclared.diagnostics
     let shown = tree.home + tree.folders.flatMap(\.intro)
     diagnostics += watch.measure("protect") {
       PrivateTexts(linked.value).diagnostics(files: shown)
     }
+    // Without its languages nothing else of a site means anything: that is told alone.
+    if !settings.value.isRead { diagnostics = tree.diagnostics + settings.diagnostics }
     return Result(
       settings: settings.value, words: words, plan: linked.value, statement: statement.value,
-      home: home.value, intros: intros,
-      settingsDiagnostics: settings.diagnostics, diagnostics: diagnostics,
+      home: home.value, intros: intros, diagnostics: diagnostics,
       stages: watch.stages)
   }
 }

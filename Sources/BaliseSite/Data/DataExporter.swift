@@ -1,6 +1,7 @@
 import BaliseDocuments
 import BalisePlan
 import BaliseText
+import BaliseValues
 
 /// Writes `data/<collection>.json`: every public field of every entry, in a stable order.
 struct DataExporter {
@@ -248,6 +249,9 @@ struct DataExporter {
       case .entry(let id): Self.link(id, model, names, &writer)
       case .group, .unknown: writer.member("text", reference.words)
       case .undecided: writer.member("text", reference.words + "\u{A0}?")
+      case .unsaid(let unknown):
+        writer.member("text", unknown.formatted(in: model.languages.valueLanguage(language)))
+        writer.member("unknown", true)
       }
       if let role = reference.role { writer.member("role", role) }
       if !reference.members.isEmpty {

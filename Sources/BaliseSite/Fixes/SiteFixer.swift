@@ -40,7 +40,7 @@ package enum SiteFixer {
       let read = SiteReader.read(tree, jobs: request.jobs, today: today)
       report.remaining = try check(tree, read, today, jobs: request.jobs)
       var proposals = report.remaining.compactMap { FixProposal($0) }
-      if canonical { proposals += CanonicalSpelling.proposals(read.plan) }
+      if canonical, read.settings.isRead { proposals += CanonicalSpelling.proposals(read.plan) }
       let files = tree.filesByPath
       var attempt = mender
       let changed = attempt.mend(proposals, in: { files[$0] }, isSound: staysReadable)
@@ -68,6 +68,7 @@ package enum SiteFixer {
   private static func check(
     _ tree: SourceTree, _ read: SiteReader.Result, _ today: Day?, jobs: Int, isAudited: Bool = false
   ) throws(BuildError) -> [Diagnostic] {
+    guard read.settings.isRead else { return DiagnosticOrder.sorted(read.diagnostics) }
     let prepared = PreparedSite.make(tree, read, today: today, jobs: jobs)
     let site = prepared.value
     let rendered = try SiteRenderer(

@@ -112,6 +112,7 @@ final class SiteScope: TemplateScope {
       model.hasSearch ? .path(model.prefix(language) + "search.html") : .missing
     case .searchIndex:
       model.hasSearch ? .path(SearchFiles.path(model.site, language)) : .missing
+    case .searchParameters: .optional(SearchFacet.parameters(model.site))
     case .theme: .text(model.identity.theme)
     case .logo: logo()
     case .icon: model.identity.icon.map { .path(model.files.sitePath($0)) } ?? .missing

@@ -125,7 +125,11 @@ struct SearchDocuments: Sendable {
 
   /// What a reference says beside the entries it leads to: they are found by their own names.
   private static func texts(of reference: Reference) -> [String] {
-    let own: [String] = if case .entry = reference.target { [] } else { [reference.words] }
+    let own: [String] =
+      switch reference.target {
+      case .entry, .unsaid: []
+      case .group, .undecided, .unknown: [reference.words]
+      }
     return own + (reference.role.map { [$0] } ?? []) + reference.members.flatMap { texts(of: $0) }
   }
 

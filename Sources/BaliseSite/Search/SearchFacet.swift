@@ -69,6 +69,14 @@ struct SearchFacet: Sendable {
     return Checked(facets, diagnostics)
   }
 
+  /// The names that an address may ask something with, of the search and of lists; nil for a site
+  /// without a search.
+  static func parameters(_ model: SiteModel) -> String? {
+    guard model.hasSearch else { return nil }
+    let lists = resolve(model).value.flatMap { $0.asksRole ? [$0.id, $0.id + "-role"] : [$0.id] }
+    return (["q", "kind"] + lists).joined(separator: " ")
+  }
+
   /// What a list is called in a language.
   func title(_ model: SiteModel, _ language: Int) -> String {
     if let label { return label[language] }

@@ -70,6 +70,8 @@ struct FactValues {
           .text(title.text, title.language, on: language, model),
           url: .path(model.path(id, language)), note: reference.role.map(word) ?? .missing)
       ]
+    } else if let unsaid = reference.unsaid(in: model.languages.valueLanguage(language)) {
+      own = [fact(.text(unsaid), note: reference.role.map(word) ?? .missing)]
     } else if reference.target == .undecided {
       own = [fact(word(reference.words), note: .text(model.word("undecided", language)))]
     } else {

@@ -30,6 +30,7 @@ enum PageRootName: Int, CaseIterable {
 /// `site`: what is the same on every page of a language.
 enum SiteName: Int, CaseIterable {
   case name, tagline, address, home, siteMap, search, searchIndex, theme, logo, icon, policy
+  case searchParameters
 
   var name: String { Self.names[rawValue] }
   private static let names = allCases.map(\.ownName)
@@ -37,6 +38,7 @@ enum SiteName: Int, CaseIterable {
     switch self {
     case .siteMap: "site-map"
     case .searchIndex: "search-index"
+    case .searchParameters: "search-parameters"
     default: "\(self)"
     }
   }

@@ -39,7 +39,10 @@ final class ReferenceList: TemplateItems {
     let target = references[item].entry
     switch ReferenceName(rawValue: slot) {
     case .title:
-      guard let target else { return word(reference.words) }
+      guard let target else {
+        return reference.unsaid(in: model.languages.valueLanguage(language)).map { .text($0) }
+          ?? word(reference.words)
+      }
       return model.titleValue(target, language)
     case .url: return target.map { .path(model.path($0, language)) } ?? .missing
     case .role: return reference.role.map(word) ?? .missing

@@ -6,7 +6,8 @@ enum CardLines {
 
   /// The lines of a title and the size of their letters: as large as all of it allows.
   static func fitted(_ title: String) -> (lines: [String], size: Int) {
-    for (size, count) in [(76, 2), (64, 3), (54, 4)] {
+    let words = title.split(separator: " ")
+    for (size, count) in [(76, 2), (64, 3), (54, 4)] where words.allSatisfy({ fits($0, size) }) {
       let lines = lines(title, size)
       if lines.count <= count { return (lines, size) }
     }
@@ -17,24 +18,51 @@ enum CardLines {
 
   /// As much of a text as one line takes.
   static func cut(_ text: String, _ size: Int, isCut: Bool = false) -> String {
-    guard width(text, size) > room else { return text }
-    var words = text.split(separator: " ").filter { $0 != "…" }
-    while words.count > 1, width(words.joined(separator: " ") + " …", size) > room {
+    guard !fits(text, size) else { return text }
+    // Nothing of so long a text stands behind what fits.
+    var words = text.prefix(200).split(separator: " ").filter { $0 != "…" }
+    while words.count > 1, !fits(words.joined(separator: " ") + " …", size) {
       words.removeLast()
     }
-    return words.joined(separator: " ") + " …"
+    let kept = words.joined(separator: " ")
+    guard !fits(kept + " …", size) else { return kept + " …" }
+    return pieces(kept[...], size, after: "…")[0] + "…"
   }
 
   private static func lines(_ title: String, _ size: Int) -> [String] {
     var lines: [String] = []
     for word in title.split(separator: " ") {
-      if let last = lines.last, width(last + " " + word, size) <= room {
+      if let last = lines.last, fits(last + " " + word, size) {
         lines[lines.count - 1] = last + " " + word
       } else {
-        lines.append(String(word))
+        lines += pieces(word, size)
       }
     }
     return lines
+  }
+
+  /// A word in parts that fit a line, each followed by a sign or by nothing.
+  private static func pieces(
+    _ word: Substring, _ size: Int, after sign: String = ""
+  ) -> [String] {
+    guard !fits(word + sign, size) else { return [String(word)] }
+    let signWidth = width(sign, 100)
+    var pieces = [""]
+    var used = signWidth
+    for letter in word {
+      let wide = width(String(letter), 100)
+      if (used + wide) * size / 100 > room, pieces[pieces.count - 1] != "" {
+        pieces.append("")
+        used = signWidth
+      }
+      pieces[pieces.count - 1].append(letter)
+      used += wide
+    }
+    return pieces
+  }
+
+  private static func fits(_ text: some StringProtocol, _ size: Int) -> Bool {
+    width(text, size) <= room
   }
 
   private static func width(_ text: some StringProtocol, _ size: Int) -> Int {

@@ -15,6 +15,31 @@ enum WordsReader {
     let values: [String: ValueWords]
   }
 
+  /// Of so many missing words each is told; more of them are one mistake: nobody has written the file.
+  private static let mostAlone = 20
+
+  private static func missing(
+    _ keys: [String], _ code: String, _ path: String, _ other: (file: SourceFile, range: ByteRange)?
+  ) -> Diagnostic {
+    let some = keys.prefix(3)
+    return Diagnostic(
+      id: "missing-word", severity: .error,
+      message: Phrase(
+        en: "\(keys.count) words are missing in \(code), such as "
+          + some.map { "“\($0)”" }.joined(separator: ", "),
+        fr: "\(keys.count) mots manquent en \(code), comme "
+          + some.map { "« \($0) »" }.joined(separator: ", ")), range: SourceRange(file: path),
+      help: Phrase(
+        en: "copy the file of another language and translate it",
+        fr: "copiez le fichier d'une autre langue et traduisez-le"),
+      notes: other.map {
+        let range = $0.file.range($0.range)
+        return [
+          .init(Phrase(en: "the first is written here", fr: "le premier est écrit ici"), at: range)
+        ]
+      } ?? [])
+  }
+
   static func read(_ files: [SourceFile], languages: SiteLanguages) -> Checked<Words> {
     var values: [String: ValueWords] = [:]
     var diagnostics: [Diagnostic] = []
@@ -83,7 +108,12 @@ enum WordsReader {
     let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (language, code) in languages.codes.enumerated() {
       guard let path = paths[language], !unread.contains(language) else { continue }
-      let missing = keys.filter { words[language][$0] == nil }.prefix(MistakeLimits.perFile)
+      let all = keys.filter { words[language][$0] == nil }
+      if all.count > Self.mostAlone {
+        diagnostics.append(missing(all, code, path, places.lazy.compactMap { $0[all[0]] }.first))
+        continue
+      }
+      let missing = all[...]
       let own = words[language].keys.filter { name in places.contains { $0[name] == nil } }.sorted()
       let index = missing.isEmpty ? nil : NameIndex(own)
       let suggested = MistakeLimits.suggestions(MistakeLimits.comparisonsPerText, among: own.count)
@@ -108,6 +138,7 @@ enum WordsReader {
             } ?? []))
       }
     }
+    diagnostics += UntranslatedWords.diagnostics(words, languages.codes, paths)
     return Checked(Words(texts: words, keys: keys, values: values), diagnostics)
   }
 }

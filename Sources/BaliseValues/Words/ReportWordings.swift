@@ -4,6 +4,8 @@ package struct ReportWordings: Sendable {
   private let points, sheets: PluralWords
   private let budgetOf, answers, between, from, until, dataset, table, map, unknown: WordPattern
   private let mapOneWay: WordPattern?
+  private let allComplete: PluralWords?
+  private let oneComplete, oneIncomplete: String?
   private let linesOfKind: [String: WordPattern]
   private let means: [String: String]
   private let standings: [String: String]
@@ -28,6 +30,10 @@ package struct ReportWordings: Sendable {
     datasets = reading.plural("files.datasets", "n")
     files = reading.plural("files.files", "n")
     complete = reading.plural("files.complete", "n", "total")
+    allComplete =
+      reading.has("files.all-complete") ? reading.plural("files.all-complete", "n") : nil
+    oneComplete = reading.has("files.one-complete") ? reading.text("files.one-complete") : nil
+    oneIncomplete = reading.has("files.one-incomplete") ? reading.text("files.one-incomplete") : nil
     points = reading.plural("unknown.points", "n")
     sheets = reading.plural("unknown.sheets", "n")
     unknown = reading.pattern("unknown.counts", "points", "sheets")
@@ -80,9 +86,12 @@ package struct ReportWordings: Sendable {
   /// « 12 fichiers ».
   package func files(_ count: Int) -> String { files.of(count).fill(String(count)) }
 
-  /// « 2 lignes complètes, exportées, sur 5 ».
+  /// « 2 lignes complètes et exportées sur 5 »; « 5 lignes, toutes complètes et exportées » and « 1 ligne,
+  /// incomplète, non exportée » where the language has words for it.
   package func complete(_ rows: Int, of total: Int) -> String {
-    complete.of(rows).fill(String(rows), String(total))
+    if total == 1, let own = rows == 1 ? oneComplete : oneIncomplete { return own }
+    if total > 1, rows == total, let allComplete { return allComplete.of(rows).fill(String(rows)) }
+    return complete.of(rows).fill(String(rows), String(total))
   }
 
   /// « 6 champs sur 17 ».

@@ -341,6 +341,9 @@ extension WordTree {
         "one": "{n} of {total}\u{A0}rows complete and exported",
         "other": "{n} of {total}\u{A0}rows complete and exported",
       ],
+      "all-complete": "{n}\u{A0}rows, all complete and exported",
+      "one-complete": "1\u{A0}row, complete and exported",
+      "one-incomplete": "1\u{A0}row, not complete and not exported",
     ],
     "map": [
       "links": [

@@ -350,7 +350,7 @@ extension WordTree {
       "size": "{}\u{A0}{unit}",
       "dataset": "{title}\u{A0}: ce que publie «\u{A0}{site}\u{A0}», fiche par fiche.",
       "table": "Les lignes complètes du tableau {title}, version {version}.",
-      "known": "{n} champs sur {total}",
+      "known": ["one": "{n}\u{A0}champ sur {total}", "other": "{n}\u{A0}champs sur {total}"],
       "datasets": [
         "one": "{n}\u{A0}jeu de données",
         "other": "{n}\u{A0}jeux de données",
@@ -363,6 +363,9 @@ extension WordTree {
         "one": "{n}\u{A0}ligne complète et exportée sur {total}",
         "other": "{n}\u{A0}lignes complètes et exportées sur {total}",
       ],
+      "all-complete": "{n}\u{A0}lignes, toutes complètes et exportées",
+      "one-complete": "1\u{A0}ligne, complète et exportée",
+      "one-incomplete": "1\u{A0}ligne, incomplète et non exportée",
     ],
     "map": [
       "links": [

@@ -7,7 +7,7 @@ import Testing
 
 struct SearchIndexTests {
   private static let template =
-    "{{<base}}{{$main}}<form action=\"{{site.search}}\" data-index=\"{{site.search-index}}\"></form>{{/main}}{{/base}}"
+    "{{<base}}{{$main}}<form action=\"{{site.search}}\" data-index=\"{{site.search-index}}\" data-parameters=\"{{site.search-parameters}}\"></form>{{/main}}{{/base}}"
 
   private static let words =
     "search: Search\nsearch-page: Page\nsearch-pages: Pages\nsearch-year: Year\nsearch-ignored: the of\n"
@@ -103,7 +103,11 @@ struct SearchIndexTests {
     let plan = try Self.plan(
       "search: {filters: [{of: partners, roles: true}, years, {of: [actions.state], label: {en: Progress}}]}\n"
     )
-    let filters = try #require(try Self.index(try plan.site())["filters"] as? [[String: Any]])
+    let site = try plan.site()
+    #expect(
+      site["search.html"]?.contains("data-parameters=\"q kind partners partners-role years state\"")
+        == true)
+    let filters = try #require(try Self.index(site)["filters"] as? [[String: Any]])
     #expect(filters.map { $0["id"] as? String } == ["partners", "years", "state"])
     #expect(filters.map { $0["label"] as? String } == ["Partner", "Year", "Progress"])
     #expect(filters[0]["roles"] as? [String] == ["Leader", "Helpers"])

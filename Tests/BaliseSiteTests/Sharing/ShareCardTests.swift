@@ -70,6 +70,29 @@ struct ShareCardTests {
     #expect((lines.last?.hasSuffix("…") == true) == (words > 5))
   }
 
+  @Test(arguments: [26, 60, 5_000])
+  func aWordOfManyLettersStaysOnTheCard(_ letters: Int) throws {
+    let word = String(repeating: "w", count: letters)
+    for title in [word, "Un " + word, word + " et un autre"] {
+      let (lines, size) = CardLines.fitted(title)
+      #expect(lines.count <= 5)
+      #expect(lines.allSatisfy { $0.count * size <= 1040 + size })
+      #expect((lines.last?.hasSuffix("…") == true) == (letters > 1_000))
+      // Of what is shown nothing is left out in between.
+      let shown = lines.joined().replacing("…", with: "").replacing(" ", with: "")
+      #expect(title.replacing(" ", with: "").hasPrefix(shown))
+    }
+    let cut = CardLines.cut(word, 40)
+    #expect(cut.count * 40 <= 1040 + 40)
+    #expect(cut.hasSuffix("…") == (letters > 26))
+    #expect(CardLines.cut("Action 4 · " + word, 40).hasPrefix("Action 4 ·"))
+  }
+
+  @Test func aWordGetsSmallerLettersBeforeItIsBroken() {
+    #expect(CardLines.fitted("Anticonstitutionnellement").lines == ["Anticonstitutionnellement"])
+    #expect(CardLines.fitted("Anticonstitutionnellement").size < 76)
+  }
+
   @Test func shortTitlesAreLarge() {
     #expect(
       CardLines.fitted("Créer un hub").size

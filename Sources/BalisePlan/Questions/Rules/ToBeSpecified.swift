@@ -15,8 +15,18 @@ enum ToBeSpecified {
       case .text(let text):
         guard isPlain(statement.field, entry.collection), isOpen(text) else { return nil }
         return draft(statement, entry)
+      case .reference(let reference):
+        guard ([reference] + reference.members).contains(where: isOpen) else { return nil }
+        return draft(statement, entry)
       default: return nil
       }
+    }
+  }
+
+  private static func isOpen(_ name: Reference) -> Bool {
+    switch name.target {
+    case .unsaid(.empty), .unsaid(.toBeSpecified), .unsaid(.undecided): true
+    default: false
     }
   }
 

@@ -83,7 +83,7 @@ struct FactText {
       switch reference.target {
       case .entry(let id): return model.title(id, 0).text
       case .group: return reference.words
-      case .undecided, .unknown: return nil
+      case .undecided, .unsaid, .unknown: return nil
       }
     case .empty, .list, .group: return nil
     }

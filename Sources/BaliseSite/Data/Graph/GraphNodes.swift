@@ -117,7 +117,7 @@ struct GraphNodes {
       switch reference.target {
       case .entry(let id): return link(id)
       case .group: return thing(reference.words)
-      case .undecided, .unknown: return nil
+      case .undecided, .unsaid, .unknown: return nil
       }
     case .empty, .list, .group: return nil
     }

@@ -188,7 +188,8 @@ struct TableWriter: Sendable {
     guard case .reference(let reference) = value else { return false }
     guard case .entry(let id) = reference.target else {
       guard case .name = column.part else { return false }
-      text.append(reference.words)
+      let language = model.languages.valueLanguage(column.language ?? 0)
+      text.append(reference.unsaid(in: language) ?? reference.words)
       if reference.target == .undecided { text.append(" ?") }
       return true
     }

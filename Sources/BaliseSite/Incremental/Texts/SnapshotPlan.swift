@@ -183,7 +183,10 @@ final class SnapshotPlan: PlanSource {
       case 0: .unknown
       case 1: .group
       case 2: .undecided
-      case let number: known(number - 3).map { .entry($0) } ?? .unknown
+      case let number where number < 16:
+        Unknown.allCases.indices.contains(Int(number) - 3)
+          ? .unsaid(Unknown.allCases[Int(number) - 3]) : .unknown
+      case let number: known(number - 16).map { .entry($0) } ?? .unknown
       }
     }
   }

@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BalisePlan
+import BaliseValues
 
 extension PlanSnapshot {
   /// What a build knows, for the next one; nil for a plan that withholds something of persons: every
@@ -104,13 +105,14 @@ private struct SnapshotWriter {
     tables[.addresses] = addresses
   }
 
-  /// A target as a number: entries from 3 on.
+  /// A target as a number: entries from 16 on.
   private static func number(_ target: Reference.Target) -> UInt64 {
     switch target {
     case .unknown: 0
     case .group: 1
     case .undecided: 2
-    case .entry(let id): UInt64(id.index) + 3
+    case .unsaid(let unknown): UInt64(Unknown.allCases.firstIndex(of: unknown) ?? 0) + 3
+    case .entry(let id): UInt64(id.index) + 16
     }
   }
 

@@ -1,0 +1,91 @@
+import BaliseDiagnostics
+import BaliseSite
+import BaliseTestSupport
+import BaliseText
+import Testing
+
+/// « À préciser » where a name belongs is no name: it is accepted, shown and counted.
+struct UnsaidNamesTests {
+  private func plan(_ front: String, _ files: [String: String] = [:]) throws -> PlanFolder {
+    try PlanFolder(
+      [
+        "content/site.yaml": "name: N\nlanguages: [fr, en]\n",
+        "content/partners/_collection.yaml":
+          "aliases: others\nfields:\n  title: {type: text}\n  others: {type: text, many: true}\n",
+        "content/partners/damier.md": "---\ntitle: Le Damier\nothers: [SQP]\n---\n",
+        "content/actions/_collection.yaml": """
+        fields:
+          title: {type: text, required: true}
+          leader: {type: reference, to: partners, required: true}
+          partners: {type: reference, to: partners, many: true, groups: true, back: actions}
+        """,
+        "content/actions/a.md": "---\ntitle: A\n\(front)\n---\nTexte.\n",
+      ].merging(files) { $1 })
+  }
+
+  @Test func areShownInTheLanguageOfThePage() throws {
+    let site = try plan(
+      """
+      leader: à préciser
+      partners: [Le Damier, To be specified, (à définir), "?", aucun, SQP]
+      """
+    ).site()
+    let json = try #require(site["data/actions.json"])
+    let said = json.matches(of: /"text": ?"([^"]*)",\s*"unknown": ?true/).map {
+      String($0.output.1)
+    }
+    #expect(said == ["à préciser", "à préciser", "à préciser", "non décidé", "aucun"])
+    let french = try #require(site["actions/a.html"])
+    #expect(french.contains("à préciser") && !french.contains("To be specified"))
+    let english = try #require(site["en/actions/a.html"])
+    #expect(english.contains("to be specified") && english.contains("undecided"))
+    #expect(!english.contains("à préciser"))
+  }
+
+  @Test func aNameOfThePlanComesFirst() throws {
+    let site = try plan(
+      "leader: À définir",
+      ["content/partners/definir.md": "---\ntitle: À définir\n---\n"]
+    ).site()
+    #expect(site["data/actions.json"]?.contains(/"id": ?"definir"/) == true)
+  }
+
+  @Test(arguments: [
+    "Annexe Films", "voir plus tard", "…", "-", "Le Damié", "À préciser Films", "nc films",
+  ])
+  func wordsThatMayBeANameAreNoneOfThem(words: String) throws {
+    let told = try plan("leader: \"\(words)\"").check().diagnostics
+    #expect(told.filter { $0.severity == .error }.map(\.id) == ["unknown-reference"])
+  }
+
+  @Test func whatAnEntryBelongsToIsKnown() throws {
+    let told = try plan(
+      "leader: SQP",
+      [
+        "content/plans/_collection.yaml": "fields:\n  title: {type: text}\n",
+        "content/plans/p.md": "---\ntitle: P\n---\n",
+        "content/steps/_collection.yaml": """
+        within: plan
+        fields:
+          title: {type: text}
+          plan: {type: reference, to: plans}
+        """,
+        "content/steps/s.md": "---\ntitle: S\nplan: à préciser\n---\n",
+      ]
+    ).check().diagnostics
+    #expect(told.filter { $0.severity == .error }.map(\.id) == ["unknown-reference"])
+  }
+
+  @Test func aSecondBuildIsThatOfOneFromNothing() throws {
+    let plan = try plan("leader: à préciser\npartners: [à définir, SQP]")
+    #expect(try plan.build().isPublished)
+    try plan.replace("Texte.", with: "Un autre texte.", in: "content/actions/a.md")
+    #expect(try plan.build().isPublished)
+    let texts = try plan.published()
+    try plan.replace("leader: à préciser", with: "leader: SQP", in: "content/actions/a.md")
+    #expect(try plan.build(verifying: true).isPublished)
+    try plan.replace("leader: SQP", with: "leader: à préciser", in: "content/actions/a.md")
+    #expect(try plan.build(verifying: true).isPublished)
+    #expect(try plan.published().files == texts.files)
+  }
+}
