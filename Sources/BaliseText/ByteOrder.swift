@@ -3,9 +3,9 @@ package enum ByteOrder {
   /// True when a text stands before another, byte by byte.
   package static func precedes(_ left: String, _ right: String) -> Bool {
     let (one, other) = (left.utf8.span, right.utf8.span)
-    let count = min(one.count, other.count)
-    for index in 0..<count where one[index] != other[index] { return one[index] < other[index] }
-    return one.count < other.count
+    let index = shared(one, other)
+    guard index < min(one.count, other.count) else { return one.count < other.count }
+    return one[index] < other[index]
   }
 
   /// True when two texts are the same bytes: accents written in two ways are equal as texts.
@@ -16,22 +16,24 @@ package enum ByteOrder {
   /// True when a text begins with the bytes of another.
   package static func begins(_ text: String, with start: String) -> Bool {
     let (one, other) = (text.utf8.span, start.utf8.span)
-    guard one.count >= other.count else { return false }
+    return one.count >= other.count && shared(one, other) == other.count
+  }
+
+  /// How many bytes two texts begin with in common.
+  private static func shared(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
+    let count = min(one.count, other.count)
     return unsafe one.withUnsafeBytes { one in
       unsafe other.withUnsafeBytes { other in
         // Eight at a time: long texts that differ in their last words are compared by the thousand.
         var index = 0
-        while index + 8 <= other.count {
+        while index + 8 <= count {
           let left = unsafe one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
           let right = unsafe other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if left != right { return false }
+          if left != right { break }
           index += 8
         }
-        while index < other.count {
-          if unsafe one[index] != other[index] { return false }
-          index += 1
-        }
-        return true
+        while index < count, unsafe one[index] == other[index] { index += 1 }
+        return index
       }
     }
   }
