@@ -27,18 +27,28 @@ enum CardLines {
 
   private static func lines(_ title: String, _ size: Int) -> [String] {
     var lines: [String] = []
+    // The width of the last line, so that none is measured again for each of its words.
+    var used = 0
+    let space = hundredths(" ")
     for word in title.split(separator: " ") {
-      if let last = lines.last, width(last + " " + word, size) <= room {
+      let own = hundredths(of: word)
+      if let last = lines.last, (used + space + own) * size / 100 <= room {
         lines[lines.count - 1] = last + " " + word
+        used += space + own
       } else {
         lines.append(String(word))
+        used = own
       }
     }
     return lines
   }
 
-  private static func width(_ text: some StringProtocol, _ size: Int) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + hundredths($1) } * size / 100
+  private static func width(_ text: String, _ size: Int) -> Int {
+    hundredths(of: text) * size / 100
+  }
+
+  private static func hundredths(of text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + hundredths($1) }
   }
 
   /// The width of a letter in hundredths of its size.
