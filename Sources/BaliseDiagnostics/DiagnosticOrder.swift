@@ -29,7 +29,10 @@ package enum DiagnosticOrder {
   // Nil for equals. Severity and wording count last, so that stages run side by side agree.
   private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool? {
     let (leftPath, rightPath) = (left.range?.path ?? "", right.range?.path ?? "")
-    if leftPath != rightPath { return leftPath.utf8.lexicographicallyPrecedes(rightPath.utf8) }
+    // The same bytes as a rule; only of others is it asked whether they are the same text.
+    if !ByteOrder.isSame(leftPath, rightPath), leftPath != rightPath {
+      return ByteOrder.precedes(leftPath, rightPath)
+    }
     let nowhere = SourcePosition(line: 0, column: 0)
     let (leftStart, rightStart) = (left.range?.start ?? nowhere, right.range?.start ?? nowhere)
     if leftStart != rightStart { return leftStart < rightStart }

@@ -16,7 +16,12 @@ package struct DiagnosticTextFormatter: Sendable {
   /// All diagnostics, errors last, and a summary line when there are any: the end of a terminal is
   /// what people see.
   package func format(_ diagnostics: [Diagnostic]) -> String {
-    if diagnostics.isEmpty { return "" }
+    String(decoding: bytes(diagnostics), as: UTF8.self)
+  }
+
+  /// The same as UTF-8, for where it is only written out: of a large plan it is megabytes.
+  package func bytes(_ diagnostics: [Diagnostic]) -> [UInt8] {
+    if diagnostics.isEmpty { return [] }
     var text: [UInt8] = []
     for diagnostic in DiagnosticOrder.worstLast(diagnostics) {
       write(diagnostic, to: &text)
@@ -24,7 +29,7 @@ package struct DiagnosticTextFormatter: Sendable {
     }
     text.append(style.strong(DiagnosticSummary(diagnostics).phrase.text(in: language)))
     text.append(UInt8(ascii: "\n"))
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   /// One diagnostic, each of its lines ended by a line break.
@@ -65,35 +70,40 @@ package struct DiagnosticTextFormatter: Sendable {
     _ range: SourceRange?, _ severity: Diagnostic.Severity, indent: String, to text: inout [UInt8]
   ) {
     guard let range else { return }
-    let number = String(range.start.line)
     text.append(indent)
     text.append(VisibleText.harmless(range.path))
     text.append(UInt8(ascii: ":"))
-    text.append(number)
+    let start = text.count
+    text.append(decimal: range.start.line)
+    let digits = text.count - start
     text.append(UInt8(ascii: ":"))
-    text.append(String(range.start.column))
+    text.append(decimal: range.start.column)
     text.append(UInt8(ascii: "\n"))
     guard let excerpt = SourceExcerpt(range, width: width) else { return }
     text.append(indent)
-    text.append(style.faint(number + " |"))
+    style.beginFaint(&text)
+    text.append(decimal: range.start.line)
+    text.append(" |")
+    style.end(&text)
     if !excerpt.line.isEmpty {
       text.append(UInt8(ascii: " "))
       text.append(excerpt.line)
     }
     text.append(UInt8(ascii: "\n"))
     text.append(indent)
-    text.append(style.faint(Self.times(number.utf8.count, " ") + " |"))
-    text.append(Self.times(excerpt.indent + 1, " "))
-    text.append(style.colored(Self.times(excerpt.carets, "^"), severity))
+    style.beginFaint(&text)
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: digits))
+    text.append(" |")
+    style.end(&text)
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: excerpt.indent + 1))
+    style.begin(severity, &text)
+    text.append(contentsOf: repeatElement(UInt8(ascii: "^"), count: excerpt.carets))
+    style.end(&text)
     text.append(UInt8(ascii: "\n"))
   }
 
   private func words(_ phrase: Phrase) -> String {
     VisibleText.harmless(phrase.text(in: language))
-  }
-
-  private static func times(_ count: Int, _ sign: Unicode.Scalar) -> String {
-    String(decoding: [UInt8](repeating: UInt8(ascii: sign), count: count), as: UTF8.self)
   }
 
   private func label(of severity: Diagnostic.Severity) -> String {

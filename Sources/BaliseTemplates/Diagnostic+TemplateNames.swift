@@ -22,7 +22,7 @@ extension Diagnostic {
   }
 
   static func noParts(
-    _ name: String, _ shape: TemplateShape, _ part: String, at range: SourceRange
+    _ name: String, _ shape: ShapeNumbers.Shape, _ part: String, at range: SourceRange
   ) -> Self {
     let isList = if case .list = shape { true } else { false }
     return Diagnostic(

@@ -27,7 +27,9 @@ extension Diagnostic {
         fr: "Écrivez trois accolades : {{{\(shown(name))}}}."))
   }
 
-  static func notWritable(_ name: String, _ shape: TemplateShape, at range: SourceRange) -> Self {
+  static func notWritable(
+    _ name: String, _ shape: ShapeNumbers.Shape, at range: SourceRange
+  ) -> Self {
     let (en, fr) =
       switch shape {
       case .flag: ("a yes or no", "un oui ou non")

@@ -4,6 +4,27 @@ extension HTMLPlace {
   private static let quote = UInt8(ascii: "\"")
   private static let apostrophe = UInt8(ascii: "'")
 
+  // Elements whose text no reference is read in, and those whose text no element is read in.
+  private static let rawTexts = [
+    "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext",
+  ].map { ShortName($0) }
+  private static let plainTexts = ["title", "textarea"].map { ShortName($0) }
+
+  /// The first byte from a place on that may lead elsewhere: most of a page is text between tags
+  /// and values of attributes, where nothing happens before the sign that ends them.
+  func firstChange(in bytes: Span<UInt8>, from start: Int) -> Int {
+    let sign: UInt8
+    switch state {
+    case .text: sign = UInt8(ascii: "<")
+    case .doubleQuoted where address == .none: sign = Self.quote
+    case .singleQuoted where address == .none: sign = Self.apostrophe
+    default: return start
+    }
+    var index = start
+    while index < bytes.count, bytes[index] != sign { index += 1 }
+    return index
+  }
+
   /// Follows one static byte, as the HTML standard's tokenizer does.
   mutating func advance(_ byte: UInt8) -> Event {
     switch state {
@@ -29,7 +50,8 @@ extension HTMLPlace {
   private mutating func advanceTagOpen(_ byte: UInt8) {
     if Self.isLetter(byte) {
       isEndTag = state == .endTagOpen
-      element = [Self.lower(byte)]
+      element = ShortName()
+      element.append(Self.lower(byte))
       state = .tagName
     } else if state == .endTagOpen {
       state = byte == UInt8(ascii: ">") ? .text : .unknownComment
@@ -59,17 +81,17 @@ extension HTMLPlace {
     default: break
     }
     switch state {
-    case .tagName: Self.extend(&element, byte)
+    case .tagName: element.append(Self.lower(byte))
     case .beforeValue: return beginValue(byte)
     case .attributeName, .afterAttributeName:
       if byte == UInt8(ascii: "=") {
         state = .beforeValue
-        if attribute == Array("http-equiv".utf8) {
+        if attribute == .httpEquiv {
           hasEquivalent = true
           if hasWrittenContent { return .problem(.refresh) }
         }
       } else if state == .attributeName {
-        Self.extend(&attribute, byte)
+        attribute.append(Self.lower(byte))
       } else {
         beginAttribute(byte)
       }
@@ -84,14 +106,15 @@ extension HTMLPlace {
 
   private mutating func beginAttribute(_ byte: UInt8) {
     state = .attributeName
-    attribute = [Self.lower(byte)]
+    attribute = ShortName()
+    attribute.append(Self.lower(byte))
   }
 
   private mutating func endAttribute() {
     state = .insideTag
-    attribute = []
+    attribute = ShortName()
     address = .none
-    scheme = []
+    scheme = ShortName()
     (hasStaticAddress, needsCheck) = (false, false)
   }
 
@@ -121,9 +144,9 @@ extension HTMLPlace {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): address = .settled
     case UInt8(ascii: ":"):
       // After a value only the finished address can tell; a scheme the template wrote is known.
-      if !needsCheck { address = SafeAddress.isSafeScheme(scheme) ? .settled : .dangerous }
+      if !needsCheck { address = SafeAddress.isSafeScheme(scheme.bytes) ? .settled : .dangerous }
     default:
-      if byte > 0x20 { Self.extend(&scheme, byte) }
+      if byte > 0x20 { scheme.append(Self.lower(byte)) }
     }
     return .none
   }
@@ -131,26 +154,26 @@ extension HTMLPlace {
   private mutating func closeTag() {
     endAttribute()
     (hasEquivalent, hasWrittenContent) = (false, false)
-    let name = String(decoding: element, as: UTF8.self)
     if isEndTag {
-      if name == "option" || name == "select" { isInOption = false }
-      (state, element, isEndTag) = (.text, [], false)
+      if element == .option || element == .select { isInOption = false }
+      (state, element, isEndTag) = (.text, ShortName(), false)
       return
     }
     (progress, scriptComment) = (0, 0)
-    switch name {
-    case "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext": state = .rawText
-    case "title", "textarea": state = .plainText
-    default:
-      if name == "option" { isInOption = true }
-      (state, element) = (.text, [])
+    if Self.rawTexts.contains(element) {
+      state = .rawText
+    } else if Self.plainTexts.contains(element) {
+      state = .plainText
+    } else {
+      if element == .option { isInOption = true }
+      (state, element) = (.text, ShortName())
     }
   }
 
   private mutating func advanceRawText(_ byte: UInt8) -> Event {
-    if element == Array("plaintext".utf8) { return .none }
+    if element == .plaintext { return .none }
     let start = UInt8(ascii: "<")
-    if progress == element.count + 2 {
+    if progress == Int(element.count) + 2 {
       if Self.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
         isEndTag = true
         state = .insideTag
@@ -159,17 +182,20 @@ extension HTMLPlace {
       }
       progress = byte == start ? 1 : 0
     } else {
-      let expected = progress < 2 ? [start, UInt8(ascii: "/")][progress] : element[progress - 2]
+      let expected =
+        progress == 0 ? start : progress == 1 ? UInt8(ascii: "/") : element[progress - 2]
       progress = Self.lower(byte) == expected ? progress + 1 : byte == start ? 1 : 0
     }
     return followScriptComment(byte)
   }
 
   private mutating func followScriptComment(_ byte: UInt8) -> Event {
-    guard element == Array("script".utf8) else { return .none }
-    let mark = Array("<!--".utf8)
-    scriptComment = byte == mark[scriptComment] ? scriptComment + 1 : byte == mark[0] ? 1 : 0
-    guard scriptComment == mark.count else { return .none }
+    guard element == .script else { return .none }
+    let expected =
+      scriptComment == 0
+      ? UInt8(ascii: "<") : scriptComment == 1 ? UInt8(ascii: "!") : UInt8(ascii: "-")
+    scriptComment = byte == expected ? scriptComment + 1 : byte == UInt8(ascii: "<") ? 1 : 0
+    guard scriptComment == 4 else { return .none }
     scriptComment = 0
     return .problem(.scriptComment)
   }
@@ -195,11 +221,6 @@ extension HTMLPlace {
     default: if isEnd { state = .text }
     }
     if state == .text { progress = 0 }
-  }
-
-  private static func extend(_ name: inout [UInt8], _ byte: UInt8) {
-    // Longer names mean nothing here; the length still counts when places are compared.
-    if name.count < 64 { name.append(lower(byte)) }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -23,7 +23,7 @@ extension HTMLPlace {
     switch state {
     case .text: isInOption ? .plainContent : .content
     case .plainText: .plainContent
-    case .rawText: .forbidden(element == Array("style".utf8) ? .style : .script)
+    case .rawText: .forbidden(element == .style ? .style : .script)
     case .declaration, .comment, .unknownComment: .forbidden(.comment)
     case .beforeValue, .unquoted: .forbidden(.unquoted)
     case .tagOpen, .endTagOpen, .tagName, .insideTag, .attributeName, .afterAttributeName, .tagEdge:
@@ -33,29 +33,27 @@ extension HTMLPlace {
   }
 
   private var attributeUse: Use {
-    let attribute = String(decoding: attribute, as: UTF8.self)
-    let element = String(decoding: element, as: UTF8.self)
-    if attribute.hasPrefix("on") { return .forbidden(.eventHandler) }
-    if Self.addresses.contains(attribute) || (attribute == "data" && element == "object") {
+    if attribute.hasPrefix(.on) { return .forbidden(.eventHandler) }
+    if Self.addresses.contains(attribute) || (attribute == .data && element == .object) {
       return .address(isOwn: Self.loading.contains(element))
     }
-    switch attribute {
-    case "style": return .forbidden(.styleAttribute)
-    case "srcdoc": return .forbidden(.document)
-    case "from", "to", "by", "values":
-      return element.hasPrefix("animate") || element == "set" ? .forbidden(.animation) : .attribute
-    default: return .attribute
-    }
+    if attribute == .style { return .forbidden(.styleAttribute) }
+    if attribute == .document { return .forbidden(.document) }
+    guard Self.animated.contains(attribute) else { return .attribute }
+    return element.hasPrefix(.animate) || element == .set ? .forbidden(.animation) : .attribute
   }
 
-  private static let addresses: Set<String> = [
+  private static let addresses = [
     "href", "src", "action", "formaction", "poster", "cite", "ping", "background", "manifest",
     "longdesc", "xlink:href", "codebase", "classid", "archive", "icon", "profile", "lowsrc",
     "dynsrc",
-  ]
+  ].map { ShortName($0) }
 
   /// Elements that run or embed what their address leads to: only the site's own.
-  private static let loading: Set<String> = [
+  private static let loading = [
     "script", "iframe", "frame", "embed", "object", "base", "applet",
-  ]
+  ].map { ShortName($0) }
+
+  /// Attributes that an animation writes into others.
+  private static let animated = ["from", "to", "by", "values"].map { ShortName($0) }
 }

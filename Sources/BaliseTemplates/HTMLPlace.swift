@@ -28,9 +28,9 @@ struct HTMLPlace: Hashable {
 
   var state = State.text
   /// The name of the tag it is in or of the element whose text it is in; empty in plain content.
-  var element: [UInt8] = []
+  var element = ShortName()
   var isEndTag = false
-  var attribute: [UInt8] = []
+  var attribute = ShortName()
   /// How far an end (`-->`, `</script`) or a beginning has been matched.
   var progress = 0
   /// How much of `<!--` was met in a script, where it would move the script's end.
@@ -39,7 +39,7 @@ struct HTMLPlace: Hashable {
   var isInOption = false
   var address = Address.none
   /// The static bytes of the scheme so far.
-  var scheme: [UInt8] = []
+  var scheme = ShortName()
   /// Whether the template wrote something of this address already.
   var hasStaticAddress = false
   /// Whether a value was written that may decide what kind of address it is.
@@ -68,10 +68,12 @@ struct HTMLPlace: Hashable {
   /// The place at the beginning of a branch, such that what follows the branch reads the same
   /// whether it was taken or not.
   func branching() -> HTMLPlace {
-    guard [.tagName, .attributeName, .afterAttributeName].contains(state) else { return self }
+    guard state == .tagName || state == .attributeName || state == .afterAttributeName else {
+      return self
+    }
     var place = self
     place.state = .tagEdge
-    place.attribute = []
+    place.attribute = ShortName()
     return place
   }
 
@@ -86,14 +88,14 @@ struct HTMLPlace: Hashable {
     if begin.address != end.address || begin.scheme != end.scheme {
       let isDangerous = begin.address == .dangerous || end.address == .dangerous
       merged.address = isDangerous ? .dangerous : .open
-      merged.scheme = []
+      merged.scheme = ShortName()
     }
     if begin.isTagEdge, end.isTagEdge {
       guard begin.element == end.element, begin.isEndTag == end.isEndTag else { return nil }
       guard begin.state != end.state else { return merged }
       if isRepeated, begin.state == .insideTag, end.state == .attributeName { return nil }
       merged.state = .tagEdge
-      merged.attribute = []
+      merged.attribute = ShortName()
       return merged
     }
     guard begin.state == end.state, begin.element == end.element,
@@ -104,6 +106,9 @@ struct HTMLPlace: Hashable {
   }
 
   private var isTagEdge: Bool {
-    [.tagName, .insideTag, .attributeName, .afterAttributeName, .tagEdge].contains(state)
+    switch state {
+    case .tagName, .insideTag, .attributeName, .afterAttributeName, .tagEdge: true
+    default: false
+    }
   }
 }

@@ -21,4 +21,9 @@ enum Instruction: Sendable {
   case openAddress
   /// Makes the address harmless if it is not; the number is its place in the template.
   case closeAddress(Int32)
+  /// Writes a word, by its number; `TemplateLinker` puts its bytes in its place.
+  case word(Int32)
+  /// Runs the instructions up to `end` in languages that have a word, or, inverted, in those that
+  /// leave it empty; `TemplateLinker` decides it.
+  case choice(Int32, isInverted: Bool, end: Int32)
 }

@@ -23,17 +23,10 @@ package struct ObjectShape: Sendable {
   package let name: String
   /// Its values; the index of each is the slot a scope is asked for.
   package let fields: [Field]
-  private let slots: [String: Int]
 
   /// Makes a shape; of two fields with one name the first counts.
   package init(name: String, fields: [Field]) {
     self.name = name
     self.fields = fields
-    slots = Dictionary(
-      fields.enumerated().map { ($0.element.name, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
   }
-
-  /// The slot of a value, when there is one of that name.
-  package func slot(of name: String) -> Int? { slots[name] }
 }

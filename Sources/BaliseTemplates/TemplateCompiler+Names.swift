@@ -4,9 +4,9 @@ extension TemplateCompiler {
   /// What a name leads to.
   enum Meaning {
     /// A value of the page, and what it stands for.
-    case value(NamePath, TemplateShape)
-    /// A word that is the same on every page.
-    case word(String)
+    case value(NamePath, ShapeNumbers.Shape)
+    /// A word that is the same on every page, in each language.
+    case word([String])
   }
 
   /// Finds what a name means here; nil, and said so, when it means nothing.
@@ -17,13 +17,15 @@ extension TemplateCompiler {
       frames = []
       if case .object(let shape) = spot.item { frames = [shape] }
     }
-    for frame in frames.reversed() {
-      if let slot = set.vocabulary[frame]?.slot(of: first.text) {
-        return follow(name, from: frame, slot, spot)
+    var index = frames.count
+    while index > 0 {
+      index -= 1
+      if let slot = shapes.slot(of: first.number, in: frames[index]) {
+        return follow(name, from: frames[index], slot, spot)
       }
     }
     if !name.isLocal, let words = constants[first.text] { return word(name, words, spot) }
-    let candidates = frames.reversed().flatMap { set.vocabulary[$0]?.fields.map(\.name) ?? [] }
+    let candidates = frames.reversed().flatMap(shapes.names(of:))
     report(
       .unknownName(
         first.text, at: range(first.range, spot),
@@ -40,10 +42,9 @@ extension TemplateCompiler {
   }
 
   private mutating func follow(
-    _ name: TemplateName, from frame: String, _ slot: Int, _ spot: Spot
+    _ name: TemplateName, from frame: Int32, _ slot: Int, _ spot: Spot
   ) -> Meaning? {
-    guard let field = set.vocabulary[frame]?.fields[slot] else { return nil }
-    var shape = field.shape
+    var shape = shapes.shape(of: slot, in: frame)
     var owner = name.segments[0].text
     var rest: [Int32] = []
     for segment in name.segments.dropFirst() {
@@ -58,17 +59,15 @@ extension TemplateCompiler {
         report(.noParts(owner, shape, segment.text, at: range(segment.range, spot)), spot)
         return nil
       }
-      guard let slot = set.vocabulary[object]?.slot(of: segment.text),
-        let field = set.vocabulary[object]?.fields[slot]
-      else {
+      guard let slot = shapes.slot(of: segment.number, in: object) else {
         report(
           .unknownName(
             segment.text, of: owner, at: range(segment.range, spot),
-            candidates: set.vocabulary[object]?.fields.map(\.name) ?? []), spot)
+            candidates: shapes.names(of: object)), spot)
         return nil
       }
       rest.append(Int32(slot))
-      shape = field.shape
+      shape = shapes.shape(of: slot, in: object)
       owner = segment.text
     }
     let path = NamePath(
@@ -79,7 +78,7 @@ extension TemplateCompiler {
   }
 
   private mutating func word(
-    _ name: TemplateName, _ words: [String: String], _ spot: Spot
+    _ name: TemplateName, _ words: [String: [String]], _ spot: Spot
   ) -> Meaning? {
     let group = name.segments[0].text
     guard name.segments.count > 1 else {
@@ -87,7 +86,10 @@ extension TemplateCompiler {
       return nil
     }
     // A word's own name may hold dots.
-    let key = name.segments.dropFirst().map(\.text).joined(separator: ".")
+    let key =
+      name.segments.count == 2
+      ? name.segments[1].text
+      : name.segments.dropFirst().map(\.text).joined(separator: ".")
     if let word = words[key] { return .word(word) }
     let place = ByteRange(Int(name.segments[1].range.start), Int(name.range.end))
     report(

@@ -8,7 +8,7 @@ extension TemplateCompiler {
       return report(.templateTooDeep(at: range(node.tag, spot)), spot)
     }
     switch meaning {
-    case .word(let word): compileConstant(node, word, spot)
+    case .word(let texts): compileChoice(node, texts, spot)
     case .value(let path, let shape):
       let index = code.count
       var inner = spot
@@ -28,20 +28,17 @@ extension TemplateCompiler {
     }
   }
 
-  /// A section over a word is decided now; its text is checked all the same.
-  private mutating func compileConstant(_ node: SectionNode, _ word: String, _ spot: Spot) {
+  /// A section over a word is decided for each language; its text is checked all the same.
+  private mutating func compileChoice(_ node: SectionNode, _ texts: [String], _ spot: Spot) {
     var inner = spot
     inner.depth += 1
-    if !node.isInverted { (inner.item, inner.word) = (.text, word) }
-    let (codeCount, poolCount, outerBarrier) = (code.count, pool.count, barrier)
-    barrier = code.count
+    if !node.isInverted { (inner.item, inner.word) = (.text, texts) }
+    let (index, word) = (code.count, Int32(words.count))
+    words.append(texts)
+    emit(.choice(word, isInverted: node.isInverted, end: 0), spot)
     compileBranch(node, inner, isRepeated: false)
-    if word.isEmpty != node.isInverted {
-      code.removeSubrange(codeCount...)
-      pool.removeSubrange(poolCount...)
-      origins?.cut(instructions: codeCount, pool: poolCount)
-      barrier = outerBarrier
-    }
+    code[index] = .choice(word, isInverted: node.isInverted, end: Int32(code.count))
+    barrier = code.count
   }
 
   private mutating func compileBranch(_ node: SectionNode, _ spot: Spot, isRepeated: Bool) {
@@ -61,17 +58,17 @@ extension TemplateCompiler {
   }
 
   /// What may be named inside a section over a shape, and the register its objects go to.
-  private mutating func entering(_ shape: TemplateShape, _ spot: Spot) -> (Int32, Spot) {
+  private mutating func entering(_ shape: ShapeNumbers.Shape, _ spot: Spot) -> (Int32, Spot) {
     var inner = spot
     (inner.item, inner.word) = (shape, nil)
-    if case .list(let element) = shape { inner.item = element }
+    if case .list(let list) = shape { inner.item = shapes.element(list) }
     guard case .object(let object) = inner.item else { return (NamePath.item, inner) }
     inner.frames.removeAll { $0 == object }
     inner.frames.append(object)
     return (register(object), inner)
   }
 
-  private static func isList(_ shape: TemplateShape) -> Bool {
+  private static func isList(_ shape: ShapeNumbers.Shape) -> Bool {
     if case .list = shape { true } else { false }
   }
 }

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 
 extension TemplateCompiler {
   /// Writes text of the file, each line with the indentation of this place.
@@ -29,7 +30,9 @@ extension TemplateCompiler {
 
   /// Writes the indentation of this place when a tag begins its line.
   mutating func writeIndent(at tag: ByteRange, _ spot: Spot) {
-    guard isLineStart(Int(tag.start), set.sources[spot.source].file) else { return }
+    guard !spot.indent.isEmpty, isLineStart(Int(tag.start), set.sources[spot.source].file) else {
+      return
+    }
     write(spot.indent[...], spot)
   }
 
@@ -37,36 +40,41 @@ extension TemplateCompiler {
   mutating func write(_ bytes: ArraySlice<UInt8>, _ spot: Spot) {
     origins?.note(
       text: ByteRange(bytes.startIndex, bytes.endIndex), of: spot.source, from: pool.count)
-    guard var place = html else { return copy(bytes, spot) }
-    var start = bytes.startIndex
-    for index in bytes.indices {
-      switch place.advance(bytes[index]) {
+    guard var place = html else { return copy(bytes.span, spot) }
+    let span = bytes.span
+    let first = bytes.startIndex
+    var start = 0
+    var index = place.firstChange(in: span, from: 0)
+    while index < span.count {
+      switch place.advance(span[index]) {
       case .none: break
       case .addressBegins:
         // An address without a value in it needs no check.
-        if bytes[(index + 1)...].contains(bytes[index]) { continue }
-        copy(bytes[start...index], spot)
+        if bytes[(first + index + 1)...].contains(span[index]) { break }
+        copy(span.extracting(start...index), spot)
         start = index + 1
         emit(.openAddress, spot)
       case .addressEnds(let needsCheck):
-        guard needsCheck, let addressPlace else { continue }
-        copy(bytes[start..<index], spot)
+        guard needsCheck, let addressPlace else { break }
+        copy(span.extracting(start..<index), spot)
         start = index
         emit(.closeAddress(Int32(places.count)), spot)
         places.append(addressPlace)
       case .problem(let problem):
-        report(.brokenTag(problem, at: range(ByteRange(index, index + 1), spot)), spot)
+        let place = first + index
+        report(.brokenTag(problem, at: range(ByteRange(place, place + 1), spot)), spot)
       }
+      index = place.firstChange(in: span, from: index + 1)
     }
     html = place
-    copy(bytes[start...], spot)
+    copy(span.extracting(start...), spot)
   }
 
   /// Writes static bytes that lead nowhere.
-  mutating func copy(_ bytes: ArraySlice<UInt8>, _ spot: Spot) {
+  mutating func copy(_ bytes: Span<UInt8>, _ spot: Spot) {
     guard !bytes.isEmpty else { return }
     let start = Int32(pool.count)
-    pool.append(contentsOf: bytes)
+    pool.append(bytes)
     let end = Int32(pool.count)
     if code.count > barrier, case .copy(let from, start) = code[code.count - 1] {
       code[code.count - 1] = .copy(from: from, to: end)

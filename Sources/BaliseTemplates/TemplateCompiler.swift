@@ -1,6 +1,6 @@
 import BaliseDiagnostics
 
-/// Compiles the template of one page, with all it includes, for one language.
+/// Compiles the template of one page, with all it includes, for every language of the site.
 ///
 /// Included templates are written out in place for the objects open there, so every name is
 /// looked up here and none while pages are written. One that includes itself becomes a routine.
@@ -13,11 +13,11 @@ struct TemplateCompiler {
     /// What fills the blocks of this template.
     var environment = 0
     /// The shapes of the open objects, the innermost last; each shape once.
-    var frames: [String]
+    var frames: [Int32]
     /// What `.` stands for.
-    var item: TemplateShape
-    /// The word that `.` stands for, when it stands for one.
-    var word: String?
+    var item: ShapeNumbers.Shape
+    /// The word that `.` stands for, in each language, when it stands for one.
+    var word: [String]?
     /// How many sections are open.
     var sections = 0
     /// How many sections and templates are open.
@@ -36,9 +36,9 @@ struct TemplateCompiler {
   struct RoutineKey: Hashable {
     let source: Int
     let environment: Int
-    let frames: [String]
-    let item: TemplateShape
-    let word: String?
+    let frames: [Int32]
+    let item: ShapeNumbers.Shape
+    let word: [String]?
     let html: HTMLPlace?
   }
 
@@ -50,14 +50,19 @@ struct TemplateCompiler {
   }
 
   let set: TemplateSet
-  let constants: [String: [String: String]]
+  let shapes: ShapeNumbers
+  /// What stays the same on all pages: for each word of a group, its text in each language.
+  let constants: [String: [String: [String]]]
   let format: TemplateFormat
   /// Where in the page the static text has led; nil in files that are not pages.
   var html: HTMLPlace?
   var code: [Instruction] = []
   var pool: [UInt8] = []
   var slots: [Int32] = []
-  var registers: [String: Int32] = [:]
+  var words: [[String]] = []
+  /// What the words that were written take in the pools of the languages, at most.
+  var wordBytes = 0
+  var registers: [Int32: Int32] = [:]
   var places: [TemplateSite] = []
   var environments: [[String: Filling]] = [[:]]
   var routines: [RoutineKey] = []
@@ -85,9 +90,11 @@ struct TemplateCompiler {
   private var told: Set<Diagnostic> = []
   private var reports = 0
 
-  init(_ set: TemplateSet, page: Int, constants: [String: [String: String]], isTraced: Bool = false)
-  {
+  init(
+    _ set: TemplateSet, page: Int, constants: [String: [String: [String]]], isTraced: Bool = false
+  ) {
     self.set = set
+    shapes = set.vocabulary.numbers
     if isTraced { origins = TemplateOrigins() }
     self.constants = constants
     format = set.sources[page].format
@@ -95,8 +102,10 @@ struct TemplateCompiler {
   }
 
   /// Compiles the page; nil when anything in it is wrong.
-  mutating func compile(page: Int, root: String) -> Template? {
+  mutating func compile(page: Int, root: String) -> TemplateProgram? {
     use(page)
+    // A root that nobody describes has no values.
+    let root = set.vocabulary.numbers.object(root) ?? -1
     let spot = Spot(source: page, frames: [root], item: .object(root))
     _ = register(root)
     compile(set.sources[page].nodes, spot)
@@ -105,10 +114,10 @@ struct TemplateCompiler {
     compileRoutines()
     guard !hasErrors else { return nil }
     let files = used.map { set.sources[$0].file.path }.sorted()
-    return Template(
-      path: set.sources[page].file.path, files: files, code: code, pool: pool, slots: slots,
-      registerCount: registers.count, routines: routineRanges, main: main,
-      places: places, sources: set.sources, origins: origins)
+    return TemplateProgram(
+      path: set.sources[page].file.path, files: files, format: format, code: code, pool: pool,
+      slots: slots, words: words, registerCount: registers.count, routines: routineRanges,
+      main: main, places: places, sources: set.sources, origins: origins)
   }
 
   /// Compiles a stretch of nodes.
@@ -163,7 +172,7 @@ struct TemplateCompiler {
   }
 
   /// The register of an object's shape.
-  mutating func register(_ shape: String) -> Int32 {
+  mutating func register(_ shape: Int32) -> Int32 {
     if let register = registers[shape] { return register }
     let register = Int32(registers.count)
     registers[shape] = register
@@ -174,7 +183,8 @@ struct TemplateCompiler {
   mutating func emit(_ instruction: Instruction, _ spot: Spot) {
     code.append(instruction)
     guard !isFull,
-      code.count > TemplateLimits.programLength || pool.count > TemplateLimits.programBytes
+      code.count > TemplateLimits.programLength
+        || pool.count + wordBytes > TemplateLimits.programBytes
     else { return }
     stopGrowing(at: inclusions.first?.site, spot)
   }

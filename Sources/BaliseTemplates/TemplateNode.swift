@@ -33,6 +33,8 @@ struct TextNode: Sendable {
 struct TemplateName: Sendable {
   struct Segment: Sendable {
     let text: String
+    /// Which name of the vocabulary it is; negative when it is none.
+    let number: Int32
     let range: ByteRange
   }
 

@@ -30,10 +30,19 @@ struct TemplateOrigins: Sendable {
     tags[instruction] = TemplateSite(source: source, range: tag)
   }
 
-  /// Forgets what was noted of a part of the program that is taken back.
-  mutating func cut(instructions: Int, pool: Int) {
-    while let last = pieces.last, last.start >= pool { pieces.removeLast() }
-    for instruction in tags.keys where instruction >= instructions { tags[instruction] = nil }
+  /// Takes over what another one knows of a stretch of its pool, which stands here from an offset on.
+  mutating func take(_ other: TemplateOrigins, _ range: Range<Int>, at start: Int) {
+    var index = other.piece(at: range.lowerBound) ?? other.pieces.count
+    while index < other.pieces.count, other.pieces[index].start < range.upperBound {
+      let piece = other.pieces[index]
+      let skipped = piece.isText ? max(0, range.lowerBound - piece.start) : 0
+      pieces.append(
+        Piece(
+          start: start + max(0, piece.start - range.lowerBound), source: piece.source,
+          place: ByteRange(Int(piece.place.start) + skipped, Int(piece.place.end)),
+          isText: piece.isText))
+      index += 1
+    }
   }
 
   /// The tag that an instruction stands for.
@@ -41,16 +50,20 @@ struct TemplateOrigins: Sendable {
 
   /// Where a byte of the pool stands: the byte itself, or the tag that wrote it.
   func site(of offset: Int) -> TemplateSite? {
+    guard let piece = piece(at: offset).map({ pieces[$0] }) else { return nil }
+    guard piece.isText else { return TemplateSite(source: piece.source, range: piece.place) }
+    let place = Int(piece.place.start) + offset - piece.start
+    return TemplateSite(source: piece.source, range: ByteRange(place, place + 1))
+  }
+
+  /// The last piece that begins at an offset or before it.
+  private func piece(at offset: Int) -> Int? {
     var low = 0
     var high = pieces.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if pieces[middle].start <= offset { low = middle } else { high = middle }
     }
-    guard low < pieces.count, pieces[low].start <= offset else { return nil }
-    let piece = pieces[low]
-    guard piece.isText else { return TemplateSite(source: piece.source, range: piece.place) }
-    let place = Int(piece.place.start) + offset - piece.start
-    return TemplateSite(source: piece.source, range: ByteRange(place, place + 1))
+    return low < pieces.count && pieces[low].start <= offset ? low : nil
   }
 }

@@ -24,6 +24,7 @@ struct TemplateParser {
   }
 
   let file: SourceFile
+  let vocabulary: TemplateVocabulary
   var scanner: TemplateScanner
   var levels = [
     Level(kind: .file, name: "", tag: ByteRange(0, 0), dedent: ByteRange(0, 0))
@@ -31,8 +32,9 @@ struct TemplateParser {
   var textStart: Int
   var diagnostics: [Diagnostic] = []
 
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile, _ vocabulary: TemplateVocabulary) {
     self.file = file
+    self.vocabulary = vocabulary
     scanner = TemplateScanner(file.bytes)
     textStart = scanner.start
   }
@@ -86,15 +88,17 @@ struct TemplateParser {
   mutating func name(_ tag: TemplateTag) -> TemplateName? {
     guard let text = word(tag) else { return nil }
     if text == "." { return TemplateName(segments: [], isLocal: true, range: tag.content) }
-    let isLocal = text.hasPrefix(".")
+    let end = Int(tag.content.end)
+    var start = Int(tag.content.start)
+    let isLocal = file.bytes[start] == UInt8(ascii: ".")
+    if isLocal { start += 1 }
     var segments: [TemplateName.Segment] = []
-    var start = Int(tag.content.start) + (isLocal ? 1 : 0)
-    for part in (isLocal ? text.dropFirst() : text[...]).split(
-      separator: ".", omittingEmptySubsequences: false)
-    {
-      let end = start + part.utf8.count
-      segments.append(TemplateName.Segment(text: String(part), range: ByteRange(start, end)))
-      start = end + 1
+    for index in start...end where index == end || file.bytes[index] == UInt8(ascii: ".") {
+      let text = String(decoding: file.bytes[start..<index], as: UTF8.self)
+      segments.append(
+        TemplateName.Segment(
+          text: text, number: vocabulary.numbers.name(text), range: ByteRange(start, index)))
+      start = index + 1
     }
     guard segments.allSatisfy({ !$0.text.isEmpty }) else {
       report(.badName(text, at: file.range(tag.range)))

@@ -60,6 +60,7 @@ struct TemplateRun<Trace: RunTrace> {
       case .call(let routine): enter(template.routines[Int(routine)], code, pool)
       case .openAddress: addressStart = page.bytes.count
       case .closeAddress(let place): closeAddress(place)
+      case .word, .choice: break
       }
       index += 1
     }

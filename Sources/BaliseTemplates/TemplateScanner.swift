@@ -103,13 +103,14 @@ struct TemplateScanner {
   }
 
   private func find(_ pattern: [UInt8], from: Int) -> Int? {
-    guard bytes.count >= pattern.count else { return nil }
+    let (text, sought) = (bytes.span, pattern.span)
+    guard text.count >= sought.count, let first = pattern.first else { return nil }
     var index = from
-    while index <= bytes.count - pattern.count {
-      if bytes[index] == pattern[0],
-        (1..<pattern.count).allSatisfy({ bytes[index + $0] == pattern[$0] })
-      {
-        return index
+    while index <= text.count - sought.count {
+      if text[index] == first {
+        var length = 1
+        while length < sought.count, text[index + length] == sought[length] { length += 1 }
+        if length == sought.count { return index }
       }
       index += 1
     }

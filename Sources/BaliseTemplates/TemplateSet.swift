@@ -27,7 +27,7 @@ package struct TemplateSet: Sendable {
     var included: [String: Int] = [:]
     for file in files.sorted(by: { $0.path < $1.path }) {
       guard let (kind, name) = place(of: file.path) else { continue }
-      var parser = TemplateParser(file)
+      var parser = TemplateParser(file, vocabulary)
       let nodes = parser.parse()
       diagnostics += nodes.diagnostics
       sources.append(
@@ -59,9 +59,27 @@ package struct TemplateSet: Sendable {
     page: String, root: String, constants: [String: [String: String]], isTraced: Bool = false
   ) -> Checked<Template?> {
     guard let source = pages[page] else { return Checked(nil) }
+    let texts = constants.mapValues { $0.mapValues { [$0] } }
+    var compiler = TemplateCompiler(self, page: source, constants: texts, isTraced: isTraced)
+    let program = compiler.compile(page: source, root: root)
+    return Checked(
+      program.map { TemplateLinker($0, language: 0).template() }, compiler.diagnostics)
+  }
+
+  /// Compiles a page's template once for several languages, whose words have a text for each; as many
+  /// templates, or none when there is no such template or something in it is wrong.
+  package func compile(
+    page: String, root: String, constants: [String: [String: [String]]], languages: Int,
+    isTraced: Bool = false
+  ) -> Checked<[Template]> {
+    guard let source = pages[page] else { return Checked([]) }
     var compiler = TemplateCompiler(self, page: source, constants: constants, isTraced: isTraced)
-    let template = compiler.compile(page: source, root: root)
-    return Checked(template, compiler.diagnostics)
+    guard let program = compiler.compile(page: source, root: root) else {
+      return Checked([], compiler.diagnostics)
+    }
+    return Checked(
+      (0..<languages).map { TemplateLinker(program, language: $0).template() },
+      compiler.diagnostics)
   }
 
   /// A warning for each template file that none of these compiled templates is made of.

@@ -32,30 +32,13 @@ package enum ByteOrder {
 
   /// True when two texts are the same bytes: accents written in two ways are equal as texts.
   package static func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && begins(left, with: right)
+    isSame(left.utf8.span, right.utf8.span)
   }
 
   /// True when a text begins with the bytes of another.
   package static func begins(_ text: String, with start: String) -> Bool {
     let (one, other) = (text.utf8.span, start.utf8.span)
-    guard one.count >= other.count else { return false }
-    return unsafe one.withUnsafeBytes { one in
-      unsafe other.withUnsafeBytes { other in
-        // Eight at a time: long texts that differ in their last words are compared by the thousand.
-        var index = 0
-        while index + 8 <= other.count {
-          let left = unsafe one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          let right = unsafe other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if left != right { return false }
-          index += 8
-        }
-        while index < other.count {
-          if unsafe one[index] != other[index] { return false }
-          index += 1
-        }
-        return true
-      }
-    }
+    return one.count >= other.count && isSame(one.extracting(0..<other.count), other)
   }
 
   /// True when a text ends in some ASCII letters and signs, given in lower case, in any case.

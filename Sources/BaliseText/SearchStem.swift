@@ -13,49 +13,62 @@ package enum SearchStem: String, Sendable {
   /// The stem of a folded word. Words of fewer than four letters, and those that hold anything but
   /// Latin letters, are their own.
   package func of(_ word: String) -> String {
-    let bytes = Array(word.utf8)
-    guard self != .none, bytes.count > 3,
-      bytes.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
-    else { return word }
-    let stem = self == .fr ? Self.french(bytes) : Self.english(bytes)
+    guard self != .none, word.utf8.count > 3, word.utf8.allSatisfy(Self.isLetter) else {
+      return word
+    }
+    // Nothing else ends a plural, or a feminine in French.
+    guard let last = word.utf8.last, "esx".utf8.contains(last) else { return word }
+    // Every word of every text of a plan comes by: it is copied once and shortened in place.
+    var stem = Array(word.utf8)
+    if self == .fr { Self.shortenFrench(&stem) } else { Self.shortenEnglish(&stem) }
     return String(decoding: stem, as: UTF8.self)
   }
 
   // “travaux” is the one common word whose singular ends in “ail”.
-  private static func french(_ word: [UInt8]) -> [UInt8] {
-    var stem = word
-    if word.elementsEqual("travaux".utf8) { return Array("travail".utf8) }
-    if ends(word, "eaux") || ends(word, "yaux") || ends(word, "eux") || ends(word, "oux") {
+  private static func shortenFrench(_ stem: inout [UInt8]) {
+    if stem.count == 7, ends(stem, "travaux") {
+      stem = Array("travail".utf8)
+      return
+    }
+    if ends(stem, "eaux") || ends(stem, "yaux") || ends(stem, "eux") || ends(stem, "oux") {
       stem.removeLast()
-    } else if word.count > 4, ends(word, "aux") {
-      stem.replaceSubrange((word.count - 2)..., with: "l".utf8)
-    } else if ends(word, "s"), !ends(word, "ss") {
+    } else if stem.count > 4, ends(stem, "aux") {
+      stem.removeLast(2)
+      stem.append(UInt8(ascii: "l"))
+    } else if ends(stem, "s"), !ends(stem, "ss") {
       stem.removeLast()
     }
-    guard stem.count > 4, ends(stem, "e") else { return stem }
+    guard stem.count > 4, ends(stem, "e") else { return }
     stem.removeLast(stem.count > 5 && ends(stem, "ee") ? 2 : 1)
     // “culturelle”, “européenne”, “nette”: the letter is doubled only before the e.
-    if let last = stem.last, stem[stem.count - 2] == last, "lnt".utf8.contains(last) {
-      stem.removeLast()
-    }
-    return stem
+    if ends(stem, "ll") || ends(stem, "nn") || ends(stem, "tt") { stem.removeLast() }
   }
 
-  private static func english(_ word: [UInt8]) -> [UInt8] {
-    var stem = word
-    if ["sses", "shes", "ches", "xes", "zes"].contains(where: { ends(word, $0) }) {
+  private static func shortenEnglish(_ stem: inout [UInt8]) {
+    if ends(stem, "sses") || ends(stem, "shes") || ends(stem, "ches") || ends(stem, "xes")
+      || ends(stem, "zes")
+    {
       stem.removeLast(2)
-    } else if ends(word, "s"), !["ss", "us", "is"].contains(where: { ends(word, $0) }) {
+    } else if ends(stem, "s"), !(ends(stem, "ss") || ends(stem, "us") || ends(stem, "is")) {
       stem.removeLast()
     }
     // “policies” and “policy”, “movies” and “movie”.
     if stem.count > 4, ends(stem, "ie") {
-      stem.replaceSubrange((stem.count - 2)..., with: "y".utf8)
+      stem.removeLast(2)
+      stem.append(UInt8(ascii: "y"))
     }
-    return stem
   }
 
-  private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
-    word.count >= ending.utf8.count && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
+    let start = word.count - ending.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    return ending.withUTF8Buffer { ending in
+      for index in ending.indices where unsafe word[start + index] != ending[index] { return false }
+      return true
+    }
   }
 }

@@ -14,7 +14,7 @@ package enum SearchWords {
   package static func of(_ text: String) -> [Word] {
     var words: [Word] = []
     let bytes = Array(text.utf8)
-    visit(bytes) { words.append(Word(key: $0, written: written($1, in: bytes))) }
+    visit(bytes) { words.append(Word(key: $0, written: written($1, in: bytes, key: $0))) }
     return words
   }
 
@@ -26,8 +26,10 @@ package enum SearchWords {
   }
 
   /// How a word is written that stands at some bytes of a text, in small letters.
-  package static func written(_ range: Range<Int>, in bytes: [UInt8]) -> String {
-    String(decoding: bytes[range], as: UTF8.self).lowercased()
+  package static func written(_ range: Range<Int>, in bytes: [UInt8], key: String) -> String {
+    // Of a word without accents the key takes nothing away.
+    if range.count == key.utf8.count, bytes[range].allSatisfy({ $0 < 0x80 }) { return key }
+    return String(decoding: bytes[range], as: UTF8.self).lowercased()
   }
 
   /// Every word of some UTF-8, in order: its key, and the bytes where it stands.

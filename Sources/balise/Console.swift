@@ -16,7 +16,7 @@ struct Console {
   func tell(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let formatter = DiagnosticTextFormatter(language, color: Machine.isColourTerminal)
-    Self.write(formatter.format(diagnostics), to: STDERR_FILENO)
+    Self.write(formatter.bytes(diagnostics).span, to: STDERR_FILENO)
   }
 
   /// One sentence on standard error.
@@ -26,7 +26,7 @@ struct Console {
 
   /// Bytes on standard output.
   static func print(_ bytes: [UInt8]) {
-    write(String(decoding: bytes, as: UTF8.self), to: STDOUT_FILENO)
+    write(bytes.span, to: STDOUT_FILENO)
   }
 
   /// Tells why the disk said no; the exit code is 3.
@@ -52,8 +52,11 @@ struct Console {
   static func writeRaw(_ text: String) { write(text, to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { buffer in
+    write(text.utf8.span, to: descriptor)
+  }
+
+  private static func write(_ bytes: Span<UInt8>, to descriptor: Int32) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
       var written = 0
       while written < buffer.count {
         guard let base = buffer.baseAddress else { return }

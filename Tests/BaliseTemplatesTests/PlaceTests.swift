@@ -63,6 +63,15 @@ import Testing
       "<script>if (a </b) '</scrip'</script >{{o.t}}", "<script>if (a </b) '</scrip'</script >x"),
     .init("<p a=1 b c = 'x>' d>{{o.t}}", "<p a=1 b c = 'x>' d>x"),
     .init("<br/><img alt=\"\"/>{{o.t}}", "<br/><img alt=\"\"/>x"),
+    // Names that begin like one that means something, or are longer than any that does.
+    .init("<p stylesheets=\"{{o.t}}\">", "<p stylesheets=\"x\">"),
+    .init("<scripted-element>{{o.t}}", "<scripted-element>x"),
+    .init("<option-of-a-long-name>{{{m}}}", "<option-of-a-long-name><b>m</b>"),
+    .init(
+      "<p aria-descriptions-of-everything=\"{{o.t}}\">",
+      "<p aria-descriptions-of-everything=\"x\">"),
+    .init("<a href=\"https://a/{{o.t}}\">", "<a href=\"https://a/x\">"),
+    .init("<a data-href=\"javascript:{{o.t}}\">", "<a data-href=\"javascript:x\">"),
   ]
 
   @Test(arguments: pages) func written(_ page: Page) {
@@ -92,6 +101,9 @@ import Testing
     .init("<!-- {{t}} --", "unsafe-template-place 1:6"),
     .init("<?{{t}}>", "unsafe-template-place 1:3"),
     .init("<svg><set to=\"{{t}}\"/></svg>", "unsafe-template-place 1:15"),
+    .init("<svg><animateTransform from=\"{{t}}\"/></svg>", "unsafe-template-place 1:30"),
+    .init("<p onsecuritypolicyviolation=\"{{t}}\">", "unsafe-template-place 1:31"),
+    .init("<object data=\"{{t}}\"></object>", "unsafe-template-place 1:15"),
     .init("<meta http-equiv=\"refresh\" content=\"0;{{t}}\">", "unsafe-template-place 1:39"),
     .init("<meta content=\"0;{{t}}\" http-equiv=\"refresh\">", "broken-template-html 1:35"),
     .init("<p title=\"{{{m}}}\">", "unsafe-template-place 1:11"),
@@ -99,6 +111,8 @@ import Testing
     .init("<script src=\"{{t}}\"></script>", "unsafe-template-place 1:14"),
     .init("<base href=\"{{t}}\">", "unsafe-template-place 1:13"),
     .init("<a href=\"javascript:{{t}}\">", "unsafe-template-place 1:21"),
+    .init("<a href=\"https-with-a-long-name:{{t}}\">", "unsafe-template-place 1:33"),
+    .init("<a href=\":{{t}}\">", "unsafe-template-place 1:11"),
     .init("<a href=\" Java\tScript:alert('{{t}}')\">", "unsafe-template-place 1:30"),
     .init("<a href=\"/{{p}}\">", "unsafe-template-place 1:11"),
     .init("{{#yes}}<p title=\"{{/yes}}\">", "broken-template-html 1:19"),

@@ -25,6 +25,7 @@ import Testing
       {{/list}}
       {{{body}}}{{words.home}}
       <a href="{{title}}:x">x</a>
+      {{#words.home}}<s>{{.}}</s>{{/words.home}}{{^words.home}}<u>{{/words.home}}<em>
       {{/main}}
     {{/base}}
     """
@@ -68,6 +69,9 @@ import Testing
     #expect(try place("gras") == "pages 7:3")
     #expect(try place("Accueil") == "pages 7:13")
     #expect(try place("x</a>") == "pages 8:25")
+    #expect(try place("<s>") == "pages 9:18")
+    #expect(try place("Accueil</s>") == "pages 9:21")
+    #expect(try place("<em>") == "pages 9:78")
     #expect(try place("</main>") == "layouts 3:1")
     #expect(try place("<i>") == "layouts 4:1")
     #expect(trace.origin(of: 0) != nil)

@@ -31,6 +31,15 @@ import Testing
     #expect(ByteOrder.precedes("aaaaaaaaz", "aaaaaaaaé"))
   }
 
+  @Test func whatAnotherBeginsWithStandsBeforeIt() {
+    for length in 0...20 {
+      let text = String(repeating: "a", count: length)
+      #expect(ByteOrder.precedes(text, text + "z") && !ByteOrder.precedes(text + "z", text))
+      #expect(!ByteOrder.precedes(text, text))
+    }
+    #expect(ByteOrder.precedes("z", "é"))
+  }
+
   @Test func endingsAreFoundInAnyCase() {
     for text in ["a.md", "A.MD", ".md", "é.Md", "x.table.md"] {
       #expect(ByteOrder.ends(text, withAnyCaseOf: ".md"))

@@ -7,10 +7,23 @@ import BaliseText
 /// `actions.html` for an entry, `actions.index.html` for its index, else `entry.html`, `index.html`.
 struct TemplateLibrary: Sendable {
   /// What a template is compiled for.
-  private struct Key: Hashable, Sendable {
+  private struct Page: Hashable, Sendable {
     let name: String
     let root: String
+  }
+
+  private struct Key: Hashable, Sendable {
+    let page: Page
     let language: Int
+
+    init(page: Page, language: Int) {
+      self.page = page
+      self.language = language
+    }
+
+    init(name: String, root: String, language: Int) {
+      self.init(page: Page(name: name, root: root), language: language)
+    }
   }
 
   /// What a library is compiled from.
@@ -38,12 +51,12 @@ struct TemplateLibrary: Sendable {
     let set = TemplateSet.load(files: files, vocabulary: vocabulary)
     let names = Set(set.value.pageNames)
     var diagnostics = set.diagnostics
-    var wanted: [Key] = []
-    for language in schema.languages.codes.indices where only == nil {
-      func want(_ name: String, _ root: String) {
-        let key = Key(name: name, root: root, language: language)
-        if !wanted.contains(key) { wanted.append(key) }
-      }
+    var wanted: [Page] = []
+    func want(_ name: String, _ root: String) {
+      let page = Page(name: name, root: root)
+      if !wanted.contains(page) { wanted.append(page) }
+    }
+    if only == nil {
       want("home.html", "plain page")
       for name in ["404.html", "site-map.html", "search.html"] where names.contains(name) {
         want(name, "plain page")
@@ -58,37 +71,32 @@ struct TemplateLibrary: Sendable {
         }
       }
     }
-    for language in schema.languages.codes.indices {
-      for collection in (only ?? []).sorted().map({ schema.collections[$0] }) {
-        wanted.append(
-          Key(
-            name: entryName(collection, names), root: ShapeName.entryPage(collection.id),
-            language: language))
-      }
+    for collection in (only ?? []).sorted().map({ schema.collections[$0] }) {
+      want(entryName(collection, names), ShapeName.entryPage(collection.id))
     }
     for name in Set(wanted.map(\.name)).subtracting(names).sorted() {
       diagnostics.append(missing(name))
     }
     let inputs = wanted.filter { names.contains($0.name) }
-    let compiled = Workers.map(inputs.count, jobs: jobs) { index -> Checked<Template?> in
-      let key = inputs[index]
-      return set.value.compile(
-        page: key.name, root: key.root,
-        constants: [
-          "words": constants(words[key.language], wordKeys)
-        ], isTraced: isTraced)
+    let constants = ["words": constants(words, wordKeys)]
+    let compiled = Workers.map(inputs.count, jobs: jobs) { index in
+      set.value.compile(
+        page: inputs[index].name, root: inputs[index].root, constants: constants,
+        languages: words.count, isTraced: isTraced)
     }
     var templates: [Key: Template] = [:]
     var seen: Set<String> = []
     for (input, result) in zip(inputs, compiled) {
-      // A fault of a partial would be said once per page and language.
+      // A fault of a partial would be said once per page.
       diagnostics += result.diagnostics.filter {
         seen.insert(
           "\($0.id) \($0.range?.path ?? "") \($0.range?.start ?? .init(line: 0, column: 0))"
         )
         .inserted
       }
-      if let template = result.value { templates[input] = template }
+      for (language, template) in result.value.enumerated() {
+        templates[Key(page: input, language: language)] = template
+      }
     }
     if only == nil, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += set.value.unused(by: Array(templates.values))
@@ -152,11 +160,12 @@ struct TemplateLibrary: Sendable {
     return candidates.first(where: names.contains) ?? "index.html"
   }
 
-  /// Every key, so that a word missing in one language is not said twice.
-  private static func constants(_ words: [String: String], _ keys: [String]) -> [String: String] {
-    var all = words
-    for key in keys where all[key] == nil { all[key] = key }
-    return all
+  /// The text of every word in each language; its key where it has none, which is told elsewhere.
+  private static func constants(
+    _ words: [[String: String]], _ keys: [String]
+  ) -> [String: [String]] {
+    let all = Set(keys).union(words.flatMap(\.keys))
+    return Dictionary(uniqueKeysWithValues: all.map { key in (key, words.map { $0[key] ?? key }) })
   }
 
   private static func missing(_ name: String) -> Diagnostic {

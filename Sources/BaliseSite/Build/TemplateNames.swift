@@ -40,26 +40,37 @@ struct TemplateNames {
   private static func file(_ source: SourceFile) -> File {
     var file = File()
     var index = 0
-    let bytes = source.bytes
+    let bytes = source.bytes.span
     while index + 1 < bytes.count {
       guard bytes[index] == 0x7B, bytes[index + 1] == 0x7B else {
         index += 1
         continue
       }
-      let end = bytes[index...].firstIndex(of: 0x7D) ?? bytes.count
-      let parts = bytes[index..<end].split(whereSeparator: { !isName($0) })
-        .map { String(decoding: $0, as: UTF8.self) }
-      let sign = bytes[(index + 2)..<end].first { $0 != 0x20 }
-      let path = parts.joined(separator: "/")
-      switch sign {
+      var end = index + 2
+      while end < bytes.count, bytes[end] != 0x7D { end += 1 }
+      let tag = source.bytes[index..<end]
+      switch tag.dropFirst(2).first(where: { $0 != 0x20 }) {
       case 0x21: break
-      case 0x3E: file.uses.insert("partials/" + path + ".html")
-      case 0x3C: file.uses.insert("layouts/" + path + ".html")
-      default: file.names.formUnion(parts)
+      case 0x3E:
+        file.uses.insert("partials/" + parts(of: tag).joined(separator: "/") + ".html")
+      case 0x3C: file.uses.insert("layouts/" + parts(of: tag).joined(separator: "/") + ".html")
+      default: for part in parts(of: tag) { file.names.insert(part) }
       }
       index = end
     }
     return file
+  }
+
+  /// The parts of the name in a tag.
+  private static func parts(of tag: ArraySlice<UInt8>) -> [String] {
+    var parts: [String] = []
+    var start = tag.startIndex
+    for index in tag.startIndex...tag.endIndex
+    where index == tag.endIndex || !isName(tag[index]) {
+      if index > start { parts.append(String(decoding: tag[start..<index], as: UTF8.self)) }
+      start = index + 1
+    }
+    return parts
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

@@ -31,6 +31,11 @@ struct DataExporter {
     static let collection = JSONKey("collection")
     static let url = JSONKey("url")
     static let title = JSONKey("title")
+    static let text = JSONKey("text")
+    static let role = JSONKey("role")
+    static let members = JSONKey("members")
+    static let open = JSONKey("open")
+    static let unknown = JSONKey("unknown")
   }
 
   init(model: SiteModel, jobs: Int) {
@@ -74,7 +79,9 @@ struct DataExporter {
     for index in range {
       let start = writer.bytes.count
       writer.beginAnother()
-      writer.object { link(EntryID(index), model, names, &$0) }
+      writer.beginObject()
+      link(EntryID(index), model, names, &writer)
+      writer.endObject()
       lengths.append(writer.bytes.count - start)
     }
     return (writer.bytes, lengths)
@@ -244,23 +251,34 @@ struct DataExporter {
   private func reference(
     _ reference: Reference, _ language: Int, _ writer: inout JSONWriter
   ) {
-    writer.object { writer in
-      switch reference.target {
-      case .entry(let id): Self.link(id, model, names, &writer)
-      case .group, .unknown: writer.member("text", reference.words)
-      case .undecided: writer.member("text", reference.words + "\u{A0}?")
-      case .unsaid(let unknown):
-        writer.member("text", unknown.formatted(in: model.languages.valueLanguage(language)))
-        writer.member("unknown", true)
-      }
-      if let role = reference.role { writer.member("role", role) }
-      if !reference.members.isEmpty {
-        writer.array("members") { writer in
-          for member in reference.members { self.reference(member, language, &writer) }
-        }
-      }
-      if reference.isOpen { writer.member("open", true) }
+    writer.beginObject()
+    switch reference.target {
+    case .entry(let id): Self.link(id, model, names, &writer)
+    case .group, .unknown: member(Key.text, reference.words, &writer)
+    case .undecided: member(Key.text, reference.words + "\u{A0}?", &writer)
+    case .unsaid(let unknown):
+      let words = unknown.formatted(in: model.languages.valueLanguage(language))
+      member(Key.text, words, &writer)
+      writer.key(Key.unknown)
+      writer.value(true)
     }
+    if let role = reference.role { member(Key.role, role, &writer) }
+    if !reference.members.isEmpty {
+      writer.key(Key.members)
+      writer.beginArray()
+      for member in reference.members { self.reference(member, language, &writer) }
+      writer.endArray()
+    }
+    if reference.isOpen {
+      writer.key(Key.open)
+      writer.value(true)
+    }
+    writer.endObject()
+  }
+
+  private func member(_ key: borrowing JSONKey, _ text: String, _ writer: inout JSONWriter) {
+    writer.key(key)
+    writer.value(text)
   }
 
   /// Writes an entry as a list of an entry names it; whoever does has read its name.

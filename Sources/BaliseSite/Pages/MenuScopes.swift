@@ -20,11 +20,26 @@ enum MenuTarget: Sendable {
       self = target
       return
     }
-    let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let collection = model.schema.collection(parts[0]),
-      let id = model.plan.entry(id: parts[1], collection: collection)
-    else { return nil }
-    self = .entry(id)
+    guard let target = EntryName(written, model.schema)?.target(in: model) else { return nil }
+    self = target
+  }
+
+  /// What may be an entry: its collection and its file name.
+  struct EntryName: Sendable {
+    let collection: Int
+    let name: String
+
+    init?(_ written: String, _ schema: Schema) {
+      let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let collection = schema.collection(parts[0]) else { return nil }
+      self.collection = collection
+      name = parts[1]
+    }
+
+    /// The entry; nil when there is none of that name.
+    func target(in model: SiteModel) -> MenuTarget? {
+      model.plan.entry(id: name, collection: collection).map { .entry($0) }
+    }
   }
 
   /// The same for all but entries: no look at the plan is needed.
@@ -56,7 +71,7 @@ struct MenuScopes {
     var lines: [MenuLine] = []
     lines.reserveCapacity(items.count)
     for item in items {
-      if let target = item.target ?? MenuTarget(item.written, model.site),
+      if let target = item.target ?? item.entry?.target(in: model.site),
         let line = line(target, item.label.map { .text($0[page.language]) })
       {
         lines.append(line)

@@ -28,7 +28,7 @@ struct SeeAlso {
         shared[other] = (known.things + 1, known.weight + 1000 / others.count)
       }
     }
-    for source in sharers(of: id).sorted() {
+    for source in sharers(of: id) {
       let others = fellows(named: source)
       guard (2...Self.widest).contains(others.count) else { continue }
       for other in others where !linked.contains(other) {
@@ -46,39 +46,51 @@ struct SeeAlso {
   /// it belongs, which all its neighbours share.
   private func namedTogether(_ linked: inout Set<EntryID>) -> [EntryID] {
     let entry = model.entry(id)
-    var named: Set<EntryID> = []
+    var named: [EntryID] = []
     for (field, slot) in zip(model.schema.collections[entry.collection].fields, entry.slots)
     where !field.isPrivate && field.reference != nil {
       let targets = slot.value.items.flatMap(\.targets)
       linked.formUnion(targets)
-      if field.isMany { named.formUnion(targets) }
+      if field.isMany { named += targets }
     }
-    return named.sorted()
+    return Self.each(named)
   }
 
   /// The entries of the same collection that an entry names in its lists: those who work together.
-  private func fellows(named source: EntryID) -> Set<EntryID> {
-    let collection = model.entry(id).collection
+  private func fellows(named source: EntryID) -> [EntryID] {
+    let range = model.plan.plan.ranges[model.entry(id).collection]
     let entry = model.entry(source)
-    var found: Set<EntryID> = []
+    var found: [EntryID] = []
     for (field, slot) in zip(model.schema.collections[entry.collection].fields, entry.slots)
     where !field.isPrivate && field.isMany && field.reference != nil {
-      found.formUnion(slot.value.items.flatMap(\.targets))
+      for item in slot.value.items {
+        for target in item.targets where range.contains(Int(target.index)) { found.append(target) }
+      }
     }
-    return found.filter { model.plan.plan.ranges[collection].contains(Int($0.index)) }
+    return Self.each(found)
   }
 
   /// The entries that name a thing in a list.
-  private func sharers(of target: EntryID) -> Set<EntryID> {
+  private func sharers(of target: EntryID) -> [EntryID] {
     let collection = model.entry(target).collection
-    var found: Set<EntryID> = []
+    var found: [EntryID] = []
     for inverse in model.schema.inversesOfCollection[collection] {
       let relation = model.schema.inverses[inverse]
       guard model.schema.collections[relation.source].fields[relation.field].isMany else {
         continue
       }
-      found.formUnion(model.plan.pointing(inverse, at: target))
+      found += model.plan.pointing(inverse, at: target)
     }
-    return found
+    return Self.each(found)
+  }
+
+  // Lists of this kind are short and asked for by the thousand: sorting them costs less than a set.
+  /// Each entry once, in order.
+  private static func each(_ entries: [EntryID]) -> [EntryID] {
+    let sorted = entries.sorted { $0.index < $1.index }
+    var each: [EntryID] = []
+    each.reserveCapacity(sorted.count)
+    for entry in sorted where each.last?.index != entry.index { each.append(entry) }
+    return each
   }
 }

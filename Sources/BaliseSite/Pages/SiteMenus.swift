@@ -9,6 +9,9 @@ struct SiteMenus: Sendable {
     let written: String
     /// What it leads to; nil when it leads to an entry or nowhere.
     let target: MenuTarget?
+    /// The collection and the file name of the entry that it may lead to, apart from the others so
+    /// that no page takes them apart again.
+    let entry: MenuTarget.EntryName?
   }
 
   let menu: [Item]
@@ -21,7 +24,8 @@ struct SiteMenus: Sendable {
         Item(
           label: $0.label, written: $0.target,
           target: MenuTarget(
-            apartFromEntries: $0.target, schema, reports, hasSearch: hasSearch))
+            apartFromEntries: $0.target, schema, reports, hasSearch: hasSearch),
+          entry: MenuTarget.EntryName($0.target, schema))
       }
     }
     menu = items(settings.menu)

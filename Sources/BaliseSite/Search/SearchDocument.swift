@@ -30,8 +30,8 @@ struct SearchCount: Sendable {
 
   init(written: String) { self.written = written }
 
-  mutating func add(_ times: Int, isStrong: Bool) {
-    self.times += times
+  mutating func add(isStrong: Bool) {
+    times += 1
     self.isStrong = self.isStrong || isStrong
   }
 }
@@ -151,14 +151,11 @@ struct SearchDocuments: Sendable {
 
   private func add(_ text: String, isStrong: Bool, to document: inout SearchDocument) {
     let bytes = Array(text.utf8)
-    // Few of the words of a text are different ones: the rest is done once for each of these.
-    var found: [String: (times: Int, first: Range<Int>)] = [:]
-    SearchWords.visit(bytes) { found[$0, default: (0, $1)].times += 1 }
-    for (key, use) in found.sorted(by: { $0.value.first.lowerBound < $1.value.first.lowerBound })
-    where isWorthKeeping(key) {
-      let written = SearchWords.written(use.first, in: bytes)
-      document.words[stem.of(key), default: SearchCount(written: written)]
-        .add(use.times, isStrong: isStrong)
+    SearchWords.visit(bytes) { key, range in
+      guard isWorthKeeping(key) else { return }
+      document.words[
+        stem.of(key), default: SearchCount(written: SearchWords.written(range, in: bytes, key: key))
+      ].add(isStrong: isStrong)
     }
   }
 
@@ -171,6 +168,23 @@ struct SearchDocuments: Sendable {
 
   /// A text on one line.
   static func line(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
+    // Titles and most summaries are on one line already.
+    guard mayBreak(text.utf8.span) else { return text }
+    return text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
+  }
+
+  /// Whether a text holds a tab or a sign that breaks a line; in doubt it does.
+  private static func mayBreak(_ bytes: Span<UInt8>) -> Bool {
+    for index in 0..<bytes.count {
+      switch bytes[index] {
+      case 0x09...0x0D: return true
+      // U+0085, and U+2028 and U+2029 among the signs of U+2000 to U+203F.
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: return true
+      case 0xA8, 0xA9:
+        if index > 1, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 { return true }
+      default: break
+      }
+    }
+    return false
   }
 }

@@ -129,18 +129,33 @@ struct SearchTerms {
   /// The words one after the other: a letter for how much each shares with the one before, the rest.
   var written: [UInt8] {
     var text: [UInt8] = []
-    var last: [UInt16] = []
+    var last: [UInt8] = []
     for term in terms {
-      let units = Array(term.written.utf16)
-      var shared = min(zip(last, units).prefix { $0 == $1 }.count, 31)
-      // Half of a letter written in two units cannot stand alone.
-      if shared > 0, UTF16.isLeadSurrogate(units[shared - 1]) { shared -= 1 }
+      let bytes = Array(term.written.utf8)
+      let (shared, units) = Self.shared(last, bytes)
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-      SearchNumbers.append(shared, to: &text)
-      text.append(contentsOf: String(decoding: units[shared...], as: UTF16.self).utf8)
-      last = units
+      SearchNumbers.append(units, to: &text)
+      text.append(bytes[shared...])
+      last = bytes
     }
     return text
+  }
+
+  /// How many bytes a word has in common with the one before, and how many UTF-16 units that is, for
+  /// the script that reads it: at most 31, and whole characters.
+  private static func shared(_ last: [UInt8], _ bytes: [UInt8]) -> (bytes: Int, units: Int) {
+    var (index, units) = (0, 0)
+    while index < bytes.count, index < last.count {
+      let first = bytes[index]
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      let size = length == 4 ? 2 : 1
+      guard index + length <= min(last.count, bytes.count), units + size <= 31,
+        last[index..<(index + length)] == bytes[index..<(index + length)]
+      else { break }
+      index += length
+      units += size
+    }
+    return (index, units)
   }
 
   /// For each word the documents that use it, twice their number and one more for a summary.

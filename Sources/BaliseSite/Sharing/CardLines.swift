@@ -31,11 +31,17 @@ enum CardLines {
 
   private static func lines(_ title: String, _ size: Int) -> [String] {
     var lines: [String] = []
+    // The width of the last line, so that none is measured again for each of its words.
+    var used = 0
+    let space = hundredths(" ")
     for word in title.split(separator: " ") {
-      if let last = lines.last, fits(last + " " + word, size) {
+      let own = hundredths(of: word)
+      if let last = lines.last, (used + space + own) * size / 100 <= room {
         lines[lines.count - 1] = last + " " + word
+        used += space + own
       } else {
         lines += pieces(word, size)
+        used = hundredths(of: lines[lines.count - 1])
       }
     }
     return lines
@@ -66,7 +72,11 @@ enum CardLines {
   }
 
   private static func width(_ text: some StringProtocol, _ size: Int) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + hundredths($1) } * size / 100
+    hundredths(of: text) * size / 100
+  }
+
+  private static func hundredths(of text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + hundredths($1) }
   }
 
   /// The width of a letter in hundredths of its size.

@@ -1,3 +1,4 @@
+import BaliseText
 import CQREncode
 
 /// An address as squares that a telephone reads, for the printed page (ISO/IEC 18004).
@@ -36,12 +37,20 @@ struct QRCode {
     svg += Array("<path stroke=\"#000\" d=\"".utf8)
     for (number, row) in rows.enumerated() {
       // A line for each run of dark squares: half of what squares of their own would take.
-      svg += Array("M\(Self.margin) \(number + Self.margin).5".utf8)
+      svg.append("M")
+      svg.append(decimal: Self.margin)
+      svg.append(" ")
+      svg.append(decimal: number + Self.margin)
+      svg.append(".5")
       var start = 0
       while start < row.count {
-        let end = row[start...].firstIndex { $0 != row[start] } ?? row.count
-        if row[start] || end < row.count {
-          svg += Array("\(row[start] ? "h" : "m")\(end - start)\(row[start] ? "" : " 0")".utf8)
+        let isDark = row[start]
+        var end = start + 1
+        while end < row.count, row[end] == isDark { end += 1 }
+        if isDark || end < row.count {
+          svg.append(isDark ? "h" : "m")
+          svg.append(decimal: end - start)
+          if !isDark { svg.append(" 0") }
         }
         start = end
       }

@@ -16,6 +16,8 @@ struct TableWriter: Sendable {
   static let backslash = UInt8(ascii: "\\")
   /// Entries written as one piece.
   private static let pieceSize = 256
+  /// What an ordinary piece takes, in bytes.
+  private static let pieceRoom = 1 << 17
 
   /// Writes with names that were made before, for all tables; or with its own.
   init(model: SiteModel, collection: Int, names: EntryNameBytes? = nil) {
@@ -41,17 +43,13 @@ struct TableWriter: Sendable {
   }
 
   private func rows(_ range: Range<Int>) -> [UInt8] {
-    var writer = CSVWriter()
-    var text: [UInt8] = []
+    var writer = CSVWriter(room: Self.pieceRoom)
     for index in range {
       let id = EntryID(index)
       let entry = model.entry(id)
       for column in layout.columns {
-        text.removeAll(keepingCapacity: true)
-        if cell(column, id, entry, &text) {
-          if column.isNumeric, !column.isMany { writer.plain(text) } else { writer.cell(text) }
-        } else {
-          writer.empty()
+        writer.cell(isPlain: column.isNumeric && !column.isMany) {
+          append(column, id, entry, to: &$0)
         }
       }
       writer.endRow()
@@ -59,27 +57,27 @@ struct TableWriter: Sendable {
     return writer.bytes
   }
 
-  /// Writes the text of a cell; false when there is none.
-  private func cell(
-    _ column: TableColumn, _ id: EntryID, _ entry: Entry, _ text: inout [UInt8]
-  ) -> Bool {
+  /// Appends the text of a cell; nothing when there is none.
+  private func append(
+    _ column: TableColumn, _ id: EntryID, _ entry: Entry, to text: inout [UInt8]
+  ) {
     switch column.part {
     case .id:
-      text.append(entry.id)
-      return true
+      return text.append(entry.id)
     case .url:
       text.append(base)
-      text.append(model.path(id, 0))
-      return true
+      return text.append(model.path(id, 0))
     default: break
     }
     let language = column.language ?? 0
     let (value, written) = entry.value(column.field, language: language)
-    if value.isEmpty || (column.language != nil && written != language) { return false }
+    if value.isEmpty || (column.language != nil && written != language) { return }
     let field = fields[column.field]
-    guard column.isMany else { return append(value, column, field, column.groups[...], &text) }
-    join(value, column, field, column.groups[...], &text)
-    return !text.isEmpty
+    if column.isMany {
+      join(value, column, field, column.groups[...], &text)
+    } else {
+      _ = append(value, column, field, column.groups[...], &text)
+    }
   }
 
   /// The values of a cell, in their order, so that columns of one field stand side by side.
