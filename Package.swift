@@ -41,6 +41,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CYAMLMemory"),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -57,7 +58,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BaliseDocuments",
-      dependencies: ["CCMarkGFM", "CLibYAML", "BaliseText", "BaliseDiagnostics"],
+      dependencies: ["CCMarkGFM", "CLibYAML", "CYAMLMemory", "BaliseText", "BaliseDiagnostics"],
       swiftSettings: strict),
     .target(
       name: "BalisePlan",
@@ -121,7 +122,9 @@ let package = Package(
       dependencies: ["BaliseTemplates", "BaliseDiagnostics", "BaliseText"], swiftSettings: strict),
     .testTarget(
       name: "BaliseDocumentsTests",
-      dependencies: ["BaliseDocuments", "BaliseDiagnostics", "BaliseText", "BaliseTestSupport"],
+      dependencies: [
+        "CYAMLMemory", "BaliseDocuments", "BaliseDiagnostics", "BaliseText", "BaliseTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BaliseFixTests",

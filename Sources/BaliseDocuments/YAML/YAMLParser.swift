@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import CLibYAML
+import CYAMLMemory
 
 /// Owns one libyaml parser, hands its events out one by one, and frees it exactly once.
 @safe struct YAMLParser: ~Copyable {
@@ -8,7 +9,9 @@ import CLibYAML
   /// A parser over bytes that outlive it; nil when there is no memory.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
     unsafe parser = .allocate(capacity: 1)
+    balise_yaml_open()
     guard unsafe yaml_parser_initialize(parser) == 1 else {
+      balise_yaml_close()
       unsafe parser.deallocate()
       return nil
     }
@@ -18,6 +21,7 @@ import CLibYAML
 
   deinit {
     unsafe yaml_parser_delete(parser)
+    balise_yaml_close()
     unsafe parser.deallocate()
   }
 
