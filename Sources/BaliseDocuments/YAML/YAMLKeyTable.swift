@@ -28,14 +28,14 @@ package struct YAMLKeyTable: Sendable {
   }
 
   private mutating func add(_ word: [UInt8], _ number: Int) {
-    var slot = Self.hash(word.span, word.indices) & (slots.count - 1)
+    var slot = Self.hash(word, word.indices) & (slots.count - 1)
     for _ in 0..<Self.mostSteps {
       if slots[slot].number < 0 {
         slots[slot] = Slot(start: bytes.count, count: word.count, number: number)
         bytes += word
         return
       }
-      if isWord(slots[slot], word.span, word.indices) { return }
+      if isWord(slots[slot], word, word.indices) { return }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
@@ -43,17 +43,19 @@ package struct YAMLKeyTable: Sendable {
   /// True when the table has a word.
   package func holds(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return number(of: bytes.span, bytes.indices) != nil
+    return number(of: bytes, bytes.indices) != nil
   }
 
   /// The number of the word that a key is; nil when it is none of the table.
   package func number(of entry: YAMLEntry) -> Int? {
     let key = entry.storage.nodes[entry.keyIndex]
-    let bytes = key.textInFile ? entry.storage.file.bytes : entry.storage.pool
-    return number(of: bytes.span, Int(key.text.start)..<Int(key.text.end))
+    let range = Int(key.text.start)..<Int(key.text.end)
+    // Each where it stands: to choose one first would be to copy it.
+    return key.textInFile
+      ? number(of: entry.storage.file.bytes, range) : number(of: entry.storage.pool, range)
   }
 
-  private func number(of word: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  private func number(of word: [UInt8], _ range: Range<Int>) -> Int? {
     var slot = Self.hash(word, range) & (slots.count - 1)
     for _ in 0..<Self.mostSteps {
       let candidate = slots[slot]
@@ -64,7 +66,7 @@ package struct YAMLKeyTable: Sendable {
     return nil
   }
 
-  private func isWord(_ slot: Slot, _ word: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private func isWord(_ slot: Slot, _ word: [UInt8], _ range: Range<Int>) -> Bool {
     guard slot.count == range.count else { return false }
     for index in 0..<slot.count
     where bytes[slot.start + index] != word[range.lowerBound + index] {
@@ -74,7 +76,7 @@ package struct YAMLKeyTable: Sendable {
   }
 
   /// By the bytes at both ends and the length, as most words of a schema differ.
-  private static func hash(_ word: Span<UInt8>, _ range: Range<Int>) -> Int {
+  private static func hash(_ word: [UInt8], _ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }
     let middle = range.lowerBound + range.count / 2
     let ends = Int(word[range.lowerBound]) &* 31 &+ Int(word[range.upperBound - 1])

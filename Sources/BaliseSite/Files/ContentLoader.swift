@@ -49,21 +49,20 @@ package struct ContentLoader {
     var documents: [String: [SourceTree.Asset]] = [:]
     var intros: [String: [SourceFile]] = [:]
     for file in content {
-      let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-      let name = parts[parts.count - 1]
-      if parts.count == 2, name == "site.yaml" {
+      let (depth, folder, name) = Self.parts(file.path)
+      if depth == 2, name == "site.yaml" {
         site = try read(file.path)
       } else if file.path == AccessibilityStatement.path {
         accessibility = try read(file.path)
-      } else if parts.count == 2, Self.isMarkdown(name) {
+      } else if depth == 2, Self.isMarkdown(name) {
         let (id, _) = (name.split(separator: ".").first.map(String.init) ?? "", 0)
         if id == "index" { home.append(try read(file.path)) } else { stray(file.path) }
-      } else if parts.count == 3, name == "_collection.yaml" {
-        schemas[parts[1]] = file.path
-      } else if parts.count == 3, Self.isMarkdown(name), name.hasPrefix("_index.") {
-        intros[parts[1], default: []].append(try read(file.path))
+      } else if depth == 3, name == "_collection.yaml" {
+        schemas[folder] = file.path
+      } else if depth == 3, name.hasPrefix("_index."), Self.isMarkdown(name) {
+        intros[folder, default: []].append(try read(file.path))
       } else if Self.isMarkdown(name) {
-        documents[parts[1], default: []].append(file)
+        documents[folder, default: []].append(file)
       } else {
         assets.append(file)
       }
@@ -120,6 +119,24 @@ package struct ContentLoader {
     for folder in ["content", "templates"] where Disk.status(root + "/" + folder) == nil {
       throw BuildError.noPlan(in: root, without: folder)
     }
+  }
+
+  /// How many names a path is made of, the second of them and the last.
+  private static func parts(_ path: String) -> (depth: Int, folder: String, name: String) {
+    let bytes = path.utf8.span
+    var (first, second, last, depth) = (-1, bytes.count, -1, 1)
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") {
+      depth += 1
+      if depth == 2 { first = index }
+      if depth == 3 { second = index }
+      last = index
+    }
+    let utf8 = path.utf8
+    func text(_ start: Int, _ end: Int) -> String {
+      let lower = utf8.index(utf8.startIndex, offsetBy: start)
+      return String(path[lower..<utf8.index(lower, offsetBy: end - start)])
+    }
+    return (depth, text(first + 1, second), text(last + 1, bytes.count))
   }
 
   /// True for the suffixes editors' programs give to Markdown.

@@ -24,6 +24,7 @@ enum OtherNames {
     for (number, collection) in plan.schema.collections.enumerated() {
       guard let title = collection.titleField else { continue }
       var byTitle: [String: [EntryID]] = [:]
+      byTitle.reserveCapacity(plan.plan.ranges[number].count)
       for index in plan.plan.ranges[number] {
         guard case .text(let text) = plan.plan.entries[index].slots[title].value else { continue }
         byTitle[text, default: []].append(EntryID(index))
@@ -42,6 +43,7 @@ enum OtherNames {
   /// The entries whose title an entry of another collection has: a term and the partner it stands for.
   static func shared(_ plan: LinkedPlan) -> Set<EntryID> {
     var first: [String: EntryID] = [:]
+    first.reserveCapacity(plan.plan.entries.count)
     var found: Set<EntryID> = []
     for index in plan.plan.entries.indices {
       let id = EntryID(index)
