@@ -42,6 +42,35 @@ struct FieldsReaderTests {
     #expect(found.problems.isEmpty)
   }
 
+  @Test func aDateIsReadOnceForAllFilesThatSayIt() throws {
+    let fields = [Field(name: "when", type: WhenType())]
+    let dates = KnownDates()
+    func read(_ words: String, _ language: Int, named: Day? = nil) throws -> (When?, [String]) {
+      let file = SourceFile(path: "content/a/a.md", text: "when: \(words)\n")
+      let root = try #require(YAMLDocument.parse(file: file).value).root
+      let languages = SiteLanguages(["en", "fr"])
+      var reading = FieldReading(
+        file: file, language: languages.valueLanguage(language), languages: languages)
+      (reading.knownDates, reading.named) = (dates, named)
+      let value = FieldsReader(fields: fields).values(root, &reading)[0]
+      guard case .when(let when) = value else { return (nil, reading.diagnostics.map(\.id)) }
+      return (when, reading.diagnostics.map(\.id))
+    }
+    for words in ["2027-2033", "end 2019", "12 March", "nonsense"] {
+      let day = try #require(Day(iso: "2023-03-12"))
+      // What is wrong is told each time, and a named file understands more.
+      let first = try (read(words, 0), read(words, 1), read(words, 0, named: day))
+      let second = try (read(words, 0), read(words, 1), read(words, 0, named: day))
+      #expect(first.0.0?.edtf == second.0.0?.edtf && first.0.1 == second.0.1)
+      #expect(first.1.0?.edtf == second.1.0?.edtf && first.1.1 == second.1.1)
+      #expect(first.2.0?.edtf == second.2.0?.edtf && first.2.1 == second.2.1)
+    }
+    #expect(try read("12 March", 0).1 == ["date-without-year"])
+    #expect(dates.value(of: "2027-2033", in: .en) != nil)
+    #expect(dates.value(of: "12 March", in: .en) == nil)
+    #expect(dates.value(of: "2028-2033", in: .en) == nil)
+  }
+
   @Test func whatIsNoFieldIsTold() throws {
     let fields = [Field(name: "title", type: TextType()), Field(name: "rank", type: IntegerType())]
     let found = try read("tilte: a\nrank: 12\n", fields)

@@ -9,6 +9,7 @@ package struct EntryReader: Sendable {
   let schema: Schema
   /// The keys of each collection.
   private let keys: [FieldKeys]
+  private let knownDates = KnownDates()
 
   /// Makes a reader for a content folder's schema.
   package init(schema: Schema) {
@@ -87,8 +88,9 @@ package struct EntryReader: Sendable {
     // Whether `x.en.md` is a translation or an original is known once all files are: a file with
     // a language suffix is read as a translation, and turned into an error where it has no original.
     let isTranslation = suffix != nil
-    reading = reading.speaking(schema.languages.valueLanguage(language))
+    reading.speak(schema.languages.valueLanguage(language))
     reading.named = FieldReading.day(of: id)
+    reading.knownDates = knownDates
     // The date nearest to one without a year may stand in a line that could not be read.
     reading.root = document.frontMatter?.root
     let fields = schema.collections[collection].fields
@@ -239,14 +241,5 @@ package struct EntryReader: Sendable {
     return Phrase(
       en: "add a line “\(key): …” between the two “---”",
       fr: "ajoutez une ligne « \(key): … » entre les deux « --- »")
-  }
-}
-
-extension FieldReading {
-  /// The same reading for words in another language.
-  func speaking(_ language: ValueLanguage) -> FieldReading {
-    var copy = FieldReading(file: file, language: language, languages: languages)
-    copy.diagnostics = diagnostics
-    return copy
   }
 }

@@ -9,7 +9,7 @@ package struct FieldReading {
   /// The file that is read.
   package let file: SourceFile
   /// The language values are tried in first.
-  package let language: ValueLanguage
+  package private(set) var language: ValueLanguage
   /// The site's languages.
   package let languages: SiteLanguages
   /// Label of the field, for messages.
@@ -21,6 +21,8 @@ package struct FieldReading {
 
   /// The day that the file is named after, as `2023-11-22-portes-ouvertes.md` is.
   package var named: Day?
+  /// The dates that were read before, in this file or another.
+  var knownDates: KnownDates?
   /// The front matter, in which another date may tell near which day this one is.
   package var root: YAMLNode?
 
@@ -37,6 +39,14 @@ package struct FieldReading {
     self.language = language
     self.languages = languages
     label = ""
+  }
+
+  /// Begins to read words in another language: what was told before does not count any more.
+  mutating func speak(_ language: ValueLanguage) {
+    self.language = language
+    (label, item, named, root, unknownKeys) = ("", nil, nil, nil, 0)
+    told = (0, 0)
+    compared = 0
   }
 
   /// Notes that something is wrong at a place of the file; `fix` is what the scalar at that place

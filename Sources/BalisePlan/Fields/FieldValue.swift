@@ -1,6 +1,7 @@
 package import BaliseValues
 
-// Large values stand apart, so that the many small ones need no memory of their own.
+// Large values stand apart, so that the many small ones need no memory of their own. So do amounts,
+// which would put every value at a multiple of sixteen bytes.
 
 /// One value of a field after it was read; lists and groups nest.
 package enum FieldValue: Sendable {
@@ -11,7 +12,7 @@ package enum FieldValue: Sendable {
   /// A whole number.
   case integer(Int)
   /// A decimal number, exact.
-  case number(Amount)
+  indirect case number(Amount)
   /// Yes or no.
   case boolean(Bool)
   /// One of the declared options, by index.

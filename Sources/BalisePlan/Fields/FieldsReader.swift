@@ -138,7 +138,7 @@ package struct FieldsReader {
 
   /// The one value of a field that is no list: words may hold several, such as two amounts.
   private func single(
-    _ value: FieldValue, _ node: YAMLNode, _ reading: inout FieldReading
+    _ value: consuming FieldValue, _ node: YAMLNode, _ reading: inout FieldReading
   ) -> FieldValue {
     guard case .list(let several) = value else { return value }
     if several.count == 1 { return several[0] }

@@ -23,31 +23,54 @@ package final class Reference: Sendable {
   package let words: String
   /// Where it stands.
   package let range: ByteRange
-  /// What the actor does there, where it was said.
-  package let role: String?
-  /// The entries a named group is made of.
-  package let members: [Reference]
-  /// The list of members goes on (“…”).
-  package let isOpen: Bool
+  /// What few references have.
+  private let parts: Parts?
   /// What the words mean; `.unknown` until the plan is linked.
   package let target: Target
 
-  init(
-    words: String, range: ByteRange, role: String?, members: [Reference], isOpen: Bool,
-    target: Target
+  // A plan of ten thousand files has a hundred thousand references, nearly all of them words alone.
+  private final class Parts: Sendable {
+    let role: String?
+    let members: [Reference]
+    let isOpen: Bool
+
+    init(role: String?, members: [Reference], isOpen: Bool) {
+      self.role = role
+      self.members = members
+      self.isOpen = isOpen
+    }
+  }
+
+  /// What the actor does there, where it was said.
+  package var role: String? { parts?.role }
+  /// The entries a named group is made of.
+  package var members: [Reference] { parts?.members ?? [] }
+  /// The list of members goes on (“…”).
+  package var isOpen: Bool { parts?.isOpen ?? false }
+
+  convenience init(
+    words: String, range: ByteRange, role: String? = nil, members: [Reference] = [],
+    isOpen: Bool = false, target: Target
   ) {
+    let isBare = role == nil && members.isEmpty && !isOpen
+    self.init(
+      words, range, isBare ? nil : Parts(role: role, members: members, isOpen: isOpen), target)
+  }
+
+  private init(_ words: String, _ range: ByteRange, _ parts: Parts?, _ target: Target) {
     self.words = words
     self.range = range
-    self.role = role
-    self.members = members
-    self.isOpen = isOpen
+    self.parts = parts
     self.target = target
   }
 
   /// The same words with another meaning.
-  func with(members: [Reference]? = nil, target: Target? = nil) -> Reference {
+  func with(target: Target) -> Reference { Reference(words, range, parts, target) }
+
+  /// The same words with other members, and perhaps another meaning.
+  func with(members: [Reference], target: Target? = nil) -> Reference {
     Reference(
-      words: words, range: range, role: role, members: members ?? self.members, isOpen: isOpen,
+      words: words, range: range, role: role, members: members, isOpen: isOpen,
       target: target ?? self.target)
   }
 }

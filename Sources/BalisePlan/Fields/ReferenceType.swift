@@ -63,6 +63,12 @@ package final class ReferenceType: FieldType {
   private func reference(
     _ text: String, _ range: ByteRange, _ reading: inout FieldReading, role: String? = nil
   ) -> FieldValue {
+    // Most names begin and end with letters or digits of ASCII, and mean themselves.
+    if let first = text.utf8.first, let last = text.utf8.last, Self.isPlain(first),
+      Self.isPlain(last)
+    {
+      return .reference(Reference(words: text, range: range, role: role, target: .unknown))
+    }
     var words = Substring(text).trimmed
     var target = Reference.Target.unknown
     // Most names have none of these signs at their ends, which their bytes say.
@@ -86,8 +92,16 @@ package final class ReferenceType: FieldType {
       return .empty
     }
     return .reference(
-      Reference(
-        words: String(words), range: range, role: role, members: [], isOpen: false, target: target))
+      Reference(words: String(words), range: range, role: role, target: target))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 
   private func mapping(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
@@ -160,8 +174,7 @@ package final class ReferenceType: FieldType {
     }
     return .reference(
       Reference(
-        words: label.text, range: label.range, role: nil, members: members, isOpen: isOpen,
-        target: .group))
+        words: label.text, range: label.range, members: members, isOpen: isOpen, target: .group))
   }
 
   private func unknownMember(

@@ -23,7 +23,15 @@ package struct WhenType: FieldType {
 
   package func read(_ node: YAMLNode, _ reading: inout FieldReading) -> FieldValue {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
+    // What a file is named after may say what its dates mean.
+    let known = reading.named == nil ? reading.knownDates : nil
+    if let value = known?.value(of: words, in: reading.language) { return value }
     let result = reading.when(words)
+    if result.problems.isEmpty, let when = result.value {
+      let value = FieldValue.when(when)
+      known?.keep(value, of: words, in: reading.language)
+      return value
+    }
     let isUnread = result.problems.contains { $0.id == "unread-date" }
     let help = isUnread ? reading.hoursInDate(words) : nil
     reading.report(result.problems.map { $0.helping(by: help) }, in: node)

@@ -86,8 +86,9 @@ extension Entry {
   private static func placing(
     _ rest: inout ArraySlice<Reference.Target>, in reference: Reference
   ) -> Reference {
-    let target = rest.popFirst()
-    return reference.with(
-      members: reference.members.map { placing(&rest, in: $0) }, target: target)
+    let target = rest.popFirst() ?? reference.target
+    let members = reference.members
+    guard !members.isEmpty else { return reference.with(target: target) }
+    return reference.with(members: members.map { placing(&rest, in: $0) }, target: target)
   }
 }
