@@ -8,17 +8,11 @@ struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
-  /// Makes an empty writer with room for some bytes: growing to them copies those before as often.
-  init(room: Int = 0) { bytes.reserveCapacity(room) }
-
   private static let quote = UInt8(ascii: "\"")
   private static let apostrophe = UInt8(ascii: "'")
 
   /// Writes a cell of text.
-  mutating func cell(_ text: String) {
-    separate()
-    append(text.utf8.span)
-  }
+  mutating func cell(_ text: String) { cell(text.utf8.span, isPlain: false) }
 
   /// Writes a number, a date or an identifier of Balise's own: no formula, nothing to quote.
   mutating func plain(_ text: String) {
@@ -26,22 +20,20 @@ struct CSVWriter {
     bytes.append(text)
   }
 
+  /// Writes a number, a date or an identifier of Balise's own, as UTF-8 bytes.
+  mutating func plain(_ text: [UInt8]) {
+    separate()
+    bytes.append(text.span)
+  }
+
   /// Writes an empty cell.
   mutating func empty() { separate() }
 
-  /// Writes a cell whose UTF-8 bytes a closure puts where they are to stand; few cells need more
-  /// than that. A plain one is a number, a date or an identifier of Balise's own.
-  mutating func cell(isPlain: Bool, _ write: (inout [UInt8]) -> Void) {
-    separate()
-    let start = bytes.count
-    write(&bytes)
-    guard !isPlain, Self.needsMarks(bytes[start...]) else { return }
-    let copy = Array(bytes[start...])
-    bytes.removeSubrange(start...)
-    append(copy.span)
-  }
+  /// Writes a cell of UTF-8 bytes.
+  mutating func cell(_ text: [UInt8]) { cell(text.span, isPlain: false) }
 
-  private mutating func append(_ text: Span<UInt8>) {
+  private mutating func cell(_ text: Span<UInt8>, isPlain: Bool) {
+    separate()
     let isFormula = Self.isFormula(text)
     guard Self.needsQuotes(text) else {
       if isFormula { bytes.append(Self.apostrophe) }
@@ -70,11 +62,6 @@ struct CSVWriter {
 
   private mutating func separate() {
     if isFirst { isFirst = false } else { bytes.append(0x2C) }
-  }
-
-  /// Whether a text stands in a cell otherwise than as it is.
-  private static func needsMarks(_ text: ArraySlice<UInt8>) -> Bool {
-    isFormula(text.span) || needsQuotes(text.span)
   }
 
   private static func needsQuotes(_ text: Span<UInt8>) -> Bool {

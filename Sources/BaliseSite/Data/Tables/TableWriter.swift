@@ -16,8 +16,6 @@ struct TableWriter: Sendable {
   static let backslash = UInt8(ascii: "\\")
   /// Entries written as one piece.
   private static let pieceSize = 256
-  /// What an ordinary piece takes, in bytes.
-  private static let pieceRoom = 1 << 17
 
   /// Writes with names that were made before, for all tables; or with its own.
   init(model: SiteModel, collection: Int, names: EntryNameBytes? = nil) {
@@ -43,13 +41,17 @@ struct TableWriter: Sendable {
   }
 
   private func rows(_ range: Range<Int>) -> [UInt8] {
-    var writer = CSVWriter(room: Self.pieceRoom)
+    var writer = CSVWriter()
+    var text: [UInt8] = []
     for index in range {
       let id = EntryID(index)
       let entry = model.entry(id)
       for column in layout.columns {
-        writer.cell(isPlain: column.isNumeric && !column.isMany) {
-          append(column, id, entry, to: &$0)
+        text.removeAll(keepingCapacity: true)
+        if cell(column, id, entry, &text) {
+          if column.isNumeric, !column.isMany { writer.plain(text) } else { writer.cell(text) }
+        } else {
+          writer.empty()
         }
       }
       writer.endRow()
@@ -57,27 +59,27 @@ struct TableWriter: Sendable {
     return writer.bytes
   }
 
-  /// Appends the text of a cell; nothing when there is none.
-  private func append(
-    _ column: TableColumn, _ id: EntryID, _ entry: Entry, to text: inout [UInt8]
-  ) {
+  /// Writes the text of a cell; false when there is none.
+  private func cell(
+    _ column: TableColumn, _ id: EntryID, _ entry: Entry, _ text: inout [UInt8]
+  ) -> Bool {
     switch column.part {
     case .id:
-      return text.append(entry.id)
+      text.append(entry.id)
+      return true
     case .url:
       text.append(base)
-      return text.append(model.path(id, 0))
+      text.append(model.path(id, 0))
+      return true
     default: break
     }
     let language = column.language ?? 0
     let (value, written) = entry.value(column.field, language: language)
-    if value.isEmpty || (column.language != nil && written != language) { return }
+    if value.isEmpty || (column.language != nil && written != language) { return false }
     let field = fields[column.field]
-    if column.isMany {
-      join(value, column, field, column.groups[...], &text)
-    } else {
-      _ = append(value, column, field, column.groups[...], &text)
-    }
+    guard column.isMany else { return append(value, column, field, column.groups[...], &text) }
+    join(value, column, field, column.groups[...], &text)
+    return !text.isEmpty
   }
 
   /// The values of a cell, in their order, so that columns of one field stand side by side.
