@@ -20,7 +20,7 @@ extension Reference {
     case .group, .unknown: break
     }
     // « Voir … » and « Annexe … » begin many a name; dots say that a list goes on.
-    guard let unknown = Unknown.read(words), unknown != .elsewhere,
+    guard words.utf8.count <= 40, let unknown = Unknown.read(words), unknown != .elsewhere,
       words.contains(where: { $0.isLetter || $0 == "?" })
     else { return nil }
     return with(target: .unsaid(unknown))

@@ -33,10 +33,10 @@ enum UntranslatedWords {
     Diagnostic(
       id: "untranslated-words", severity: .warning,
       message: Phrase(
-        en: "\(same) of \(count) words for “\(code)” are those for “\(other)”: the pages in "
-          + "“\(code)” speak “\(other)”",
-        fr: "\(same) mots sur \(count) pour « \(code) » sont ceux pour « \(other) » : les pages en "
-          + "« \(code) » parlent « \(other) »"),
+        en: "the interface is not translated into “\(code)”: \(same) of \(count) words are "
+          + "those of “\(other)”",
+        fr: "l'interface n'est pas traduite en « \(code) » : \(same) mots sur \(count) sont "
+          + "ceux de « \(other) »"),
       range: SourceRange(file: path),
       help: Phrase(
         en: "translate them, or remove “\(code)” from “languages” in content/site.yaml until then",
