@@ -159,4 +159,32 @@ struct SearchIndexTests {
     #expect(written([31 + 32 * 31]) == "_f")
     #expect(written([1024]) == "ggB")
   }
+
+  @Test func aTextStandsOnOneLine() {
+    let breaks = ["\n", "\r\n", "\t", "\u{0B}", "\u{85}", "\u{2028}", "\u{2029}"]
+    for sign in breaks { #expect(SearchDocuments.line("\(sign)é\(sign)\(sign)b") == "é b") }
+    for text in ["", "a b", "l’été", "a – b", "\u{A9}"] {
+      #expect(SearchDocuments.line(text) == text)
+    }
+  }
+
+  @Test func aWordSharesWholeCharactersWithTheOneBefore() throws {
+    let words = [
+      "éclair", "éclairage", "eclat", "a😀b", "a😁b", String(repeating: "z", count: 39),
+      String(repeating: "z", count: 30) + "😀", String(repeating: "z", count: 30) + "😁",
+    ]
+    var document = SearchDocument(title: "", titleLanguage: 0, path: "", excerptLanguage: 0)
+    for word in words { document.words[word] = SearchCount(written: word) }
+    let terms = SearchTerms([document], jobs: 1)
+    var last: [UInt16] = []
+    let read = try String(decoding: terms.written, as: UTF8.self).split(separator: " ").map {
+      part in
+      let letter = try #require(part.utf8.first)
+      let shared = Int(letter) - (letter < 0x61 ? 0x41 : 0x61 - 26)
+      last = Array(last.prefix(shared)) + Array(part.dropFirst().utf16)
+      return String(decoding: last, as: UTF16.self)
+    }
+    #expect(read.sorted() == words.sorted())
+    #expect(read == terms.terms.map(\.written))
+  }
 }
