@@ -1,3 +1,5 @@
+import BaliseText
+
 /// A page's template, compiled for one language: a flat program over one pool of static bytes.
 ///
 /// A class, because the program is handed on for every section of every page.
@@ -48,10 +50,9 @@ package final class Template: Sendable {
     root: any TemplateScope, rootPath: String, into page: inout [UInt8]
   ) -> RenderReport {
     var run = TemplateRun(self, root: root, rootPath: rootPath, trace: NoTrace())
-    swap(&run.page.bytes, &page)
     let (code, pool) = (code, pool)
     run.run(main, code.span, pool.span)
-    swap(&run.page.bytes, &page)
+    run.page.bytes.append(to: &page)
     return run.report
   }
 
@@ -61,10 +62,9 @@ package final class Template: Sendable {
     root: any TemplateScope, rootPath: String, into page: inout [UInt8]
   ) -> (report: RenderReport, trace: PageTrace) {
     var run = TemplateRun(self, root: root, rootPath: rootPath, trace: SpanTrace())
-    swap(&run.page.bytes, &page)
     let (code, pool) = (code, pool)
     run.run(main, code.span, pool.span)
-    swap(&run.page.bytes, &page)
+    run.page.bytes.append(to: &page)
     return (run.report, PageTrace(template: self, spans: run.trace.spans, length: page.count))
   }
 }

@@ -6,7 +6,7 @@ import BaliseText
 // as arrays, each use would count a reference that all workers share.
 
 /// One page being written.
-struct TemplateRun<Trace: RunTrace> {
+struct TemplateRun<Trace: RunTrace>: ~Copyable {
   private let template: Template
   private let rootPath: String
   var page: TemplatePage
@@ -48,7 +48,7 @@ struct TemplateRun<Trace: RunTrace> {
       case .attribute(let path): write(path, isContent: false)
       case .verbatim(let path): writeVerbatim(value(path))
       case .markup(let path):
-        if case .markup(let bytes) = value(path) { page.bytes.append(contentsOf: bytes) }
+        if case .markup(let bytes) = value(path) { page.bytes.append(bytes.span) }
       case .section(let path, let register, let end):
         runSection(value(path), register, index + 1..<Int(end), code, pool)
         index = Int(end)
@@ -223,7 +223,7 @@ struct TemplateRun<Trace: RunTrace> {
   private mutating func writeVerbatim(_ value: TemplateValue) {
     switch value {
     case .text(let text), .foreign(let text, _): page.bytes.append(text)
-    case .bytes(let bytes): page.bytes.append(contentsOf: bytes)
+    case .bytes(let bytes): page.bytes.append(bytes.span)
     case .path(let path):
       page.bytes.append(rootPath)
       page.bytes.append(path)
@@ -232,9 +232,10 @@ struct TemplateRun<Trace: RunTrace> {
   }
 
   private mutating func closeAddress(_ place: Int32) {
-    guard !SafeAddress.isSafe(page.bytes[addressStart...]) else { return }
-    let address = String(decoding: page.bytes[addressStart...].prefix(100), as: UTF8.self)
-    page.bytes.removeSubrange(addressStart...)
+    let written = page.bytes.array(from: addressStart)
+    guard !SafeAddress.isSafe(written[...]) else { return }
+    let address = String(decoding: written.prefix(100), as: UTF8.self)
+    page.bytes.removeAll(from: addressStart)
     trace.cut(from: addressStart)
     page.bytes.append(UInt8(ascii: "#"))
     report.disarmedAddresses += 1

@@ -30,13 +30,22 @@ public struct ByteBuffer: ~Copyable {
   /// The last byte; nil while there is none.
   public var last: UInt8? { length > 0 ? unsafe start[length - 1] : nil }
 
-  /// The bytes as an array of their own.
-  public func array() -> [UInt8] {
-    unsafe Array(UnsafeBufferPointer(start: start, count: length))
+  /// The bytes from a place on as an array of their own.
+  public func array(from place: Int = 0) -> [UInt8] {
+    precondition(place >= 0 && place <= length)
+    return unsafe Array(UnsafeBufferPointer(start: start + place, count: length - place))
   }
 
-  /// Forgets the bytes and keeps the room.
-  public mutating func removeAll() { length = 0 }
+  /// Appends the bytes to an array.
+  public func append(to array: inout [UInt8]) {
+    unsafe array.append(copying: UnsafeBufferPointer(start: start, count: length))
+  }
+
+  /// Forgets the bytes from a place on and keeps the room.
+  public mutating func removeAll(from place: Int = 0) {
+    precondition(place >= 0 && place <= length)
+    length = place
+  }
 
   /// Appends a byte.
   @inlinable @inline(__always)
@@ -70,6 +79,25 @@ public struct ByteBuffer: ~Copyable {
     if capacity - length < bytes.count { grow(bytes.count) }
     unsafe (start + length).update(from: source, count: bytes.count)
     length += bytes.count
+  }
+
+  /// Appends a whole number in decimal digits.
+  public mutating func append(decimal number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let first = length
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    // They came last first.
+    var (low, high) = (first, length - 1)
+    while low < high {
+      let digit = unsafe start[low]
+      unsafe start[low] = start[high]
+      unsafe start[high] = digit
+      (low, high) = (low + 1, high - 1)
+    }
   }
 
   @usableFromInline @inline(never)

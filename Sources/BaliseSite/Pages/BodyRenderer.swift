@@ -48,15 +48,14 @@ struct BodyRenderer {
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language,
       order: order)
-    let labels = MarkdownLabels(model.languages.valueLanguage(language))
     let linker =
       mentions && (model.mentions != nil || model.abbreviations != nil)
       ? EntryMentions(
         model: model, page: page, own: own, language: language, uses: uses, name: file.path) : nil
     let result = MarkdownRenderer(
       options: MarkdownOptions(
-        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs, labels: labels,
-        isTraced: isTraced), links: links,
+        topLevel: topLevel, idPrefix: idPrefix, pageIDs: pageIDs,
+        labels: model.textLabels[language], isTraced: isTraced), links: links,
       images: links,
       mentions: linker
     ).render(file, body)
@@ -78,10 +77,9 @@ struct BodyRenderer {
     var sections: [RenderedText.Section] = []
     sections.reserveCapacity(result.sections.count)
     for section in result.sections {
+      let key = known.isEmpty ? "" : NameFolding.key(section.heading.text)
       let name = known.firstIndex { declared in
-        declared.headings.contains {
-          NameFolding.key($0) == NameFolding.key(section.heading.text)
-        }
+        declared.headings.contains { NameFolding.key($0) == key }
       }
       if name == nil, !known.isEmpty {
         output.diagnostics.append(

@@ -262,8 +262,6 @@ struct PageRenderer: Sendable {
       model: model, page: model.page, title: title, plainTitle: plainTitle,
       description: description,
       own: own, data: openData)
-    // Room for an ordinary page at once: growing to it copies it as often.
-    output.bytes.reserveCapacity(1 << 14)
     let path = rootPath(model.page)
     if isTraced {
       output.template = template.path

@@ -14,7 +14,7 @@ enum RichText {
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language,
       order: order)
-    let labels = MarkdownLabels(model.languages.valueLanguage(language))
+    let labels = model.textLabels[language]
     let linker =
       model.entry(entry).linksMentions && model.abbreviations != nil
       ? EntryMentions(

@@ -1,3 +1,4 @@
+import BaliseDocuments
 import BalisePlan
 import BaliseText
 import BaliseValues
@@ -14,6 +15,8 @@ final class SiteModel: Sendable {
   let shareSize: PictureSize?
   /// For each asset the digest that pages carry beside its path; nil unless the site asks for it.
   let digests: [String?]
+  /// What rendering adds to a text in each language.
+  let textLabels: [MarkdownLabels]
   /// What each collection shows to templates and data files.
   let views: [CollectionView]
   /// Its menus.
@@ -127,6 +130,7 @@ final class SiteModel: Sendable {
     abbreviationsOfPlan = PlanAbbreviations(
       known?.abbreviations ?? PlanAbbreviations.names(plan), settings)
     let languages = settings.languages
+    textLabels = languages.codes.indices.map { MarkdownLabels(languages.valueLanguage($0)) }
     linkNames = SharedNames { known == nil ? Self.addresses(plan.plan) : [] }
     formerNames = Deferred {
       known == nil ? FormerNames(plan.plan, hidden: plan.untitled) : nil
