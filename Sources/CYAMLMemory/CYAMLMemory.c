@@ -12,7 +12,8 @@
 
 enum {
   alignment = 16,
-  /// Room for some hundred thousand words between two deletions; what does not fit is malloc's.
+  /// Room for some four thousand words, far more than a page's front matter; only the newest block is
+  /// given back before the parser is gone, and what does not fit is malloc's.
   piece_size = 512 << 10,
 };
 

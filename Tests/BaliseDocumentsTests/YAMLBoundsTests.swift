@@ -75,6 +75,13 @@ import Testing
     #expect(ids("é: ça œuvre — 日本語 😀 \u{85} \u{2028} \u{10FFFD}\n") == [])
   }
 
+  /// An editor shows one line where YAML reads two.
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\n\u{2028}"])
+  func aFieldCannotHideInTheLineOfAnother(_ sign: String) {
+    #expect(ids("a: é\(sign)b: c\n").contains("file-control-character"))
+    #expect(ids("a:\n  d: é\(sign)\u{20}\u{20}b: c\n") != [])
+  }
+
   /// Cutting and doubling bytes of real front matter anywhere must give words, never a crash.
   @Test func damagedTextsAreExplained() {
     let text = Array(

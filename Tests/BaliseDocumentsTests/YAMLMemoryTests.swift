@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import CLibYAML
 import CYAMLMemory
 import Testing
 
@@ -20,7 +21,9 @@ import Testing
       let alone = balise_yaml_used()
       self.parser(Array("c: [d, e]\n".utf8)) { inner in
         #expect(balise_yaml_used() > alone)
-        while unsafe inner.next({ _ in }), balise_yaml_used() == 0 {}
+        var isDone = false
+        while !isDone, unsafe inner.next({ isDone = unsafe $0.type == YAML_STREAM_END_EVENT }) {}
+        #expect(isDone && balise_yaml_used() > alone)
       }
       // The outer one reads on.
       var events = 0

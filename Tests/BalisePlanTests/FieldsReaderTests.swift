@@ -65,6 +65,11 @@ struct FieldsReaderTests {
       #expect(first.1.0?.edtf == second.1.0?.edtf && first.1.1 == second.1.1)
       #expect(first.2.0?.edtf == second.2.0?.edtf && first.2.1 == second.2.1)
     }
+    // The same month twice, its accent written in one sign and in two.
+    for words in ["février 2024", "fe\u{301}vrier 2024", "février 2024"] {
+      let written = try #require(try read(words, 1).0?.words)
+      #expect(Array(written.utf8) == Array(words.utf8))
+    }
     #expect(try read("12 March", 0).1 == ["date-without-year"])
     #expect(dates.value(of: "2027-2033", in: .en) != nil)
     #expect(dates.value(of: "12 March", in: .en) == nil)

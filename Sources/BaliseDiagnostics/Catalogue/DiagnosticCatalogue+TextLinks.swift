@@ -53,15 +53,15 @@ extension DiagnosticCatalogue {
         en: """
           In Markdown the parenthesis follows the bracket at once: `[words](address)`. With a space \
           between them there is no link, and no language of the words; readers see the brackets. It \
-          is told where what stands between the parentheses is certain to be an address (`https://`, \
-          `/`, `#`, `.md`) or a language (`lang:`). Who shows how a link is written puts a \
+          is told where what stands between the parentheses can only be an address (`https://…`, \
+          `/actions/04-hub`, `#la-suite`, `04-hub.md`) or a language (`lang:`). Who shows how a link is written puts a \
           backslash before the bracket: `\\[words] (lang:en)`.
           """,
         fr: """
           En Markdown, la parenthèse suit aussitôt le crochet : `[mots](adresse)`. Avec une espace \
           entre les deux, il n’y a pas de lien, ni de langue des mots ; les crochets se voient. C’est \
-          dit là où la parenthèse contient à coup sûr une adresse (`https://`, `/`, `#`, `.md`) ou \
-          une langue (`lang:`). Pour montrer comment s’écrit un lien, mettez une barre oblique \
+          dit là où la parenthèse ne peut contenir qu’une adresse (`https://…`, `/actions/04-hub`, \
+          `#la-suite`, `04-hub.md`) ou une langue (`lang:`). Pour montrer comment s’écrit un lien, mettez une barre oblique \
           inverse devant le crochet : `\\[mots] (lang:en)`.
           """),
       examples: [

@@ -46,20 +46,21 @@ extension MarkdownMistakes {
       "split-link", .warning, place,
       language == nil
         ? Phrase(
-          en: "a space stands between “]” and “(”: this is no link, and readers see these signs",
-          fr: "une espace sépare «\u{A0}]\u{A0}» de «\u{A0}(\u{A0}» : ce n’est pas un lien, et ces "
+          en: "“]” and “(” do not touch: this is no link, and readers see these signs",
+          fr:
+            "«\u{A0}]\u{A0}» et «\u{A0}(\u{A0}» ne se touchent pas : ce n’est pas un lien, et ces "
             + "signes se voient")
         : Phrase(
-          en: "a space stands between “]” and “(”: the language is not read, and readers see it",
-          fr: "une espace sépare «\u{A0}]\u{A0}» de «\u{A0}(\u{A0}» : la langue n’est pas lue, et "
+          en: "“]” and “(” do not touch: the language is not read, and readers see it",
+          fr: "«\u{A0}]\u{A0}» et «\u{A0}(\u{A0}» ne se touchent pas : la langue n’est pas lue, et "
             + "elle se voit"),
       language == nil
         ? Phrase(
-          en: "Write [words](address), without a space between them.",
-          fr: "Écrivez [mots](adresse), sans espace entre les deux.")
+          en: "Write [words](address), with nothing between the two.",
+          fr: "Écrivez [mots](adresse), sans rien entre les deux.")
         : Phrase(
-          en: "Write [words](lang:en), without a space between them.",
-          fr: "Écrivez [mots](lang:en), sans espace entre les deux."),
+          en: "Write [words](lang:en), with nothing between the two.",
+          fr: "Écrivez [mots](lang:en), sans rien entre les deux."),
       fix: isSure
         ? Diagnostic.Fix(
           bytes: ByteRange(place.lowerBound, place.upperBound), replacement: "](") : nil)

@@ -34,9 +34,17 @@ enum SplitLink {
     return bytes.starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
   }
 
-  /// True for words between brackets: a note's number, `[…]` and the end of `[[entry]]` are none.
+  // Words and addresses are no longer. Without these bounds each bracket of a hostile text would be
+  // compared with all of it.
+  private static let longestWords = 300
+  private static let longestAddress = 1_000
+
+  /// True for words between brackets: a note's number, `[…]` and the end of `[[entry]]` are none. What
+  /// has markup in it is not seen whole here, and left alone.
   static func endsInWords(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let open = text.lastIndex(of: UInt8(ascii: "[")) else { return false }
+    guard let open = text.suffix(longestWords).lastIndex(of: UInt8(ascii: "[")) else {
+      return false
+    }
     let words = text[(open + 1)...]
     let isWiki = open > text.startIndex && text[open - 1] == UInt8(ascii: "[")
     return !isWiki && words.first != UInt8(ascii: "^") && !words.contains(UInt8(ascii: "]"))
@@ -45,7 +53,9 @@ enum SplitLink {
 
   /// True for what stands behind the parenthesis when it is certain to be an address or a language.
   static func beginsWithAddress(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let close = text.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    guard let close = text.prefix(longestAddress).firstIndex(of: UInt8(ascii: ")")) else {
+      return false
+    }
     let inside = text[..<close]
     if ForeignPhrase.language(of: Array(inside)) != nil { return true }
     let address = inside.prefix { !ASCII.isSpace($0) }
@@ -54,6 +64,18 @@ enum SplitLink {
     let lowered = address.map(ASCII.lowered)
     return lowered.starts(with: "http://".utf8) || lowered.starts(with: "https://".utf8)
       || lowered.suffix(3).elementsEqual(".md".utf8)
-      || (lowered.count > 1 && (lowered[0] == UInt8(ascii: "/") || lowered[0] == UInt8(ascii: "#")))
+      || isPath(lowered) || isPlace(lowered)
+  }
+
+  /// `/actions/04-hub`; « /an » and “/h” are units.
+  private static func isPath(_ address: [UInt8]) -> Bool {
+    address.first == UInt8(ascii: "/")
+      && address.dropFirst().contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+  }
+
+  /// `#la-suite`; « #3 » is a number, and `#musique` a hashtag.
+  private static func isPlace(_ address: [UInt8]) -> Bool {
+    address.first == UInt8(ascii: "#") && address.count > 3 && ASCII.isLetter(address[1])
+      && address.contains(UInt8(ascii: "-"))
   }
 }

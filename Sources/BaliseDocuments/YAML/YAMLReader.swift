@@ -183,8 +183,11 @@ struct YAMLReader {
     if length > YAMLDocument.Limits.scalar {
       return stop(faults.textTooLong(at: ByteRange(start, start + 1)))
     }
-    if current?.expectsKey == true, isPlain, length == 0 {
-      report(faults.emptyKey(at: ByteRange(start, start + 1)))
+    if current?.expectsKey == true {
+      if isPlain, length == 0 { report(faults.emptyKey(at: ByteRange(start, start + 1))) }
+      if let hidden = hiddenLineEnd(before: start) {
+        report(SourceText.controlCharacter(hidden.code, file.range(hidden.place)))
+      }
     }
     guard countChild(at: start) else { return }
     while end > start, ASCII.isSpace(file.bytes[end - 1]) { end -= 1 }
@@ -222,6 +225,23 @@ struct YAMLReader {
     guard ASCII.isLetter(next) || ASCII.isDigit(next) || next >= 0x80 else { return nil }
     let line = WordScan.lineBreak(in: bytes.span, sign..<range.upperBound)
     return ByteRange(sign, line)
+  }
+
+  /// A character that ends a line for YAML and for no editor, before a key: what seems to be part of the
+  /// value above is a field of its own.
+  private func hiddenLineEnd(before key: Int) -> (code: UInt32, place: ByteRange)? {
+    let bytes = file.bytes
+    var end = key
+    while end > range.lowerBound, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+    guard end > range.lowerBound, bytes[end - 1] >= 0x80 else { return nil }
+    let signs: [(UInt32, [UInt8])] = [
+      (0x85, [0xC2, 0x85]), (0x2028, [0xE2, 0x80, 0xA8]), (0x2029, [0xE2, 0x80, 0xA9]),
+    ]
+    for (code, sign) in signs
+    where bytes[range.lowerBound..<end].suffix(sign.count).elementsEqual(sign) {
+      return (code, ByteRange(end - sign.count, end))
+    }
+    return nil
   }
 
   /// Counts a node as a child of the collection it stands in; false when there are too many.

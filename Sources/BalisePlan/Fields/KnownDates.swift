@@ -8,9 +8,15 @@ final class KnownDates: Sendable {
   private static let most = 1_000
   private static let longest = 64
 
+  // By their bytes: an accent in two signs is the same text to a `String`, and other words on the page.
   private struct Words: Hashable {
-    let text: String
+    let bytes: [UInt8]
     let language: ValueLanguage
+
+    init(_ text: String, _ language: ValueLanguage) {
+      bytes = Array(text.utf8)
+      self.language = language
+    }
   }
 
   private let values = Mutex<[Words: FieldValue]>([:])
@@ -20,14 +26,14 @@ final class KnownDates: Sendable {
   /// The value of words that were understood before; nil for others.
   func value(of words: String, in language: ValueLanguage) -> FieldValue? {
     guard words.utf8.count <= Self.longest else { return nil }
-    return values.withLock { $0[Words(text: words, language: language)] }
+    return values.withLock { $0[Words(words, language)] }
   }
 
   /// Keeps a value that nothing but its words decided.
   func keep(_ value: FieldValue, of words: String, in language: ValueLanguage) {
     guard words.utf8.count <= Self.longest else { return }
     values.withLock { values in
-      if values.count < Self.most { values[Words(text: words, language: language)] = value }
+      if values.count < Self.most { values[Words(words, language)] = value }
     }
   }
 }

@@ -3,7 +3,7 @@ import BaliseText
 package import BaliseValues
 
 // Entries are resolved apart from each other, by all workers. What is wrong is worded afterwards and
-// in order, because how many suggestions are looked for depends on the mistakes before.
+// in order, because how many suggestions are looked for depends on the names before.
 
 /// Resolves every name of a plan and computes every inverse, each in one pass.
 package enum PlanLinker {
@@ -25,7 +25,7 @@ package enum PlanLinker {
       resolve(EntryID(index), fields[plan.entries[index].collection], resolver)
     }
     let isBroken = resolved.contains { !$0.failures.isEmpty }
-    let wording = ReferenceWording(
+    var wording = ReferenceWording(
       plan: plan, tables: tables,
       formerNames: isBroken ? FormerNames(plan, hidden: hidden) : FormerNames(plan.schema))
     var diagnostics: [Diagnostic] = []
@@ -35,7 +35,7 @@ package enum PlanLinker {
       for failure in result.failures {
         let file = result.entry.file
         if MistakeLimits.isReached(diagnostics, in: file.path) { break }
-        let diagnostic = wording.diagnostic(failure, in: file, after: diagnostics.count)
+        let diagnostic = wording.diagnostic(failure, in: file)
         if let diagnostic { diagnostics.append(diagnostic) }
       }
     }

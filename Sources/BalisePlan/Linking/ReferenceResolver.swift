@@ -80,7 +80,9 @@ struct ReferenceResolver: Sendable {
       result = reference.with(
         members: reference.members.map { resolve($0, type, standing, &failures) })
     }
-    guard reference.target == .unknown else { return reference.asUnsaid ?? result }
+    guard reference.target == .unknown else {
+      return standing.isScope ? result : reference.asUnsaid ?? result
+    }
     // Every link of a plan passes here: what only failures need is not made for each.
     for target in type.targets {
       guard let collection = plan.schema.collection(target) else { continue }

@@ -8,10 +8,23 @@ struct ReferenceWording {
   let tables: [NameTable]
   let formerNames: FormerNames
 
-  /// The error for a name, after so many others; nil where another error explains it.
-  func diagnostic(
-    _ failure: ReferenceFailure, in file: SourceFile, after mistakes: Int
-  ) -> Diagnostic? {
+  /// What may have been meant by a name that no entry has.
+  private struct Suggestion {
+    let near: NearestNames
+    let numbered: Phrase?
+  }
+
+  /// What was found for each name, so that all places of one are told the same.
+  private var suggestions: [String: Suggestion] = [:]
+
+  init(plan: Plan, tables: [NameTable], formerNames: FormerNames) {
+    self.plan = plan
+    self.tables = tables
+    self.formerNames = formerNames
+  }
+
+  /// The error for a name; nil where another error explains it.
+  mutating func diagnostic(_ failure: ReferenceFailure, in file: SourceFile) -> Diagnostic? {
     guard failure.homonyms.isEmpty else {
       return ambiguous(failure.reference, failure.homonyms, in: file)
     }
@@ -21,7 +34,7 @@ struct ReferenceWording {
       return unknown(failure.reference, failure.collections, failure.type, in: file, help)
     }
     let diagnostic = unknown(
-      failure.reference, failure.collections, failure.type, in: file, after: mistakes)
+      failure.reference, failure.collections, failure.type, in: file)
     // The name may be that of an entry whose file could not be read, which was said where it stands.
     let isExplained =
       diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: failure.collections)
@@ -48,11 +61,28 @@ struct ReferenceWording {
       })
   }
 
-  private func unknown(
-    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile,
-    after mistakes: Int
+  private mutating func suggestion(_ words: String, _ collections: [Int]) -> Suggestion {
+    let key = "\(words)\u{0}\(collections)"
+    if let known = suggestions[key] { return known }
+    let tables = collections.map { self.tables[$0] }
+    let names = tables.flatMap(\.names)
+    // A plan with so many wrong names has one cause, which the first suggestions show.
+    guard
+      suggestions.count <= MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
+    else {
+      return Suggestion(
+        near: NearestNames(words: words, plan: plan, tables: tables, among: []), numbered: nil)
+    }
+    let found = Suggestion(
+      near: NearestNames(words: words, plan: plan, tables: tables, among: names),
+      numbered: plan.help(forNumber: words, in: collections))
+    suggestions[key] = found
+    return found
+  }
+
+  private mutating func unknown(
+    _ reference: Reference, _ collections: [Int], _ type: ReferenceType, in file: SourceFile
   ) -> Diagnostic {
-    var names = collections.flatMap { tables[$0].names }
     let message = Phrase(
       en: "no entry of “\(type.targets.joined(separator: ", "))” is named “\(reference.words)”",
       fr: "aucune fiche « \(kind(collections)) » ne s'appelle « \(reference.words) »")
@@ -62,12 +92,8 @@ struct ReferenceWording {
         range: file.range(reference.range), help: help,
         fix: YAMLScalarText.replacement(of: reference.range, in: file, by: name))
     }
-    // A plan with so many mistakes has one cause, which the first suggestions show.
-    let suggested = MistakeLimits.suggestions(MistakeLimits.comparisons, among: names.count)
-    if mistakes > suggested { names = [] }
-    let candidates = NearestNames(
-      words: reference.words, plan: plan, tables: collections.map { tables[$0] }, among: names)
-    let near = candidates.names
+    let suggestion = suggestion(reference.words, collections)
+    let near = suggestion.near.names
     let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
     let help: Phrase? =
       if isDraft {
@@ -82,9 +108,7 @@ struct ReferenceWording {
         } else {
           Phrase(en: "did you mean “\(first)”?", fr: "vouliez-vous dire « \(first) » ?")
         }
-      } else if mistakes <= suggested,
-        let numbered = plan.help(forNumber: reference.words, in: collections)
-      {
+      } else if let numbered = suggestion.numbered {
         numbered
       } else if type.allowsGroups {
         Phrase(
@@ -102,7 +126,7 @@ struct ReferenceWording {
       reference, collections, type, in: file, help,
       fix: isDraft
         ? nil
-        : candidates.certain.flatMap {
+        : suggestion.near.certain.flatMap {
           YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
         })
   }

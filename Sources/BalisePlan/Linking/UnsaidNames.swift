@@ -23,6 +23,8 @@ extension Reference {
     guard words.utf8.count <= 40, let unknown = Unknown.read(words), unknown != .elsewhere,
       words.contains(where: { $0.isLetter || $0 == "?" })
     else { return nil }
+    // « (Région ?) » names somebody all the same.
+    if unknown == .undecided, words.contains("?"), words.contains(where: \.isLetter) { return nil }
     return with(target: .unsaid(unknown))
   }
 }

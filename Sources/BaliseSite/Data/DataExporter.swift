@@ -259,8 +259,11 @@ struct DataExporter {
     case .unsaid(let unknown):
       let words = unknown.formatted(in: model.languages.valueLanguage(language))
       member(Key.text, words, &writer)
-      writer.key(Key.unknown)
-      writer.value(true)
+      // « aucun » says that it is nobody, which is known.
+      if unknown != .none {
+        writer.key(Key.unknown)
+        writer.value(true)
+      }
     }
     if let role = reference.role { member(Key.role, role, &writer) }
     if !reference.members.isEmpty {

@@ -58,10 +58,10 @@ struct LoadedPlan: Sendable {
     for (field, slot) in zip(schema.collections[collection].fields, source.slots) {
       _ = resolver.resolve(slot.value, of: field, standing, &failures)
     }
-    let wording = ReferenceWording(
+    var wording = ReferenceWording(
       plan: linked.plan, tables: linked.tables, formerNames: FormerNames(linked.plan))
     for failure in failures {
-      let told = wording.diagnostic(failure, in: file, after: diagnostics.count)
+      let told = wording.diagnostic(failure, in: file)
       if let told { diagnostics.append(told) }
     }
     return diagnostics
