@@ -22,14 +22,8 @@ enum ForeignPhrase {
 
   /// True when `](lang:` stands in a part of a file, blanks aside.
   static func isNamed(in bytes: [UInt8], _ body: Range<Int>) -> Bool {
-    let span = bytes.span
-    var index = body.lowerBound
-    while true {
-      index = WordScan.byte(UInt8(ascii: "]"), in: span, index..<body.upperBound)
-      guard index < body.upperBound else { return false }
-      let isFollowed = index + 1 < body.upperBound && span[index + 1] == UInt8(ascii: "(")
-      if isFollowed, endLength(bytes[index..<body.upperBound]) != nil { return true }
-      index += 1
+    BracketEnds.contains(in: bytes, body) { place, next in
+      next == UInt8(ascii: "(") && endLength(bytes[place..<body.upperBound]) != nil
     }
   }
 

@@ -4,16 +4,10 @@ import BaliseText
 enum SplitLink {
   /// True when `] (` stands in a part of a file.
   static func isNamed(in bytes: [UInt8], _ body: Range<Int>) -> Bool {
-    let span = bytes.span
-    var index = body.lowerBound
-    while true {
-      index = WordScan.byte(UInt8(ascii: "]"), in: span, index..<body.upperBound)
-      guard index < body.upperBound else { return false }
-      // Nearly every bracket is followed by a parenthesis or a letter.
-      let next = index + 1 < body.upperBound ? span[index + 1] : 0
-      let mayBeBlank = ASCII.isSpace(next) || next == 0xC2 || next == 0xE2
-      if mayBeBlank, jointLength(bytes[index..<body.upperBound]) != nil { return true }
-      index += 1
+    // Nearly every bracket is followed by a parenthesis or a letter.
+    BracketEnds.contains(in: bytes, body) { place, next in
+      (ASCII.isSpace(next) || next == 0xC2 || next == 0xE2)
+        && jointLength(bytes[place..<body.upperBound]) != nil
     }
   }
 

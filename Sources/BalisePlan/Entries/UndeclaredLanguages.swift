@@ -42,10 +42,7 @@ package struct UndeclaredLanguages {
 
   private func told(_ code: String, at path: String) -> Diagnostic {
     Diagnostic(
-      id: "unknown-language", severity: .error,
-      message: Phrase(
-        en: "the site is not published in “\(code)”",
-        fr: "le site n'est pas publié en « \(code) »"),
+      id: "unknown-language", severity: .error, message: Self.message(code),
       range: SourceRange(file: path),
       help: declared(code).map {
         Phrase(
@@ -61,13 +58,12 @@ package struct UndeclaredLanguages {
   }
 
   private func told(_ code: String, of paths: [String]) -> Diagnostic {
-    Diagnostic(
+    let message = Self.message(code)
+    return Diagnostic(
       id: "unknown-language", severity: .error,
       message: Phrase(
-        en: "the site is not published in “\(code)”, and \(paths.count) files are in that language",
-        fr:
-          "le site n'est pas publié en « \(code) », et \(paths.count) fichiers sont en cette langue"
-      ),
+        en: "\(message.en), and \(paths.count) files are in that language",
+        fr: "\(message.fr), et \(paths.count) fichiers sont en cette langue"),
       range: place,
       help: declared(code).map {
         Phrase(
@@ -81,6 +77,11 @@ package struct UndeclaredLanguages {
         .init(
           Phrase(en: "one of them is here", fr: "l'un d'eux est ici"), at: SourceRange(file: $0))
       })
+  }
+
+  private static func message(_ code: String) -> Phrase {
+    Phrase(
+      en: "the site is not published in “\(code)”", fr: "le site n'est pas publié en « \(code) »")
   }
 
   /// The language of the site that differs in capitals only.

@@ -86,8 +86,7 @@ extension Reference {
   }
 
   /// How many bodies it stands for: one, the members of a group, or as many as its name announces;
-  /// nil for a group whose number nobody says,
-  /// and for one that is not known.
+  /// nil for a group whose number nobody says, and for a name that is not known.
   package var bodies: Int? {
     if case .unsaid = target { return nil }
     guard target == .group else { return 1 }

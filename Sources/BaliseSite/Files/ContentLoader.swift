@@ -55,8 +55,11 @@ package struct ContentLoader {
       } else if file.path == AccessibilityStatement.path {
         accessibility = try read(file.path)
       } else if depth == 2, Self.isMarkdown(name) {
-        let (id, _) = (name.split(separator: ".").first.map(String.init) ?? "", 0)
-        if id == "index" { home.append(try read(file.path)) } else { stray(file.path) }
+        if name.split(separator: ".").first == "index" {
+          home.append(try read(file.path))
+        } else {
+          stray(file.path)
+        }
       } else if depth == 3, name == "_collection.yaml" {
         schemas[folder] = file.path
       } else if depth == 3, name.hasPrefix("_index."), Self.isMarkdown(name) {
