@@ -3,10 +3,13 @@ import BaliseText
 // An action that gets another number is wrong in every sheet that names it: one cause, and pages of
 // errors that hide the others.
 
-/// Joins the same wrong word in many places: told at the first, the others are its notes.
+/// Joins the same wrong word in many places: told at the first, the others are its notes. And what one
+/// line does in many places: told at the line, with the places as notes.
 enum RepeatedMistakes {
   /// Rules whose message holds the wrong word, and the field or the kind of entry that it is for.
   private static let rules: Set = ["unknown-reference", "ambiguous-reference", "unknown-choice"]
+  /// Rules that are told at the cause, with the place of what follows as a note.
+  private static let causes: Set = ["named-draft"]
   /// So many places are one mistake; two may each be a slip.
   private static let least = 3
   /// How many of the other places are shown.
@@ -14,6 +17,29 @@ enum RepeatedMistakes {
 
   /// Diagnostics in their order, each wrong word once.
   static func joined(_ sorted: [Diagnostic]) -> [Diagnostic] {
+    joinedWords(joinedCauses(sorted))
+  }
+
+  private static func joinedCauses(_ sorted: [Diagnostic]) -> [Diagnostic] {
+    guard sorted.contains(where: { causes.contains($0.id) }) else { return sorted }
+    var joined: [Diagnostic] = []
+    var places: [[Diagnostic.Note]] = []
+    for diagnostic in sorted {
+      if causes.contains(diagnostic.id), let last = joined.last, last.id == diagnostic.id,
+        last.range == diagnostic.range
+      {
+        places[places.count - 1] += diagnostic.notes
+      } else {
+        joined.append(diagnostic)
+        places.append(diagnostic.notes)
+      }
+    }
+    return zip(joined, places).map { cause, notes in
+      notes.count == cause.notes.count ? cause : cause.with(places: notes)
+    }
+  }
+
+  private static func joinedWords(_ sorted: [Diagnostic]) -> [Diagnostic] {
     var places: [Key: [SourceRange]] = [:]
     for diagnostic in sorted {
       guard let key = Key(diagnostic), let range = diagnostic.range else { continue }
@@ -41,21 +67,40 @@ enum RepeatedMistakes {
   }
 
   fileprivate static func notes(_ others: ArraySlice<SourceRange>) -> [Diagnostic.Note] {
-    var notes = others.prefix(shown).map {
+    let notes = others.prefix(shown).map {
       Diagnostic.Note(Phrase(en: "the same word is here", fr: "le même mot est ici"), at: $0)
     }
-    let left = others.count - notes.count
-    if left == 1 {
-      notes.append(.init(Phrase(en: "and in one more place", fr: "et à un autre endroit")))
-    } else if left > 1 {
-      notes.append(
-        .init(Phrase(en: "and in \(left) more places", fr: "et à \(left) autres endroits")))
+    return notes + more(others.count - notes.count)
+  }
+
+  private static func more(_ left: Int) -> [Diagnostic.Note] {
+    switch left {
+    case ...0: []
+    case 1: [.init(Phrase(en: "and in one more place", fr: "et à un autre endroit"))]
+    default:
+      [.init(Phrase(en: "and in \(left) more places", fr: "et à \(left) autres endroits"))]
     }
-    return notes
+  }
+
+  /// The first of many notes by their places, each place once.
+  fileprivate static func first(of notes: [Diagnostic.Note]) -> [Diagnostic.Note] {
+    var seen: Set<SourceRange> = []
+    let each = notes.filter { note in note.range.map { seen.insert($0).inserted } ?? true }
+      .sorted { left, right in
+        guard let one = left.range, let other = right.range else { return false }
+        return one.path == other.path ? one.start < other.start : one.path < other.path
+      }
+    return each.prefix(shown) + more(each.count - shown)
   }
 }
 
 extension Diagnostic {
+  fileprivate func with(places: [Note]) -> Diagnostic {
+    Diagnostic(
+      id: id, severity: severity, message: message, range: range, help: help,
+      notes: RepeatedMistakes.first(of: places), fix: fix)
+  }
+
   fileprivate func with(others: ArraySlice<SourceRange>) -> Diagnostic {
     Diagnostic(
       id: id, severity: severity,

@@ -34,7 +34,7 @@ struct FrontMatterSplit {
   }
 
   /// Three times the sign and nothing else but spaces.
-  private static func isFence(_ bytes: [UInt8], _ start: Int, _ sign: UInt8) -> Bool {
+  static func isFence(_ bytes: [UInt8], _ start: Int, _ sign: UInt8) -> Bool {
     guard start + 3 <= bytes.count, bytes[start] == sign, bytes[start + 1] == sign,
       bytes[start + 2] == sign
     else { return false }

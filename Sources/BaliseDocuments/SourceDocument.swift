@@ -14,8 +14,11 @@ package struct SourceDocument: Sendable {
   /// The bytes of the Markdown text, to the end of the file.
   package let body: ByteRange
 
-  /// Splits a file. Without a first line `---` the whole file is Markdown.
-  package static func parse(_ file: SourceFile) -> Checked<SourceDocument> {
+  /// Splits a file. Without a first line `---` the whole file is Markdown, unless it begins with the key
+  /// of a field.
+  package static func parse(
+    _ file: SourceFile, knowing isField: (String) -> Bool = { _ in false }
+  ) -> Checked<SourceDocument> {
     let bytes = file.bytes
     let start = SourceText.hasByteOrderMark(bytes) ? 3 : 0
     if let fault = SourceText.firstFault(in: file, start..<bytes.count) {
@@ -23,6 +26,9 @@ package struct SourceDocument: Sendable {
     }
     let split = FrontMatterSplit(bytes)
     guard let yaml = split.yaml else {
+      if let start = FrontMatterStart(file, from: split.body, knowing: isField) {
+        return start.document()
+      }
       let body = ByteRange(split.body, bytes.count)
       let document = SourceDocument(
         file: file, frontMatter: nil, remains: nil,

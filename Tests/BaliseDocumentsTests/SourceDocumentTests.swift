@@ -97,4 +97,61 @@ import Testing
     #expect(parsed.diagnostics.first?.range?.start == SourcePosition(line: 5, column: 1))
     #expect(parse("x\u{0}").diagnostics.map(\.id) == ["file-control-character"])
   }
+
+  // MARK: - Without the opening line
+
+  private func knowing(_ text: String) -> Checked<SourceDocument> {
+    SourceDocument.parse(SourceFile(path: "a.md", text: text)) {
+      ["titre", "title", "axe"].contains($0)
+    }
+  }
+
+  @Test(arguments: [
+    ("titre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+    ("titre: Hub\naxe:\n  - a\n\nx: 1\n---\n## A\n", nil),
+    ("\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+    ("\n---\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+    ("—-\r\ntitre: Hub\r\n---\r\n## A\n", "---\r\ntitre: Hub\r\n---\r\n## A\n"),
+    ("\u{FEFF}x: 1\ntitre: Hub\n---\n## A\n", "\u{FEFF}---\nx: 1\ntitre: Hub\n---\n## A\n"),
+  ] as [(String, String?)])
+  func aForgottenStartIsTheOneMistake(_ text: String, _ mended: String?) throws {
+    let found = knowing(text)
+    #expect(found.diagnostics.map(\.id) == ["yaml-missing-start"])
+    #expect(found.value.frontMatter?.root["titre"]?.text == "Hub")
+    #expect(body(found.value) == "## A\n")
+    let fix = try #require(found.diagnostics.first?.fix)
+    if let mended {
+      var bytes = Array(text.utf8)
+      bytes.replaceSubrange(Int(fix.bytes.start)..<Int(fix.bytes.end), with: fix.replacement.utf8)
+      #expect(String(decoding: bytes, as: UTF8.self) == mended)
+    }
+  }
+
+  @Test(arguments: [
+    "titre: Hub\naxe: 2\n", "titre: Hub\naxe: 2\n\n## A\n", "titre: Hub\naxe: 2\n## A\n",
+    "titre: Hub\naxe: 2\n\nUn texte.\n\n---\n",
+  ])
+  func bothLinesMayBeForgotten(_ text: String) {
+    let found = knowing(text)
+    #expect(found.diagnostics.map(\.id) == ["yaml-missing-start"])
+    #expect(found.diagnostics.first?.fix == nil)
+    #expect(found.diagnostics.first?.help?.en.contains("another line") == true)
+    #expect(found.value.frontMatter?.root["axe"]?.text == "2")
+    #expect(!body(found.value).contains("axe"))
+  }
+
+  @Test(arguments: [
+    "Note: un mot\n---\n", "Un texte.\n\ntitre: Hub\n---\n", "## titre: Hub\n", "- titre: Hub\n",
+    "  titre: Hub\n", "----\nun texte\n", "\n\n", "—\n", "",
+  ])
+  func aTextIsNoField(_ text: String) {
+    let found = knowing(text)
+    #expect(found.diagnostics.isEmpty)
+    #expect(body(found.value) == text)
+  }
+
+  @Test(arguments: ["x: 1\n", "\n", "- a\n", " b\n", "—\n", "x", "x:"])
+  func manyLinesAreReadInOnePass(_ part: String) {
+    #expect(knowing(String(repeating: part, count: 300_000)).value.frontMatter == nil)
+  }
 }

@@ -69,6 +69,40 @@ extension DiagnosticCatalogue {
           """,
         fr: "Placez le curseur juste après l’endroit montré et effacez, ou retapez la ligne.")),
     DiagnosticDescription(
+      id: "yaml-missing-start",
+      title: Phrase(
+        en: "fields without the line that opens them", fr: "des champs sans ligne d’ouverture"),
+      explanation: Phrase(
+        en: """
+          The file begins with fields, but not with the line `---` that says so: every page would show \
+          them as text. They are read all the same, so that nothing else is told because of it.
+          """,
+        fr: """
+          Le fichier commence par des champs, mais pas par la ligne `---` qui l’annonce : ils \
+          seraient publiés comme du texte. Ils sont lus malgré tout, pour que rien d’autre ne soit dit \
+          à cause d’elle.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          titre: Studio partagé
+          ---
+          ## Contexte
+
+          Le territoire manque de studios.
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Write `---` alone on the first line of the file, and see that another `---` stands between \
+          the fields and the text.
+          """,
+        fr: """
+          Écrivez `---` seul sur la première ligne du fichier, et vérifiez qu’un autre `---` sépare les \
+          champs du texte.
+          """)),
+    DiagnosticDescription(
       id: "yaml-missing-end",
       title: Phrase(en: "a front matter that is never closed", fr: "un en-tête jamais fermé"),
       explanation: Phrase(

@@ -40,6 +40,42 @@ extension DiagnosticCatalogue {
           d’interrogation, `Fondation Orange ?`.
           """)),
     DiagnosticDescription(
+      id: "named-draft",
+      title: Phrase(
+        en: "a draft that other pages name", fr: "un brouillon que d’autres pages nomment"),
+      explanation: Phrase(
+        en: """
+          The entry says `draft: yes` and gets no page, but a field or a link of another one leads to \
+          it. It is told once, at that line, and the notes show the places.
+          """,
+        fr: """
+          La fiche dit `brouillon: oui` et n’aura pas de page, mais un champ ou un lien d’une autre \
+          y mène. C’est dit une fois, à cette ligne, et les notes montrent les endroits.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          brouillon: oui
+          titre: Studio partagé
+          ---
+          """),
+        DiagnosticExample(
+          "content/actions/06-lab.md",
+          """
+          ---
+          titre: Laboratoire
+          liens: [Studio partagé]
+          ---
+          """),
+      ],
+      remedy: Phrase(
+        en: "Delete the line to publish the entry, or take its name out of the places shown.",
+        fr: """
+          Supprimez la ligne pour publier la fiche, ou retirez son nom des endroits montrés.
+          """)),
+    DiagnosticDescription(
       id: "ambiguous-reference",
       title: Phrase(
         en: "a name that several entries have",

@@ -53,7 +53,7 @@ package struct EntryReader: Sendable {
 
   /// The entry, or the translation of one, that a file holds.
   package func read(_ file: SourceFile, collection: Int) -> Checked<EntrySource?> {
-    let parsed = SourceDocument.parse(file)
+    let parsed = SourceDocument.parse(file) { isKey($0, in: collection) }
     let document = parsed.value
     let (id, suffix) = Self.identity(
       fileName: Self.fileName(file.path), languages: schema.languages)
@@ -62,7 +62,7 @@ package struct EntryReader: Sendable {
       file: file, language: schema.languages.valueLanguage(language), languages: schema.languages)
     reading.diagnostics = parsed.diagnostics
     let root = (document.frontMatter ?? document.remains)?.root
-    var isDraft = false
+    var draft: ByteRange?
     var linksMentions = true
     var words: [String: String] = [:]
     var formerAddresses: [PlacedText] = []
@@ -72,7 +72,9 @@ package struct EntryReader: Sendable {
         guard Self.reservedKeys.number(of: entry) != nil else { continue }
         switch entry.name {
         case "draft", "brouillon":
-          if case .boolean(true) = BooleanType().read(entry.value, &reading) { isDraft = true }
+          if case .boolean(true) = BooleanType().read(entry.value, &reading) {
+            draft = ByteRange(Int(entry.keyRange.start), Int(entry.value.range.end))
+          }
         case "mentions":
           if case .boolean(false) = BooleanType().read(entry.value, &reading) {
             linksMentions = false
@@ -107,9 +109,9 @@ package struct EntryReader: Sendable {
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
       linksMentions: linksMentions, formerAddresses: formerAddresses, isRead: isRead,
-      isDraft: isDraft)
+      draft: draft)
     // Of front matter that could not be read nothing is known to be missing.
-    if !isTranslation, !isDraft, isRead {
+    if !isTranslation, draft == nil, isRead {
       requireFields(source, root, &reading) {
         missing($0, at: $1, in: file, isHeaded: document.frontMatter != nil)
       }
@@ -121,6 +123,14 @@ package struct EntryReader: Sendable {
       }
     }
     return Checked(source, reading.diagnostics)
+  }
+
+  /// True for a key that entries of a collection may have, in any case and accents.
+  private func isKey(_ written: String, in collection: Int) -> Bool {
+    let key = NameFolding.key(written)
+    let known = schema.collections[collection].fields.lazy.flatMap(\.keys)
+    return known.contains { NameFolding.key($0) == key }
+      || Self.allReserved.contains { NameFolding.key($0) == key }
   }
 
   private func declaredLanguage(_ node: YAMLNode, _ reading: inout FieldReading) -> Int? {

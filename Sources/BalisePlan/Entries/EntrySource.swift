@@ -24,13 +24,15 @@ package final class EntrySource: Sendable {
   package let formerAddresses: [PlacedText]
   /// False when the front matter could not be read: what it lacks is not held against others.
   package let isRead: Bool
+  /// The line that keeps it from being published; nil for what is.
+  let draft: ByteRange?
   /// Not to be published.
-  package let isDraft: Bool
+  package var isDraft: Bool { draft != nil }
 
   init(
     collection: Int, id: String, language: Int, isTranslation: Bool, file: SourceFile,
     body: ByteRange, slots: [FieldSlot], words: [String: String], linksMentions: Bool,
-    formerAddresses: [PlacedText] = [], isRead: Bool, isDraft: Bool
+    formerAddresses: [PlacedText] = [], isRead: Bool, draft: ByteRange? = nil
   ) {
     self.collection = collection
     self.id = id
@@ -43,6 +45,6 @@ package final class EntrySource: Sendable {
     self.linksMentions = linksMentions
     self.formerAddresses = formerAddresses
     self.isRead = isRead
-    self.isDraft = isDraft
+    self.draft = draft
   }
 }

@@ -6,8 +6,8 @@ package struct Plan: Sendable {
   package var entries: PlanEntries
   /// The entries of each collection, as a range of `entries`.
   package let ranges: PlanRanges
-  /// Ids of drafts, by collection.
-  package let drafts: [Set<String>]
+  /// The entries that are not published, by collection.
+  package let drafts: [DraftNames]
   /// The collections some of whose entries could not be read: a name nobody has may be theirs.
   package internal(set) var unreadCollections: Set<Int>
   /// What each entry belongs to, when its collection says so; empty when none does.

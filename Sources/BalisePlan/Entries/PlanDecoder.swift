@@ -12,7 +12,7 @@ package enum PlanDecoder {
     var diagnostics: [Diagnostic] = []
     var entries: [Entry] = []
     var ranges: [Range<Int>] = []
-    var drafts: [Set<String>] = []
+    var drafts: [DraftNames] = []
     var byCollection = [[EntrySource]](repeating: [], count: schema.collections.count)
     for source in sources { byCollection[source.collection].append(source) }
     let collections = byCollection
@@ -48,7 +48,7 @@ private struct CollectionBuilder {
   let schema: Schema
   let collection: Int
 
-  func build(_ sources: [EntrySource]) -> Checked<(entries: [Entry], drafts: Set<String>)> {
+  func build(_ sources: [EntrySource]) -> Checked<(entries: [Entry], drafts: DraftNames)> {
     var diagnostics: [Diagnostic] = []
     var originals: [EntrySource] = []
     var byID: [String: Int] = [:]
@@ -73,11 +73,11 @@ private struct CollectionBuilder {
       let near = number < suggested ? index?.nearest(to: source.id, limit: 1).first : nil
       diagnostics.append(orphan(source, nearest: near.map { names[$0] }))
     }
-    var drafts: Set<String> = []
+    var drafts = DraftNames()
     var entries: [Entry] = []
     for original in originals {
       guard !original.isDraft else {
-        drafts.insert(original.id)
+        drafts.add(original, translations[original.id] ?? [], of: schema.collections[collection])
         continue
       }
       let built = entry(original, translations[original.id] ?? [])

@@ -69,7 +69,7 @@ package struct TableReader: Sendable {
     let source = EntrySource(
       collection: collection, id: id(slots, declared), language: 0, isTranslation: false,
       file: file, body: ByteRange(end, end), slots: slots, words: [:], linksMentions: true,
-      isRead: true, isDraft: false)
+      isRead: true)
     return Checked(source, reading.diagnostics)
   }
 

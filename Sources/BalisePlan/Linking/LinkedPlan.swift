@@ -34,7 +34,7 @@ package final class LinkedPlan: Sendable {
   ) {
     plan = Plan(
       schema: schema, entries: PlanEntries(source), ranges: PlanRanges(ranges),
-      drafts: ranges.map { _ in [] }, unreadCollections: [], scopes: scopes)
+      drafts: ranges.map { _ in DraftNames() }, unreadCollections: [], scopes: scopes)
     (inverses, tables, people, untitled) = ([], [], [], [])
     self.source = source
   }
@@ -72,6 +72,16 @@ package final class LinkedPlan: Sendable {
     case .one(let id): [id]
     case .several(let ids): ids
     }
+  }
+
+  /// The entry of a collection that is meant by a name and not published.
+  package func draft(named words: String, collection: Int, from scope: EntryID? = nil) -> Draft? {
+    PlanReads.note(plan.reads.names(collection))
+    if let source {
+      source.miss()
+      return nil
+    }
+    return plan.draft(named: words, in: [collection], from: scope, tables)
   }
 
   private func table(_ collection: Int) -> NameTable {

@@ -35,7 +35,8 @@ package enum PlanLinker {
       for failure in result.failures {
         let file = result.entry.file
         if MistakeLimits.isReached(diagnostics, in: file.path) { break }
-        let diagnostic = wording.diagnostic(failure, in: file)
+        let diagnostic = wording.diagnostic(
+          failure, in: file, from: plan.scope(of: EntryID(index)))
         if let diagnostic { diagnostics.append(diagnostic) }
       }
     }

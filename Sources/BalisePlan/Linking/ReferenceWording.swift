@@ -7,6 +7,8 @@ struct ReferenceWording {
   let plan: Plan
   let tables: [NameTable]
   let formerNames: FormerNames
+  /// The entries whose own name is missing, which was told where they stand.
+  private lazy var nameless = NamelessEntries(plan)
 
   /// What may have been meant by a name that no entry has.
   private struct Suggestion {
@@ -24,9 +26,15 @@ struct ReferenceWording {
   }
 
   /// The error for a name; nil where another error explains it.
-  mutating func diagnostic(_ failure: ReferenceFailure, in file: SourceFile) -> Diagnostic? {
+  mutating func diagnostic(
+    _ failure: ReferenceFailure, in file: SourceFile, from scope: EntryID?
+  ) -> Diagnostic? {
     guard failure.homonyms.isEmpty else {
       return ambiguous(failure.reference, failure.homonyms, in: file)
+    }
+    let words = failure.reference.words
+    if let draft = plan.draft(named: words, in: failure.collections, from: scope, tables) {
+      return draft.named(at: file.range(failure.reference.range))
     }
     if let help = KnownNames(tables: failure.collections.map { tables[$0] }).help(
       failure.reference.words, isListed: failure.isListed)
@@ -35,9 +43,12 @@ struct ReferenceWording {
     }
     let diagnostic = unknown(
       failure.reference, failure.collections, failure.type, in: file)
-    // The name may be that of an entry whose file could not be read, which was said where it stands.
+    guard diagnostic.fix == nil else { return diagnostic }
+    // The name may be that of an entry whose file could not be read, or which lacks it: that was said
+    // where it stands.
     let isExplained =
-      diagnostic.fix == nil && !plan.unreadCollections.isDisjoint(with: failure.collections)
+      !plan.unreadCollections.isDisjoint(with: failure.collections)
+      || nameless.mayBear(words, in: failure.collections, tables)
     return isExplained ? nil : diagnostic
   }
 
@@ -94,13 +105,8 @@ struct ReferenceWording {
     }
     let suggestion = suggestion(reference.words, collections)
     let near = suggestion.near.names
-    let isDraft = collections.contains { plan.drafts[$0].contains(reference.words) }
     let help: Phrase? =
-      if isDraft {
-        Phrase(
-          en: "it is a draft: publish it, or remove this name",
-          fr: "c'est un brouillon : publiez-le, ou retirez ce nom")
-      } else if let first = near.first {
+      if let first = near.first {
         if near.count > 1 {
           Phrase(
             en: "did you mean “\(first)” or “\(near[1])”?",
@@ -124,11 +130,9 @@ struct ReferenceWording {
       }
     return unknown(
       reference, collections, type, in: file, help,
-      fix: isDraft
-        ? nil
-        : suggestion.near.certain.flatMap {
-          YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
-        })
+      fix: suggestion.near.certain.flatMap {
+        YAMLScalarText.replacement(of: reference.range, in: file, by: $0)
+      })
   }
 
   private func kind(_ collections: [Int]) -> String {

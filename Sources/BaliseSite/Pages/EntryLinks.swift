@@ -251,6 +251,9 @@ final class EntryLinks: LinkResolver, ImageResolver {
 
   private func unknown(_ text: String, _ link: LinkDestination) -> Diagnostic {
     broken += 1
+    if let draft = draft(text, isName: link.kind == .wiki) {
+      return draft.named(at: file.range(link.destinationRange ?? link.range))
+    }
     if let moved = moved(text, link) { return moved }
     let names = model.linkNames
     let suggested = MistakeLimits.suggestions(
@@ -284,6 +287,25 @@ final class EntryLinks: LinkResolver, ImageResolver {
       help: Phrase(
         en: "write the whole address, such as https://www.example.org/page",
         fr: "écrivez l'adresse entière, comme https://www.example.org/page"))
+  }
+
+  /// The entry that a link means and that is not published.
+  private func draft(_ text: String, isName: Bool) -> Draft? {
+    var parts = text.split(separator: "/").map(String.init)
+    parts.removeAll { $0 == ".." || $0 == "." }
+    guard let last = parts.popLast(), parts.count <= 20 else { return nil }
+    let isFile = ContentLoader.isMarkdown(last) || last.hasSuffix(".html")
+    let name =
+      isFile ? EntryReader.identity(fileName: last, languages: model.languages).id : last
+    let all = Array(model.schema.collections.indices)
+    let folder = parts.last.flatMap { model.schema.collection($0) }
+    if !parts.isEmpty, folder == nil { return nil }
+    let scope = isName ? scope : nil
+    return (folder.map { [$0] } ?? all).lazy.compactMap { collection in
+      guard let draft = self.model.plan.draft(named: name, collection: collection, from: scope)
+      else { return nil }
+      return isName || draft.id == name ? draft : nil
+    }.first
   }
 
   /// The mistake of a link to where an entry stood before.

@@ -108,10 +108,7 @@ struct PageRenderer: Sendable {
               : TracedBody(html: body.html, file: text.file, marks: marks))
         }
         output.diagnostics += body.diagnostics.map { found in
-          let place = found.range?.bytes.flatMap { block?.place($0) } ?? slot.range
-          return Diagnostic(
-            id: found.id, severity: found.severity, message: found.message,
-            range: place.map(text.file.range), help: found.help, notes: found.notes)
+          found.moved(in: text.file) { $0.flatMap { block?.place($0) } ?? slot.range }
         }
       }
     }

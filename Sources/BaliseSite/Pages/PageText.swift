@@ -42,7 +42,9 @@ struct PageText: Sendable {
               fr: "ses langues sont : \(languages.codes.joined(separator: ", "))")))
         continue
       }
-      let parsed = SourceDocument.parse(file)
+      let parsed = SourceDocument.parse(file) { key in
+        fields.contains { $0.keys.contains(key) }
+      }
       var reading = FieldReading(
         file: file, language: languages.valueLanguage(language ?? 0), languages: languages)
       reading.diagnostics = parsed.diagnostics

@@ -59,3 +59,17 @@ extension MarkdownLabels {
       toDo: words["to-do"] ?? "", table: words["table"] ?? "", isFrench: language.speaksFrench)
   }
 }
+
+extension Diagnostic {
+  /// The same, where what stands in a text of a file is moved to where the file has that text. A
+  /// mistake may be told in another file, with a note about this one.
+  func moved(in file: SourceFile, to place: (ByteRange?) -> ByteRange?) -> Diagnostic {
+    func moved(_ range: SourceRange?) -> SourceRange? {
+      if let range, range.path != file.path { return range }
+      return place(range?.bytes).map(file.range)
+    }
+    return Diagnostic(
+      id: id, severity: severity, message: message, range: moved(range), help: help,
+      notes: notes.map { $0.range == nil ? $0 : Note($0.message, at: moved($0.range)) })
+  }
+}

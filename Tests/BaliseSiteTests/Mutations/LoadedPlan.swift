@@ -61,7 +61,7 @@ struct LoadedPlan: Sendable {
     var wording = ReferenceWording(
       plan: linked.plan, tables: linked.tables, formerNames: FormerNames(linked.plan))
     for failure in failures {
-      let told = wording.diagnostic(failure, in: file)
+      let told = wording.diagnostic(failure, in: file, from: scope)
       if let told { diagnostics.append(told) }
     }
     return diagnostics

@@ -78,6 +78,6 @@ extension EntrySource {
     EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: body, slots: slots, words: words, linksMentions: linksMentions, isRead: isRead,
-      isDraft: isDraft)
+      draft: draft)
   }
 }

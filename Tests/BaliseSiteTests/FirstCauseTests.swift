@@ -1,0 +1,82 @@
+import BaliseDiagnostics
+import BaliseSite
+import BaliseTestSupport
+import BaliseText
+import Testing
+
+/// A mistake that others only follow from is told first, and alone.
+struct FirstCauseTests {
+  private static let hub = "numero: 4\ntitre: Un lieu\nalias: Le hub"
+
+  private func errors(_ hub: String, _ files: [String: String] = [:]) throws -> [Diagnostic] {
+    let plan = try PlanFolder(
+      [
+        "content/site.yaml": "name: N\nlanguages: [fr, en]\n",
+        "content/actions/_collection.yaml": """
+        label: {fr: [Action, Actions], en: [Action, Actions]}
+        title: title
+        aliases: others
+        fields:
+          number: {type: integer, unique: true, required: true, keys: [numero]}
+          title: {type: text, required: true, translated: true, keys: [titre]}
+          others: {type: text, many: true, keys: [alias]}
+          long: {type: rich}
+          links: {type: reference, to: actions, many: true, keys: [liens]}
+        """,
+        "content/actions/04-hub.md": hub,
+        "content/actions/04-hub.en.md": "---\ntitle: A place\n---\n",
+        "content/actions/05-lab.md":
+          "---\nnumero: 5\ntitre: Un labo\nliens: [4, Le hub]\nlong: |\n  Un.\n\n  Un [lieu](actions/04-hub).\n---\n[lieu](actions/04-hub)\n",
+        "content/actions/06-fab.md":
+          "---\nnumero: 6\ntitre: Une fabrique\nliens: [Action 4, un lieu, 04-hub]\n---\n[[Le hub]]\n",
+      ].merging(files) { $1 })
+    return try plan.check().diagnostics.filter { $0.severity == .error }
+  }
+
+  @Test func aPlanWithoutMistakeHasNone() throws {
+    #expect(try errors("---\n\(Self.hub)\n---\nTexte.\n").isEmpty)
+  }
+
+  @Test(arguments: ["\(hub)\n---\nTexte.\n", "\(hub)\n\nTexte.\n", "\n---\n\(hub)\n---\n"])
+  func theOpeningLineIsMissing(_ text: String) throws {
+    let errors = try errors(text)
+    #expect(errors.map(\.id) == ["yaml-missing-start"])
+    #expect(errors.first?.range?.path == "content/actions/04-hub.md")
+  }
+
+  @Test func fieldsThatCannotBeReadEither() throws {
+    let errors = try errors("numero: 4\ntitre: [Un lieu\n---\nTexte.\n")
+    #expect(errors.first?.id == "yaml-missing-start")
+    #expect(!errors.contains { $0.id == "unknown-reference" || $0.id == "missing-field" })
+  }
+
+  @Test func aDraftIsNamed() throws {
+    let errors = try errors("---\nbrouillon: oui\n\(Self.hub)\n---\nTexte.\n")
+    #expect(
+      Transcript.places(errors) == ["content/actions/04-hub.md:2:1 named-draft"])
+    let notes = try #require(errors.first?.notes)
+    #expect(notes.count == 4)
+    let places = notes.compactMap(\.range)
+    #expect(places.allSatisfy { $0.path == "content/actions/05-lab.md" })
+    // Fields first, then the texts in them, at their lines.
+    #expect(places.map(\.start.line) == [4, 4, 8])
+    #expect(notes.last?.message.en == "and in 5 more places")
+  }
+
+  @Test func theNumberIsMissing() throws {
+    let errors = try errors("---\ntitre: Un lieu\nalias: Le hub\n---\nTexte.\n")
+    #expect(errors.map(\.id) == ["missing-field"])
+  }
+
+  @Test func theTitleIsMissing() throws {
+    let errors = try errors("---\nnumero: 4\nalias: Le hub\n---\nTexte.\n")
+    #expect(errors.map(\.id).filter { $0 != "translation-differs" } == ["missing-field"])
+  }
+
+  @Test func anotherNumberIsStillUnknown() throws {
+    let errors = try errors(
+      "---\ntitre: Un lieu\nalias: Le hub\n---\nTexte.\n",
+      ["content/actions/07.md": "---\nnumero: 7\ntitre: Sept\nliens: [9, Nulle part]\n---\n"])
+    #expect(errors.filter { $0.id == "unknown-reference" }.count == 2)
+  }
+}
