@@ -27,7 +27,8 @@ package struct DiagnosticArea: Sendable {
     area(
       "Addresses and identifiers", "Les adresses et les identifiants",
       DiagnosticCatalogue.identifiers),
-    area("Texts", "Les textes", DiagnosticCatalogue.texts),
+    area(
+      "Texts", "Les textes", DiagnosticCatalogue.texts + DiagnosticCatalogue.textSlips),
     area(
       "Links, pictures and notes of a text", "Les liens, les images et les notes d’un texte",
       DiagnosticCatalogue.textLinks),

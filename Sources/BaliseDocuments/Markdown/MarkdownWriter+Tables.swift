@@ -14,6 +14,8 @@ extension MarkdownWriter {
     var hasRowHeaders = false
     var isHeader = false
     var column = 0
+    /// How many columns its header names.
+    var columns = 0
     var hasBody = false
   }
 
@@ -93,6 +95,7 @@ extension MarkdownWriter {
       html.append("\">\n<table>\n")
     }
     table?.node = node
+    table?.columns = Self.cells(of: node.firstChild)
     table?.hasRowHeaders = node.firstChild?.firstChild.map { $0.firstChild == nil } ?? false
   }
 
@@ -126,8 +129,19 @@ extension MarkdownWriter {
     } else {
       if table?.hasBody == false { html.append("<tbody>\n") }
       table?.hasBody = true
+      judgeCells(of: node)
       html.append("<tr>")
     }
+  }
+
+  private static func cells(of row: MarkdownNode?) -> Int {
+    var count = 0
+    var cell = row?.firstChild
+    while let current = cell {
+      count += 1
+      cell = current.next
+    }
+    return count
   }
 
   private mutating func enterCell(_ node: MarkdownNode) {

@@ -30,6 +30,8 @@ struct MarkdownWriter: ~Copyable {
   /// True when `] (` stands somewhere in the text, and where such places are looked for.
   let splitsLinks: Bool
   var splitPlaces: LinkPlaces?
+  /// True when a bar stands somewhere in the text: there may be tables.
+  let holdsBars: Bool
   /// Links and headings around the node: no names are linked inside.
   var unlinkedDepth = 0
   /// Links to places of this text, checked at its end.
@@ -70,6 +72,7 @@ struct MarkdownWriter: ~Copyable {
     places = LinkPlaces(file.bytes, body)
     namesLanguages = ForeignPhrase.isNamed(in: file.bytes, body)
     splitsLinks = SplitLink.isNamed(in: file.bytes, body)
+    holdsBars = WordScan.byte(UInt8(ascii: "|"), in: file.bytes.span, body) < body.upperBound
   }
 
   /// Walks the tree and hands over everything that was written and found.

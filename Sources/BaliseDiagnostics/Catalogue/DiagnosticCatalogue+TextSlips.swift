@@ -1,0 +1,75 @@
+import BaliseText
+
+extension DiagnosticCatalogue {
+  /// What Markdown drops or shows as it stands, where its author meant something else.
+  static let textSlips: [DiagnosticDescription] = [
+    DiagnosticDescription(
+      id: "lost-cells",
+      title: Phrase(
+        en: "a row with more cells than the table has columns",
+        fr: "une ligne qui a plus de cases que le tableau n’a de colonnes"),
+      explanation: Phrase(
+        en: """
+          A table has as many columns as its first row. What stands behind the last of them in another \
+          row is left out without a word. Often the row holds a bar that belongs to the words.
+          """,
+        fr: """
+          Un tableau a autant de colonnes que sa première ligne. Ce qui suit la dernière dans une \
+          autre ligne disparaît sans bruit. Souvent, la ligne contient une barre qui fait partie des \
+          mots.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          Tableau : Groupes accueillis
+
+          | Année | Groupes |
+          | --- | --- |
+          | 2019 | 12 | dont 3 de l’école |
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write `\\|` for a bar that belongs to the words, or add a heading to the first row.",
+        fr: """
+          Écrivez `\\|` pour une barre qui fait partie des mots, ou ajoutez un en-tête à la première \
+          ligne.
+          """)),
+    DiagnosticDescription(
+      id: "unruled-table",
+      title: Phrase(
+        en: "a table without its line of dashes", fr: "un tableau sans sa ligne de tirets"),
+      explanation: Phrase(
+        en: """
+          Markdown knows a table by the line of dashes under its first row, with as many columns. \
+          Without it readers see the bars, in one paragraph.
+          """,
+        fr: """
+          Markdown reconnaît un tableau à la ligne de tirets sous sa première ligne, avec autant de \
+          colonnes. Sans elle, les barres se voient, dans un seul paragraphe.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          | Année | Groupes |
+          | 2019 | 12 |
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Write `| --- | --- |` under the first row, with one `---` for each column. Put a backslash \
+          before bars that are no table: `\\|`.
+          """,
+        fr: """
+          Écrivez `| --- | --- |` sous la première ligne, avec un `---` par colonne. Mettez une barre \
+          oblique inverse devant les barres qui ne sont pas un tableau : `\\|`.
+          """)),
+  ]
+}

@@ -1,0 +1,80 @@
+import BaliseDiagnostics
+import BaliseDocuments
+import BaliseText
+import Testing
+
+/// What a table would lose, and tables that are none, are told.
+@Suite struct TableSlipTests {
+  private func told(_ text: String, _ id: String) -> [String] {
+    found(render(text).diagnostics.filter { $0.id == id }, in: text)
+  }
+
+  @Test(arguments: [
+    ("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", ["lost-cells 3:11 3"]),
+    ("| a | b |\n|---|---|\n| 1 | 2 | 3 | 4\n", ["lost-cells 3:11 3 | 4"]),
+    ("a | b\n--|--\n1 | 2 | été\n3 | 4\n", ["lost-cells 3:9 été"]),
+    ("> | a |\n> |---|\n> | 1 | 2 |\n", ["lost-cells 3:9 2"]),
+    ("- | a |\n  |---|\n  | 1 | 2 |\n", ["lost-cells 3:9 2"]),
+    ("Mots\n| a |\n|---|\n| 1 |\n| 1 || 2 |\n", ["lost-cells 5:8 2"]),
+    ("| a |\n|---|\n| `x | y` |\n", ["lost-cells 3:8 y`"]),
+  ])
+  func aCellWithoutAColumn(_ text: String, _ expected: [String]) {
+    #expect(told(text, "lost-cells") == expected)
+    #expect(told(text, "unruled-table") == [])
+  }
+
+  @Test(arguments: [
+    "| a | b |\n|---|---|\n| 1 | 2 |\n", "| a | b |\n|---|---|\n| 1 | 2 | |\n",
+    "| a | b |\n|---|---|\n| 1 \\| x | 2 |\n", "| a | b |\n|---|---|\n| 1 |\n",
+    "|a|\n|-|\n|\\\\|\n",
+    "| a | b |\n|---|---|\n| 1 | 2 |  |  |\n", "a | b\n--|--\n1 | 2 |\n",
+  ])
+  func aTableThatLosesNothing(_ text: String) {
+    #expect(told(text, "lost-cells") == [])
+  }
+
+  @Test func aRowSaysWhatItLoses() {
+    let found = render("| a | b |\n|---|---|\n| 1 | 2 | perdu |\n").diagnostics.first {
+      $0.id == "lost-cells"
+    }
+    #expect(
+      found?.message.en == "this row has 3 cells, its table has 2 columns: “perdu” is left out")
+    #expect(found?.help?.en.contains("\\|") == true)
+  }
+
+  @Test(arguments: [
+    ("| a | b |\n| 1 | 2 |\n", "unruled-table 1:1 | a | b |"),
+    ("Voici :\n| a | b |\n| 1 | 2 |\n", "unruled-table 2:1 | a | b |"),
+    ("| a | b |\n|---|\n| 1 | 2 |\n", "unruled-table 1:1 | a | b |"),
+    ("a | b | c\n1 | 2 | 3\n", "unruled-table 1:1 a | b | c"),
+    ("a | b\n1 | 2\n3 | 4\n", "unruled-table 1:1 a | b"),
+    ("> | a | b |\n> | 1 | 2 |\n", "unruled-table 1:3 | a | b |"),
+    ("- | a | b |\n  | 1 | 2 |\n", "unruled-table 1:3 | a | b |"),
+  ])
+  func aTableWithoutDashes(_ text: String, _ expected: String) {
+    #expect(told(text, "unruled-table") == [expected])
+  }
+
+  @Test(arguments: [
+    "Un | par hasard.\n", "Un | mot\net deux | autres\n", "    | a | b |\n    | 1 | 2 |\n",
+    "```\n| a | b |\n| 1 | 2 |\n```\n", "[[04-hub|a]]\n[[04-hub|b]]\n[[04-hub|c]]\n",
+    "\\| a \\| b \\|\n\\| 1 \\| 2 \\|\n", "`a | b`\n`c | d`\n`e | f`\n",
+    "| a | b |\n\n| 1 | 2 |\n", "a | b\nsans\nc | d\n", "| a | b |\n",
+  ])
+  func barsThatAreNoTable(_ text: String) {
+    #expect(told(text, "unruled-table") == [])
+  }
+
+  @Test func theRuleHasAsManyColumns() {
+    let found = render("| a | b | c |\n| 1 | 2 | 3 |\n").diagnostics
+    #expect(found.first?.help?.en.contains("| --- | --- | --- |,") == true)
+  }
+
+  @Test(arguments: [
+    "| a |\n", "|\n", "a | b\n", "> | a |\n", "|", "- | a\n", "| a |\n|-|\n| 1 | 2 |\n\n",
+  ])
+  func aTextOfNothingElseIsReadAtOnce(_ part: String) {
+    let body = render(String(repeating: part, count: 300_000 / part.utf8.count) + "\n")
+    #expect(!body.html.isEmpty || body.diagnostics.contains { $0.severity == .error })
+  }
+}
