@@ -1,3 +1,5 @@
+import BaliseText
+
 /// The five kinds of not knowing, which are values of their own and never shown alike.
 package enum Unknown: String, Sendable, Hashable, CaseIterable {
   /// A label with nothing after it.
@@ -16,6 +18,26 @@ package enum Unknown: String, Sendable, Hashable, CaseIterable {
     guard words.utf8.count <= QuantityLexer.maximumLength else { return nil }
     return read(QuantityLexer.tokens(of: words)[...])
   }
+
+  /// Recognises words that put something off and add by whom or until when, as in « à préciser par la
+  /// Métropole »; nil for all others.
+  package static func putOff(_ words: String) -> Unknown? {
+    guard (12...longestPutOff).contains(words.utf8.count) else { return nil }
+    // Nearly all words begin otherwise.
+    let first = NameFolding.key(String(words.prefix { !$0.isWhitespace }))
+    guard Vocabulary.puttingOff.contains(where: { $0.0.begins(with: first) }) else { return nil }
+    let tokens = QuantityLexer.tokens(of: words)[...]
+    for (phrases, kind) in Vocabulary.puttingOff {
+      guard let count = phrases.match(tokens, at: tokens.startIndex), count + 1 < tokens.count,
+        let next = tokens[tokens.startIndex + count].word
+      else { continue }
+      return Vocabulary.putOffBy.contains(next) ? kind : nil
+    }
+    return nil
+  }
+
+  // Longer words are sentences, and hold names.
+  private static let longestPutOff = 150
 
   /// Recognises tokens that say nothing; nil when they say something.
   static func read(_ tokens: ArraySlice<QuantityToken>) -> Unknown? {

@@ -44,6 +44,35 @@ struct UnsaidNamesTests {
     #expect(!english.contains("à préciser"))
   }
 
+  @Test(arguments: [
+    "(à préciser par la Métropole)", "(to be specified by the steering committee)",
+    "(à définir avec les communes)", "à préciser en 2027", "(à confirmer par la Région)",
+  ])
+  func whoWillSayItKeepsItsWords(_ words: String) throws {
+    let site = try plan("leader: Le Damier\npartners: [\"\(words)\"]").site()
+    let said = words.trimming { "()".contains($0) }
+    let json = try #require(site["data/actions.json"])
+    #expect(json.contains(/"text": ?"([^"]*)",\s*"unknown": ?true/))
+    #expect(json.contains(said))
+    for page in ["actions/a.html", "en/actions/a.html"] {
+      #expect(site[page]?.contains(said) == true)
+    }
+  }
+
+  @Test(arguments: ["(Bien en amont)", "(à venir Films)", "(entreprises à préciser par la Ville)"])
+  func aGroupStaysAGroup(_ words: String) throws {
+    let json = try plan("leader: Le Damier\npartners: [\"\(words)\"]").site()["data/actions.json"]
+    #expect(json?.contains("unknown") == false)
+  }
+
+  @Test(arguments: ["(  )", "()", "(\u{A0})"])
+  func parenthesesNeedAName(_ words: String) throws {
+    let told = try plan("leader: Le Damier\npartners: [SQP, \"\(words)\"]").check().diagnostics
+    let errors = told.filter { $0.severity == .error }
+    #expect(errors.map(\.id) == ["group-without-name"])
+    #expect(errors.first?.range?.start == SourcePosition(line: 4, column: 17))
+  }
+
   @Test(arguments: ["(Région ?)", "Région ?", "(fondation/association ?)"])
   func aNameInDoubtKeepsItsWords(_ words: String) throws {
     let site = try plan("leader: Le Damier\npartners: [\"\(words)\"]").site()
@@ -97,5 +126,11 @@ struct UnsaidNamesTests {
     try plan.replace("leader: SQP", with: "leader: à préciser", in: "content/actions/a.md")
     #expect(try plan.build(verifying: true).isPublished)
     #expect(try plan.published().files == texts.files)
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> String {
+    String(drop(while: isLeftOut).reversed().drop(while: isLeftOut).reversed())
   }
 }

@@ -73,7 +73,7 @@ package final class ReferenceType: FieldType {
     var target = Reference.Target.unknown
     // Most names have none of these signs at their ends, which their bytes say.
     let last = words.utf8.last
-    if last == UInt8(ascii: ")"), words.hasPrefix("("), words.hasSuffix(")"), words.count > 2 {
+    if last == UInt8(ascii: ")"), words.hasPrefix("("), words.hasSuffix(")"), words.count > 1 {
       words = words.dropFirst().dropLast().trimmed
       target = .group
     } else if last == UInt8(ascii: "?"), words.hasSuffix("?") {
@@ -89,6 +89,16 @@ package final class ReferenceType: FieldType {
         help: Phrase(
           en: "write the name of an entry, without parentheses",
           fr: "écrivez le nom d'une fiche, sans parenthèses"))
+      return .empty
+    }
+    if target == .group, words.isEmpty {
+      reading.report(
+        "group-without-name", at: range,
+        Phrase(
+          en: "these parentheses hold no name", fr: "ces parenthèses ne contiennent aucun nom"),
+        help: Phrase(
+          en: "write the name of the group between them, or delete them",
+          fr: "écrivez entre elles le nom du groupe, ou supprimez-les"))
       return .empty
     }
     return .reference(

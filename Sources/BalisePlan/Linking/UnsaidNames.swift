@@ -7,7 +7,8 @@ extension Reference {
   /// The words that stand for a name nobody knows yet, in a language; nil for every other reference.
   package func unsaid(in language: ValueLanguage) -> String? {
     guard case .unsaid(let unknown) = target else { return nil }
-    return unknown.formatted(in: language)
+    // Who will say it, and when, is worth its own words.
+    return Unknown.putOff(words) == nil ? unknown.formatted(in: language) : words
   }
 
   /// The same, found to name nobody: « à préciser », “none”, a question mark alone; nil when its words
@@ -19,6 +20,7 @@ extension Reference {
     case .group where !members.isEmpty: return nil
     case .group, .unknown: break
     }
+    if let unknown = Unknown.putOff(words) { return with(target: .unsaid(unknown)) }
     // « Voir … » and « Annexe … » begin many a name; dots say that a list goes on.
     guard words.utf8.count <= 40, let unknown = Unknown.read(words), unknown != .elsewhere,
       words.contains(where: { $0.isLetter || $0 == "?" })

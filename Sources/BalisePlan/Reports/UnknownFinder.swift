@@ -132,7 +132,7 @@ struct UnknownFinder {
         case .unsaid(let unknown):
           items.append(
             item(id, .field(number), UnknownItem.Kind(unknown)) { language in
-              (unknown.formatted(in: valueLanguage(language)), language)
+              (name.unsaid(in: valueLanguage(language)) ?? name.words, language)
             })
         case .entry, .group, .unknown: break
         }

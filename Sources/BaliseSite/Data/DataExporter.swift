@@ -257,8 +257,8 @@ struct DataExporter {
     case .group, .unknown: member(Key.text, reference.words, &writer)
     case .undecided: member(Key.text, reference.words + "\u{A0}?", &writer)
     case .unsaid(let unknown):
-      let words = unknown.formatted(in: model.languages.valueLanguage(language))
-      member(Key.text, words, &writer)
+      let words = reference.unsaid(in: model.languages.valueLanguage(language))
+      member(Key.text, words ?? reference.words, &writer)
       // « aucun » says that it is nobody, which is known.
       if unknown != .none {
         writer.key(Key.unknown)

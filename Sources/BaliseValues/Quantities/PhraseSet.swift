@@ -14,6 +14,9 @@ struct PhraseSet: Sendable {
     self.phrases = byFirst.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
+  /// True for the folded word with which one of its phrases begins.
+  func begins(with word: String) -> Bool { phrases[word] != nil }
+
   /// How many tokens from `index` make the longest phrase of the set; nil when none begins there.
   func match(_ tokens: ArraySlice<QuantityToken>, at index: Int) -> Int? {
     guard tokens.indices.contains(index), let first = tokens[index].word,

@@ -49,6 +49,16 @@ extension Vocabulary {
     "pris en charge par", "prise en charge par",
   ])
 
+  /// Beginnings of what somebody will say later.
+  static let puttingOff: [(PhraseSet, Unknown)] = [
+    (toBeSpecified, .toBeSpecified), (undecided, .undecided),
+  ]
+  /// The words that join such a beginning with who says it, or when.
+  static let putOffBy: Set = [
+    "by", "with", "after", "before", "during", "in", "par", "avec", "apres", "avant", "lors",
+    "pendant", "en", "selon", "d", "des", "courant",
+  ]
+
   /// The whole words of each kind of not knowing, in the order they are tried.
   static let unknowns: [(PhraseSet, Unknown)] = [
     (toBeSpecified, .toBeSpecified), (none, .none), (empty, .empty), (undecided, .undecided),
