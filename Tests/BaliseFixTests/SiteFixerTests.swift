@@ -325,7 +325,8 @@ struct SiteFixerTests {
     #expect(told.count { $0.id == "unknown-link" } == 4)
     #expect(told.count { $0.id == "unknown-reference" } == 2 && told.count == 6)
     #expect(told.allSatisfy { $0.help?.en.contains("is now called “04-hub”") == true })
-    #expect(try plan.fix().remaining == [])
+    // Two names of one entry are now the same name.
+    #expect(try plan.fix().remaining.map(\.id) == ["repeated-name"])
     let text = try plan.read("content/actions/05-x.md")
     #expect(text.contains("voisines: [\"04-hub\", 04-hub]"), "\(text)")
     #expect(

@@ -48,7 +48,8 @@ struct ScopeTests {
       "a2": "plan: Second plan\nnumber: 2",
       "z1": "plan: z\nnumber: 1\nlinks: 2", "z2": "plan: FIRST PLAN\nnumber: 2\nlinks: [1, a1]",
     ])
-    #expect(plan.diagnostics.map(\.id) == [])
+    // “notes 2” is 2.
+    #expect(plan.diagnostics.map(\.id) == ["repeated-name"])
     #expect(plan.questions.map(\.rule) == [])
     // In the order of the plans, then of their numbers.
     #expect(Self.ids(plan) == ["z1", "z2", "a1", "a2"])

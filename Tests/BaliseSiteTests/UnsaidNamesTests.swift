@@ -27,7 +27,7 @@ struct UnsaidNamesTests {
     let site = try plan(
       """
       leader: à préciser
-      partners: [Le Damier, To be specified, (à définir), "?", aucun, SQP]
+      partners: [Le Damier, To be specified, (à définir), "?", aucun]
       """
     ).site()
     let json = try #require(site["data/actions.json"])

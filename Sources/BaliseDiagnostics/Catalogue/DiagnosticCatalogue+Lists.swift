@@ -4,6 +4,35 @@ extension DiagnosticCatalogue {
   /// Lists of a front matter.
   static let lists: [DiagnosticDescription] = [
     DiagnosticDescription(
+      id: "repeated-name",
+      title: Phrase(
+        en: "the same name twice in a list", fr: "le même nom deux fois dans une liste"),
+      explanation: Phrase(
+        en: """
+          Two names of one list mean the same entry, perhaps by two of its names: pages show it twice. \
+          In two different groups, or with two roles, it may stand twice.
+          """,
+        fr: """
+          Deux noms d’une liste désignent la même fiche, peut-être par deux de ses noms : les pages la \
+          montrent deux fois. Dans deux groupes différents, ou avec deux rôles, elle peut figurer deux \
+          fois.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          partenaires: [SQP, Le Damier, Sauve-Qui-Peut]
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Delete one of the two, or say what each is there for: `{name: SQP, role: festival}`.",
+        fr: """
+          Supprimez l’un des deux, ou dites à quel titre chacun est là : `{nom: SQP, role: festival}`.
+          """)),
+    DiagnosticDescription(
       id: "yaml-open-bracket",
       title: Phrase(en: "a bracket that is never closed", fr: "un crochet jamais fermé"),
       explanation: Phrase(

@@ -39,6 +39,9 @@ package enum PlanLinker {
           failure, in: file, from: plan.scope(of: EntryID(index)))
         if let diagnostic { diagnostics.append(diagnostic) }
       }
+      for repeated in result.repeats.prefix(MistakeLimits.perFile) {
+        diagnostics.append(repeated.diagnostic(in: result.entry.file))
+      }
     }
     publication.apply(to: &linked)
     let whole = linked
@@ -51,24 +54,27 @@ package enum PlanLinker {
         untitled: Set(publication.withheldTitles.keys)), diagnostics)
   }
 
-  /// An entry with the references of some fields resolved, and those that lead nowhere.
+  /// An entry with the references of some fields resolved, those that lead nowhere, and those that lead
+  /// where another one does.
   private static func resolve(
     _ id: EntryID, _ fields: [Int], _ resolver: ReferenceResolver
-  ) -> (entry: Entry, failures: [ReferenceFailure]) {
+  ) -> (entry: Entry, failures: [ReferenceFailure], repeats: [RepeatedName]) {
     let entry = resolver.plan.entries[Int(id.index)]
-    guard !fields.isEmpty else { return (entry, []) }
+    guard !fields.isEmpty else { return (entry, [], []) }
     let collection = resolver.plan.schema.collections[entry.collection]
     let scope = resolver.plan.scope(of: id)
     var standing = ReferenceResolver.Standing(
       scope: scope, isAdrift: scope == nil && isAdrift(entry, collection))
     var slots = entry.slots
     var failures: [ReferenceFailure] = []
+    var repeats: [RepeatedName] = []
     for number in fields where !slots[number].value.isEmpty {
       standing.isScope = number == collection.withinField
       slots[number].value = resolver.resolve(
         slots[number].value, of: collection.fields[number], standing, &failures)
+      RepeatedNames.find(in: slots[number].value, &repeats)
     }
-    return (entry.with(slots: slots), failures)
+    return (entry.with(slots: slots), failures, repeats)
   }
 
   /// True for an entry whose mistake about what it belongs to was told.

@@ -54,7 +54,7 @@ enum PeoplePlan {
     ---
     title: Fiche
     when: 2021-05-05
-    people: [Myriam Fougère, Mme Fougère]
+    people: [Myriam Fougère, {name: Mme Fougère, role: animation}]
     contact:
       - {name: Étienne Clair, function: Chargé de mission, mobile: 07 49 33 57 11}
       - {name: Chloé Fabre, function: Animatrice, mobile: 07 49 33 57 12, public: oui}
