@@ -120,6 +120,22 @@ struct RemedyTests {
     #expect(whole.map(\.range?.start.line) == [3])
   }
 
+  @Test(arguments: ["[fr]", "\"\"", "[]", "{fr: en}", "''"])
+  func aLanguageThatIsNoCode(_ value: String) throws {
+    let found = try told(
+      ["content/actions/a.md": "---\ntitre: A\nlang: \(value)\n---\n"], "unknown-language")
+    #expect(found.map { $0.range?.start } == [SourcePosition(line: 3, column: 7)])
+    #expect(found.first?.severity == .error)
+    #expect(
+      found.first?.help?.en
+        == "write one code without brackets or quotes (fr, en), or delete the line")
+  }
+
+  @Test func aLanguageMayBeLeftOpen() throws {
+    #expect(
+      try told(["content/actions/a.md": "---\ntitre: A\nlang:\n---\n"], "unknown-language").isEmpty)
+  }
+
   @Test func aTranslationInALanguageOfNoSite() throws {
     let found = try told(
       [

@@ -134,9 +134,20 @@ package struct EntryReader: Sendable {
   }
 
   private func declaredLanguage(_ node: YAMLNode, _ reading: inout FieldReading) -> Int? {
-    guard node.kind == .scalar, !node.text.isEmpty else { return nil }
-    if let index = schema.languages.index(of: node.text) { return index }
+    if node.isEmpty { return nil }
     let list = schema.languages.codes.joined(separator: ", ")
+    guard node.kind == .scalar, !node.text.isEmpty else {
+      reading.report(
+        "unknown-language", at: node.range,
+        Phrase(
+          en: "this names no language for the file",
+          fr: "ceci n'indique aucune langue pour ce fichier"),
+        help: Phrase(
+          en: "write one code without brackets or quotes (\(list)), or delete the line",
+          fr: "écrivez un seul code, sans crochets ni guillemets (\(list)), ou supprimez la ligne"))
+      return nil
+    }
+    if let index = schema.languages.index(of: node.text) { return index }
     reading.report(
       "unknown-language", at: node.range,
       Phrase(
