@@ -7,6 +7,19 @@ import Testing
 /// Words in another language than their text say so, and are no links.
 @Suite struct ForeignPhraseTests {
   @Test(arguments: [
+    ("Un [call](lang:en fin.", "lang:en"), ("Un [call](lang:pt-BR\n\nSuite (x).", "lang:pt-BR"),
+    ("Un [call](lang:en fin (voir x).", "lang:en"), ("[a](lang:en et [b](lang:fr)", "lang:en"),
+    ("[a](lang: oc", "lang:oc"), ("[a](lang:", "lang:en"),
+  ])
+  func aParenthesisIsMissing(_ text: String, _ language: String) {
+    let found = render(text + "\n").diagnostics
+    #expect(found.map(\.id) == ["unread-foreign-phrase"])
+    #expect(
+      found.first?.help?.en
+        == "Write the closing parenthesis right behind the language: [words](\(language)).")
+  }
+
+  @Test(arguments: [
     (
       "un [call for *interest*](lang:en).",
       "un <span lang=\"en\">call for <em>interest</em></span>."

@@ -88,7 +88,7 @@ struct YAMLMistake: CustomTestStringConvertible {
     .init("title: ] x\n", "yaml-sign-at-start 1:8", repaired: "title: \"] x\""),
     .init("a:\n  - é\n  - @x\n", "yaml-sign-at-start 3:5", repaired: "  - \"@x\""),
     .init("a: [b, @x]\n", "yaml-sign-at-start 1:8", repaired: "a: [b, \"@x\"]"),
-    .init("a: -\n", "yaml-sign-at-start 1:4", repaired: "a: \"-\""),
+    .init("a: -\n", "yaml-sign-at-start 1:4"),
     .init("title: *nouveau\n", "yaml-alias 1:8", repaired: "title: \"*nouveau\""),
     .init("title: *Nouveau hub*\n", "yaml-alias 1:8", repaired: "title: \"*Nouveau hub*\""),
     .init("title: &co\n", "yaml-anchor 1:8", repaired: "title: \"&co\""),

@@ -45,6 +45,23 @@ struct RemedyTests {
     #expect(try help(text, "missing-field") == remedy)
   }
 
+  @Test(arguments: ["\"-\"", "–", "…"])
+  func aSignInThePlaceOfAName(_ sign: String) throws {
+    #expect(
+      try help("---\ntitre: A\npilote: \(sign)\n---\n", "unknown-reference")
+        == "delete this sign, or write a name; “to be specified” says that nobody is named yet")
+  }
+
+  @Test func aDashInThePlaceOfAValue() throws {
+    let found = try told(
+      ["content/actions/a.md": "---\ntitre: A\npilote: -\n---\n"], "yaml-sign-at-start")
+    #expect(
+      found.map(\.help?.en) == [
+        "Delete the dash if nothing is known yet, or write the value after the colon."
+      ])
+    #expect(found.allSatisfy { $0.fix == nil })
+  }
+
   @Test func aMisspeltKeyIsNotMissingToo() throws {
     let file = ["content/actions/a.md": "---\nTitré: A\n---\n"]
     #expect(try told(file, "missing-field").isEmpty)
@@ -66,6 +83,9 @@ struct RemedyTests {
   @Test(arguments: [
     ("[site](www.exemple.fr)", "unknown-link", "did you mean “https://www.exemple.fr”?"),
     ("[site](exemple.fr/a)", "unknown-link", "did you mean “https://exemple.fr/a”?"),
+    ("[site](http:/exemple.fr/a)", "unknown-link", "did you mean “http://exemple.fr/a”?"),
+    ("[site](HTTPS:exemple.fr)", "unknown-link", "did you mean “https://exemple.fr”?"),
+    ("[site](http:/x)", "unknown-link", "did you mean “http://x”?"),
     ("[mail](a@exemple.fr)", "unknown-link", "did you mean “mailto:a@exemple.fr”?"),
     ("![v](Photo.PNG)", "unknown-file", "did you mean “photo.png”?"),
     ("![v](../Photo.PNG)", "unknown-file", "did you mean “photo.png”?"),

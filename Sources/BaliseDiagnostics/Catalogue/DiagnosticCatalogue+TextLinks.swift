@@ -12,14 +12,14 @@ extension DiagnosticCatalogue {
         en: """
           `[call for interest](lang:en)` says that these words are English, and is no link: screen \
           readers pronounce them so (WCAG 3.1.2, RGAA 8.7). Here there are no words, or a \
-          blank stands in `lang:en`, or a link or another phrase stands between the brackets: \
+          blank stands in `lang:en`, or the parenthesis is not closed, or a link or another phrase stands between the brackets: \
           Markdown then reads the inner one only. Who shows how it is written puts a backslash \
           before the bracket: `\\[words](lang:en)`.
           """,
         fr: """
           `[call for interest](lang:en)` dit que ces mots sont anglais, et n’est pas un lien : les \
           lecteurs d’écran les prononcent ainsi (WCAG 3.1.2, RGAA 8.7). Ici il n’y a pas de mots, \
-          ou bien une espace coupe `lang:en`, ou encore un lien ou un autre passage se trouve entre \
+          ou bien une espace coupe `lang:en`, ou la parenthèse n’est pas fermée, ou encore un lien ou un autre passage se trouve entre \
           les crochets : Markdown ne lit alors que celui du dedans. Pour montrer comment cela \
           s’écrit, mettez une barre oblique inverse devant le crochet : `\\[mots](lang:en)`.
           """),

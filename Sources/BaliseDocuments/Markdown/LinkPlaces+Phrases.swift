@@ -35,6 +35,13 @@ extension LinkPlaces {
     return hasEscaped
   }
 
+  /// True for `](lang:en` whose parenthesis is not closed before another bracket opens.
+  func isUnclosed(_ end: Range<Int>) -> Bool {
+    let near = bytes[end.upperBound..<min(blockEnd, end.upperBound + 100)]
+    let sign = near.first { "()[".utf8.contains($0) }
+    return sign != UInt8(ascii: ")")
+  }
+
   /// `lang: en` after `](`: its place, where blanks keep it from being an address.
   func spacedLanguage(_ end: Range<Int>) -> Range<Int>? {
     let near = bytes[end.lowerBound + 2..<min(blockEnd, end.upperBound + 100)]

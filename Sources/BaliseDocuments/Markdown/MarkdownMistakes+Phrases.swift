@@ -66,6 +66,24 @@ extension MarkdownMistakes {
       })
   }
 
+  func unclosedPhrase(_ place: Range<Int>) -> Diagnostic {
+    let rest = file.bytes[place.upperBound...].drop(while: ASCII.isBlank)
+    let written = String(
+      decoding: rest.prefix(20).prefix { ASCII.isLetter($0) || $0 == UInt8(ascii: "-") },
+      as: UTF8.self)
+    let language = LanguageTag.isKnown(written) ? written : "en"
+    return make(
+      "unread-foreign-phrase", .error, place,
+      Phrase(
+        en: "the parenthesis that opens here is not closed behind the language, and the phrase is "
+          + "not read as one",
+        fr: "la parenthèse ouverte ici n’est pas fermée après la langue : le passage n’est pas lu "
+          + "comme tel"),
+      Phrase(
+        en: "Write the closing parenthesis right behind the language: [words](lang:\(language)).",
+        fr: "Écrivez la parenthèse fermante juste après la langue : [mots](lang:\(language))."))
+  }
+
   func openPhrase(_ place: Range<Int>) -> Diagnostic {
     make(
       "unread-foreign-phrase", .error, place,

@@ -71,7 +71,9 @@ extension MarkdownWriter {
   private mutating func judgePhraseEnd(_ end: Range<Int>) {
     // Somebody shows how such a phrase is written.
     guard !places.isOpeningEscaped(before: end.lowerBound) else { return }
-    if let language = places.spacedLanguage(end) {
+    if places.isUnclosed(end) {
+      report { $0.unclosedPhrase(end) }
+    } else if let language = places.spacedLanguage(end) {
       report { $0.blankInLanguage(language) }
     } else {
       report { $0.openPhrase(end) }

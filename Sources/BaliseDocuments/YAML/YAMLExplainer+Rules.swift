@@ -163,7 +163,7 @@ extension YAMLExplainer {
     if let colon = line.colon, colon < at {
       let isDashAlone = line.value == at..<at + 1
       return isDashAlone
-        ? mistakes.signAtStart(at: at, fix: repair.quote(line.value))
+        ? mistakes.dashAlone(at: at)
         : mistakes.listOnKeyLine(at: at)
     }
     if let above = lineAbove(line), above.dash != nil, above.indent != line.indent { return nil }

@@ -120,6 +120,18 @@ struct YAMLMistakes {
       YAMLFaults.putQuotes, fix)
   }
 
+  /// `pilote: -`: quotes would make a name of it, which nobody has.
+  func dashAlone(at offset: Int) -> Diagnostic {
+    make(
+      "yaml-sign-at-start", offset..<offset + 1,
+      Phrase(
+        en: "a dash alone is no value", fr: "un tiret seul n’est pas une valeur"),
+      Phrase(
+        en: "Delete the dash if nothing is known yet, or write the value after the colon.",
+        fr: "Supprimez le tiret si rien n’est encore connu, ou écrivez la valeur après le "
+          + "deux-points."), nil)
+  }
+
   func colonInValue(at offset: Int, fix: Diagnostic.Fix?) -> Diagnostic {
     make(
       "yaml-colon-in-value", offset..<offset + 1,

@@ -106,7 +106,13 @@ struct ReferenceWording {
     let suggestion = suggestion(reference.words, collections)
     let near = suggestion.near.names
     let help: Phrase? =
-      if let first = near.first {
+      if !reference.words.contains(where: { $0.isLetter || $0.isNumber }) {
+        Phrase(
+          en: "delete this sign, or write a name; “to be specified” says that nobody is named yet",
+          fr:
+            "supprimez ce signe, ou écrivez un nom ; « à préciser » dit que personne n'est encore nommé"
+        )
+      } else if let first = near.first {
         if near.count > 1 {
           Phrase(
             en: "did you mean “\(first)” or “\(near[1])”?",

@@ -8,10 +8,15 @@ enum OutsideAddress {
     "fr", "com", "org", "net", "eu", "info", "gouv", "bzh",
   ]
 
-  /// `https://www.exemple.fr` for `www.exemple.fr`, `mailto:a@b.fr` for `a@b.fr`; nil for what is no
-  /// such address.
+  /// `https://www.exemple.fr` for `www.exemple.fr` and for `https:/www.exemple.fr`, `mailto:a@b.fr` for
+  /// `a@b.fr`; nil for what is no such address.
   static func whole(_ text: String) -> String? {
     guard text.utf8.count <= 300, !text.contains(where: \.isWhitespace) else { return nil }
+    for scheme in ["http:", "https:"] where text.lowercased().hasPrefix(scheme) {
+      let rest = text.dropFirst(scheme.count)
+      let name = rest.drop { $0 == "/" }
+      return name.isEmpty || rest.hasPrefix("//") ? nil : scheme + "//" + name
+    }
     if text.contains("@") {
       return EmailAddress.read(text).value.map { "mailto:" + $0.address }
     }
