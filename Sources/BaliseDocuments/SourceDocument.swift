@@ -21,9 +21,17 @@ package struct SourceDocument: Sendable {
   ) -> Checked<SourceDocument> {
     let bytes = file.bytes
     let start = SourceText.hasByteOrderMark(bytes) ? 3 : 0
-    if let fault = SourceText.firstFault(in: file, start..<bytes.count) {
-      return Checked(empty(file), [fault])
-    }
+    let text = SourceText.faults(in: file, start..<bytes.count)
+    if let fault = text.first { return Checked(empty(file), [fault]) }
+    var parsed = readable(file, knowing: isField)
+    parsed.diagnostics += text.turns
+    return parsed
+  }
+
+  private static func readable(
+    _ file: SourceFile, knowing isField: (String) -> Bool
+  ) -> Checked<SourceDocument> {
+    let bytes = file.bytes
     let split = FrontMatterSplit(bytes)
     guard let yaml = split.yaml else {
       if let start = FrontMatterStart(file, from: split.body, knowing: isField) {

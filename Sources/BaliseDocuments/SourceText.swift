@@ -7,11 +7,47 @@ enum SourceText {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 
-  /// The first byte that is not UTF-8 text, as a diagnostic at its exact place.
-  static func firstFault(in file: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    guard let fault = TextScan.firstFault(in: file.bytes.span, range) else { return nil }
-    let place = file.range(ByteRange(fault.offset, fault.offset + fault.length))
-    return fault.isEncoding ? notUTF8(place) : controlCharacter(fault.code, place)
+  /// The first byte that is not UTF-8 text, as a diagnostic at its exact place, and what turns the
+  /// direction of words, as warnings.
+  static func faults(
+    in file: SourceFile, _ range: Range<Int>
+  ) -> (first: Diagnostic?, turns: [Diagnostic]) {
+    var turns: [TextScan.Fault] = []
+    let fault = TextScan.firstFault(in: file.bytes.span, range, turns: &turns)
+    func place(_ fault: TextScan.Fault) -> SourceRange {
+      file.range(ByteRange(fault.offset, fault.offset + fault.length))
+    }
+    // The end of a turn belongs to its beginning.
+    let told = turns.enumerated().filter {
+      $0.offset == 0 || ($0.element.code != 0x202C && $0.element.code != 0x2069)
+    }
+    return (
+      fault.map { $0.isEncoding ? notUTF8(place($0)) : controlCharacter($0.code, place($0)) },
+      told.map { turn($0.element.code, place($0.element)) }
+    )
+  }
+
+  /// A character that nobody sees and that makes what follows read in another order.
+  private static func turn(_ code: UInt32, _ place: SourceRange) -> Diagnostic {
+    let name = name(of: code)
+    return Diagnostic(
+      id: "text-direction", severity: .warning,
+      message: Phrase(
+        en: "an invisible sign (\(name)) stands here, which may make the words after it read in "
+          + "another order than they are written",
+        fr: "un signe invisible (\(name)) se trouve ici : il peut faire lire les mots qui suivent "
+          + "dans un autre ordre qu’ils ne sont écrits"),
+      range: place,
+      help: Phrase(
+        en: "Delete it: place the cursor after it and press Backspace, or type the line again. "
+          + "Words of Arabic or Hebrew need no such sign.",
+        fr: "Supprimez-le : placez le curseur juste après et effacez, ou retapez la ligne. Les "
+          + "mots arabes ou hébreux n’en ont pas besoin."))
+  }
+
+  private static func name(of code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func notUTF8(_ place: SourceRange) -> Diagnostic {
@@ -29,8 +65,7 @@ enum SourceText {
 
   /// A character that no text may hold, as a diagnostic at its place.
   static func controlCharacter(_ code: UInt32, _ place: SourceRange) -> Diagnostic {
-    let digits = String(code, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let name = name(of: code)
     return Diagnostic(
       id: "file-control-character", severity: .error,
       message: Phrase(

@@ -16,6 +16,17 @@ enum TextScan {
 
   /// The first fault: malformed UTF-8, a control character, or a noncharacter.
   static func firstFault(in bytes: Span<UInt8>, _ range: Range<Int>) -> Fault? {
+    var turns: [Fault] = []
+    return firstFault(in: bytes, range, turns: &turns)
+  }
+
+  // Who hides words needs two of them; more are not told.
+  private static let mostTurns = 20
+
+  /// The same; the characters before it that turn the direction of a text are noted.
+  static func firstFault(
+    in bytes: Span<UInt8>, _ range: Range<Int>, turns: inout [Fault]
+  ) -> Fault? {
     var index = range.lowerBound
     while true {
       // The accents of Europe, two bytes that say nothing else, are passed over, too.
@@ -31,8 +42,16 @@ enum TextScan {
       if isForbidden(code) {
         return Fault(offset: index, length: length, isEncoding: false, code: code)
       }
+      if isTurn(code), turns.count < mostTurns {
+        turns.append(Fault(offset: index, length: length, isEncoding: false, code: code))
+      }
       index += length
     }
+  }
+
+  /// Embeddings, overrides and isolates of the bidirectional algorithm, and their ends.
+  static func isTurn(_ code: UInt32) -> Bool {
+    (0x202A...0x202E).contains(code) || (0x2066...0x2069).contains(code)
   }
 
   /// C1 controls (except next line), marks that only Unicode itself uses, and a stray byte order

@@ -106,14 +106,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("titre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
-    ("titre: Hub\naxe:\n  - a\n\nx: 1\n---\n## A\n", nil),
-    ("\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
-    ("\n---\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
-    ("—-\r\ntitre: Hub\r\n---\r\n## A\n", "---\r\ntitre: Hub\r\n---\r\n## A\n"),
-    ("\u{FEFF}x: 1\ntitre: Hub\n---\n## A\n", "\u{FEFF}---\nx: 1\ntitre: Hub\n---\n## A\n"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("titre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+      ("titre: Hub\naxe:\n  - a\n\nx: 1\n---\n## A\n", nil),
+      ("\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+      ("\n---\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+      ("—-\r\ntitre: Hub\r\n---\r\n## A\n", "---\r\ntitre: Hub\r\n---\r\n## A\n"),
+      ("\u{FEFF}x: 1\ntitre: Hub\n---\n## A\n", "\u{FEFF}---\nx: 1\ntitre: Hub\n---\n## A\n"),
+    ] as [(String, String?)])
   func aForgottenStartIsTheOneMistake(_ text: String, _ mended: String?) throws {
     let found = knowing(text)
     #expect(found.diagnostics.map(\.id) == ["yaml-missing-start"])
@@ -153,5 +154,36 @@ import Testing
   @Test(arguments: ["x: 1\n", "\n", "- a\n", " b\n", "—\n", "x", "x:"])
   func manyLinesAreReadInOnePass(_ part: String) {
     #expect(knowing(String(repeating: part, count: 300_000)).value.frontMatter == nil)
+  }
+
+  // MARK: - Direction
+
+  @Test(arguments: [
+    ("---\ntitre: a\u{202E}b\u{202C}c\n---\n", ["text-direction 2:9"]),
+    (
+      "---\ntitre: é\n---\nDu \u{2066}texte\u{2069} et \u{202D}b\n",
+      ["text-direction 4:4", "text-direction 4:15"]
+    ),
+    ("---\ntitre: é\n---\n\u{2069}\n", ["text-direction 4:1"]),
+    ("---\ntitre: « l’été » – a\u{202F}?\u{2060}\u{200E}\u{2026}\n---\n", []),
+    ("---\ntitre: \"a\\u202Eb\"\n---\n", ["file-control-character 2:8"]),
+  ])
+  func whatTurnsWordsIsTold(_ text: String, _ expected: [String]) {
+    let parsed = parse(text)
+    #expect(
+      parsed.diagnostics.map {
+        "\($0.id) \($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0)"
+      } == expected)
+    #expect(parsed.diagnostics.allSatisfy { $0.severity == .warning || $0.id != "text-direction" })
+    #expect(parsed.value.frontMatter != nil || parsed.hasErrors)
+  }
+
+  @Test func ofManySignsTheFirstAreTold() {
+    let text = String(repeating: "\u{202E}", count: 100_000)
+    #expect(parse("---\na: b\n---\n" + text).diagnostics.count == 20)
+  }
+
+  @Test func itsCodeIsRefusedInAText() {
+    #expect(render("Un &#x202E;mot.\n").diagnostics.map(\.id) == ["file-control-character"])
   }
 }

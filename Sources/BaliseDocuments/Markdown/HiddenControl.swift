@@ -1,7 +1,7 @@
 import BaliseText
 
 /// Finds `&#1;` and its likes: control characters written by their code, which would come out as
-/// themselves and which XML cannot hold.
+/// themselves and which XML cannot hold; and the codes of what turns the direction of words.
 enum HiddenControl {
   /// The first one, with its code; `&#0;` and what is no character come out as U+FFFD.
   static func find(in bytes: [UInt8], _ range: Range<Int>) -> (place: Range<Int>, code: UInt32)? {
@@ -29,7 +29,7 @@ enum HiddenControl {
     switch code {
     case 1...0x1F: ![9, 10, 13].contains(code)
     case 0x7F...0x9F: code != 0x85
-    default: code == 0xFEFF || code & 0xFFFE == 0xFFFE
+    default: code == 0xFEFF || code & 0xFFFE == 0xFFFE || TextScan.isTurn(code)
     }
   }
 }

@@ -15,8 +15,11 @@ package struct YAMLDocument: Sendable {
   /// be read as YAML: the diagnostics then say why, in words, at the line where it goes wrong.
   package static func parse(file: SourceFile, range: ByteRange? = nil) -> Checked<YAMLDocument?> {
     let bytes = textRange(of: file, range)
-    if let fault = SourceText.firstFault(in: file, bytes) { return Checked(nil, [fault]) }
-    return parse(file: file, checked: bytes)
+    let text = SourceText.faults(in: file, bytes)
+    if let fault = text.first { return Checked(nil, [fault]) }
+    var parsed = parse(file: file, checked: bytes)
+    parsed.diagnostics += text.turns
+    return parsed
   }
 
   /// Reads bytes that are known to be text.

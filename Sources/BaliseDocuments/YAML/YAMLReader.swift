@@ -195,7 +195,10 @@ struct YAMLReader {
     // Between double quotes, text that is not as long as it is written holds codes of characters.
     if unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, length != end - start - 2 {
       let decoded = unsafe Array(text)
-      if let fault = TextScan.firstFault(in: decoded.span, decoded.indices) {
+      var turns: [TextScan.Fault] = []
+      let first = TextScan.firstFault(in: decoded.span, decoded.indices, turns: &turns)
+      // Nobody types the code of what turns the direction of words, but to hide it.
+      if let fault = first ?? turns.first {
         report(SourceText.controlCharacter(fault.code, file.range(ByteRange(start, end))))
       }
     }
