@@ -26,7 +26,7 @@ package struct Diagnostic: Sendable, Hashable {
 
     /// Makes a note.
     package init(_ message: Phrase, at range: SourceRange? = nil) {
-      self.message = message
+      self.message = message.cut()
       self.range = range
     }
   }
@@ -67,9 +67,11 @@ package struct Diagnostic: Sendable, Hashable {
     id: String, severity: Severity, message: Phrase, range: SourceRange?, help: Phrase? = nil,
     notes: [Note] = [], fix: Fix? = nil
   ) {
+    // The one place through which every message passes. A remedy quotes what is to be written, which
+    // may well be a long address.
     content = Content(
-      id: id, severity: severity, message: message, range: range, help: help, notes: notes, fix: fix
-    )
+      id: id, severity: severity, message: message.cut(), range: range,
+      help: help?.cut(quotesTo: 4 * Phrase.longestQuote), notes: notes, fix: fix)
   }
 
   /// The same, whose repair is left to a person.
