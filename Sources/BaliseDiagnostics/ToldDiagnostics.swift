@@ -61,7 +61,8 @@ package enum ToldDiagnostics {
     }
   }
 
-  private static func more(
+  /// How many mistakes are not told one by one, said at the place of the first of them.
+  package static func more(
     _ count: Int, _ severity: Diagnostic.Severity, from first: Diagnostic, isOfRun: Bool = false
   ) -> Diagnostic {
     let told = count == 1 ? one(severity) : many(count, severity)
@@ -77,7 +78,8 @@ package enum ToldDiagnostics {
       range: first.range,
       help: Phrase(
         en: "mend those that are shown; the next ones are told then",
-        fr: "corrigez ce qui est montré ; la suite sera dite ensuite"))
+        fr: "corrigez ce qui est montré ; la suite sera dite ensuite"),
+      rest: Diagnostic.Rest(severity: severity, count: count))
   }
 
   private static func one(_ severity: Diagnostic.Severity) -> Phrase {
