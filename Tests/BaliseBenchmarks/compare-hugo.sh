@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds the shared corpus with Balise and with Hugo in turn, and writes the README's table: the
-# machine, a row of medians for each size, and whether both sites say the same.
+# machine, two rows of medians for each size, and whether both sites say the same. The first row is of
+# the same pages; for the second, Balise publishes the open data beside, which Hugo's site has not.
 #
 #   Tests/BaliseBenchmarks/compare-hugo.sh BENCH [SIZE…]
 #
@@ -39,13 +40,18 @@ for size; do
   cp -R "$work/corpus/content" "$work/plan/content"
   find "$work/plan/content" -name _index.md -delete
   cp -R "$here/corpus/." "$work/plan/"
-  "$tool" compare --source "$work/plan" --runs "$runs" --jobs "${JOBS:-$(nproc)}" \
-    --output "$output" --keep "$work/sites" --label "$size files" $head -- \
-    "$hugo" -s "$bench/hugo-site" --contentDir "$work/corpus/content" -d '{out}' --quiet \
-    --noBuildLock
-  "$tool" agree "$work/sites/balise/public" "$work/sites/other" > "$work/agreement"
-  head=
-  { echo "$size files"; cat "$work/agreement"; } >> "$work.agreement"
+  for data in "" ", with open data"; do
+    cp "$here/corpus/content/site.yaml" "$work/plan/content/site.yaml"
+    [ "$data" ] || echo 'data: false' >> "$work/plan/content/site.yaml"
+    rm -rf "$work/sites"
+    "$tool" compare --source "$work/plan" --runs "$runs" --jobs "${JOBS:-$(nproc)}" \
+      --output "$output" --keep "$work/sites" --label "$size files$data" $head -- \
+      "$hugo" -s "$bench/hugo-site" --contentDir "$work/corpus/content" -d '{out}' --quiet \
+      --noBuildLock
+    head=
+    "$tool" agree "$work/sites/balise/public" "$work/sites/other" > "$work/agreement"
+    { echo "$size files$data"; cat "$work/agreement"; } >> "$work.agreement"
+  done
 done
 echo
 cat "$work.agreement"

@@ -1,5 +1,7 @@
+import BaliseDiagnostics
 import BaliseSite
 import BaliseTestSupport
+import BaliseText
 import Foundation
 import Testing
 
@@ -102,6 +104,58 @@ struct OpenDataTests {
     try plan.copy(OpenDataFixture.folder + "/content", to: "content")
     try plan.copy(OpenDataFixture.folder + "/templates", to: "templates")
     #expect(try plan.site(jobs: 1) == plan.site(jobs: 4))
+  }
+
+  @Test func aSiteMayPublishPagesAlone() throws {
+    let plan = try Self.plan(["a": "title: Un"])
+    let with = try plan.site()
+    #expect(!with.files.keys.filter { $0.hasPrefix("data/") }.isEmpty)
+    try plan.replace(
+      "languages: [fr]", with: "languages: [fr]\ndata: false", in: "content/site.yaml")
+    let without = try plan.site()
+    #expect(without.files.keys.filter { $0.hasPrefix("data/") } == [])
+    #expect(without.files == with.files.filter { !$0.key.hasPrefix("data/") })
+    #expect(try plan.differencesFromClean() == [])
+  }
+
+  @Test func noDataHasNoPagesAndNoLinks() throws {
+    let plan = try PlanFolder()
+    try plan.copy(OpenDataFixture.folder + "/content", to: "content")
+    try plan.copy(OpenDataFixture.folder + "/templates", to: "templates")
+    try plan.write(
+      "content/site.yaml",
+      "name: Plan\nlanguages: [fr, en]\nmenu: [grants, open-data]\ndata: false\n")
+    let report = try plan.check()
+    let lost = try #require(report.diagnostics.first { $0.id == "unknown-menu-target" })
+    #expect(lost.help?.en == "take it out of the menu: with “data: false”, no data is published")
+  }
+
+  @Test(arguments: ["data: true", "data: oui", "data:"])
+  func dataIsPublishedUnlessAPlanSaysNo(_ line: String) throws {
+    let plan = try Self.plan(["a": "title: Un"])
+    try plan.replace("languages: [fr]", with: "languages: [fr]\n" + line, in: "content/site.yaml")
+    #expect(try plan.site()["data/notes.json"] != nil)
+  }
+
+  @Test func aWordThatIsNoAnswerTakesNoDataAway() throws {
+    let plan = try Self.plan(["a": "title: Un"])
+    try plan.replace(
+      "languages: [fr]", with: "languages: [fr]\ndata: nein", in: "content/site.yaml")
+    #expect(
+      Transcript.places(Transcript.own(try plan.check().diagnostics)) == [
+        "content/site.yaml:3:7 not-a-boolean"
+      ])
+  }
+
+  @Test func aLinkToDataThatIsNotPublishedLeadsNowhere() throws {
+    let plan = try Self.plan(["a": "title: Un\n---\nLes [données](../data/notes.json)."])
+    #expect(Transcript.own(try plan.check().diagnostics).isEmpty)
+    try plan.replace(
+      "languages: [fr]", with: "languages: [fr]\ndata: false", in: "content/site.yaml")
+    #expect(
+      Transcript.places(Transcript.own(try plan.check().diagnostics)) == [
+        "content/notes/a.md:4:15 unknown-link"
+      ])
   }
 
   @Test func twoFilesOfDataNeverShareAPath() throws {

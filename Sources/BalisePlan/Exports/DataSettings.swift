@@ -17,6 +17,8 @@ package struct DataSettings: Sendable {
     package let scdl: String
   }
 
+  /// Whether there is any: `data: false` publishes pages alone.
+  package var isPublished = true
   /// The licence of the data.
   package var licence: Licence?
   /// Who publishes the data.
@@ -68,6 +70,12 @@ package struct DataSettings: Sendable {
 
   static func read(_ node: YAMLNode, _ reading: inout SettingsReading) -> DataSettings {
     var settings = DataSettings()
+    if node.kind == .scalar, !node.isEmpty {
+      // A word that is neither yes nor no is told, and takes nothing away.
+      let mistakes = reading.diagnostics.count
+      settings.isPublished = reading.flag(node) || reading.diagnostics.count > mistakes
+      return settings
+    }
     guard reading.isMapping(node) else { return settings }
     let languages = reading.languages
     func choice(_ words: [String], _ labels: [String]? = nil) -> ChoiceType {

@@ -65,7 +65,7 @@ struct PreparedSite: Sendable {
     let templates =
       memory?.templates(
         tree.stateOfTemplates(assets: assets.map(\.name), reports: reports), compile) ?? compile()
-    let openData = OpenData(model)
+    let openData = model.settings.data.isPublished ? OpenData(model) : .none
     let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
     let facets = SearchFacet.resolve(model)
     let links = StatementLinks.make(model, pages.value)
@@ -95,6 +95,7 @@ struct PreparedSite: Sendable {
     case .map: !MapScopes.relations(read.plan).isEmpty
     case .translations: read.settings.languages.count > 1
     case .booklet: !read.settings.booklet.isEmpty
+    case .openData, .knownTables: read.settings.data.isPublished
     default: true
     }
   }

@@ -37,16 +37,7 @@ struct SiteFiles {
       try stage.prepare([redirect.file])
       try stage.write(redirect.html(base: site.model.settings.base), to: redirect.file)
     }
-    try writeData()
-    if site.model.reports.contains(.budget) {
-      try product("data/reports/budget") { () throws(BuildError) in
-        guard site.model.computed.budget.isMeaningful else { return [] }
-        try stage.prepare(["data/reports/x"])
-        return [
-          try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
-        ]
-      }
-    }
+    if site.model.settings.data.isPublished { try writeData() }
     if let base = site.model.settings.base {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
       try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
@@ -156,6 +147,14 @@ struct SiteFiles {
       }
     }
     for case let error? in errors { throw error }
+    guard site.model.reports.contains(.budget) else { return }
+    try product("data/reports/budget") { () throws(BuildError) in
+      guard site.model.computed.budget.isMeaningful else { return [] }
+      try stage.prepare(["data/reports/x"])
+      return [
+        try stage.write(BudgetExporter(model: site.model).json(), to: "data/reports/budget.json")
+      ]
+    }
   }
 
   private func write(

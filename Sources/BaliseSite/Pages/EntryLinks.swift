@@ -211,7 +211,8 @@ final class EntryLinks: LinkResolver, ImageResolver {
       }
     }
     if let path = dated(parts) { return path }
-    if parts.count == 2, first == "data", parts[1].hasSuffix(".json"),
+    if model.settings.data.isPublished, parts.count == 2, first == "data",
+      parts[1].hasSuffix(".json"),
       model.schema.collection(String(parts[1].dropLast(5))) != nil
     {
       return "data/" + PercentEncoding.path(parts[1])

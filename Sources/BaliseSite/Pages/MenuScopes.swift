@@ -162,12 +162,23 @@ struct MenuScopes {
           en: "the menu leads to “\(item.target)”, which does not exist",
           fr: "le menu mène à « \(item.target) », qui n'existe pas"),
         range: item.range,
-        help: near.map {
-          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-        }
-          ?? Phrase(
-            en: "write a collection, or an entry such as pages/legal",
-            fr: "écrivez une collection, ou une fiche comme pages/mentions"))
+        help: remedy(item.target, near, model))
     }
+  }
+
+  private static func remedy(_ target: String, _ near: String?, _ model: SiteModel) -> Phrase {
+    if !model.settings.data.isPublished,
+      [Report.openData, .knownTables].map(\.name).contains(target)
+    {
+      return Phrase(
+        en: "take it out of the menu: with “data: false”, no data is published",
+        fr: "retirez-la du menu : avec « data: false », aucune donnée n'est publiée")
+    }
+    if let near {
+      return Phrase(en: "did you mean “\(near)”?", fr: "vouliez-vous dire « \(near) » ?")
+    }
+    return Phrase(
+      en: "write a collection, or an entry such as pages/legal",
+      fr: "écrivez une collection, ou une fiche comme pages/mentions")
   }
 }

@@ -17,7 +17,7 @@ struct OpenData: Sendable {
   /// How large the files are.
   let sizes = DataSizes()
 
-  /// No data: what pages of entries see of them.
+  /// No data: what pages of entries see of it, and all there is of a site that publishes none.
   static let none = OpenData()
 
   private init() { (datasets, exports, diagnostics, descriptions) = ([], [], [], []) }
