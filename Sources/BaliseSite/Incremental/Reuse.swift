@@ -19,7 +19,17 @@ final class Reuse: Sendable {
   private let states: SourceStates
   /// True once something was found that cannot be kept: it has to be looked for again.
   private let isPartial = Atomic(false)
-  private let made = Mutex<[String: (product: Product, told: ToldCache.Told?)]>([:])
+  private let made = Mutex(Made())
+
+  private struct Made {
+    var products: [String: Product] = [:]
+    var told: [String: ToldCache.Told] = [:]
+
+    mutating func note(_ name: String, _ product: Product, _ told: ToldCache.Told?) {
+      products[name] = product
+      if let told { self.told[name] = told }
+    }
+  }
 
   init(_ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache, jobs: Int) {
     seed = cache.seed
@@ -46,15 +56,15 @@ final class Reuse: Sendable {
   }
 
   /// Everything that was made or kept, by name, for the next build.
-  var products: [String: Product] { made.withLock { $0.mapValues(\.product) } }
+  var products: [String: Product] { made.withLock { $0.products } }
 
   /// What was found while it was made, for the next build.
-  var told: [String: ToldCache.Told] { made.withLock { $0.compactMapValues(\.told) } }
+  var told: [String: ToldCache.Told] { made.withLock { $0.told } }
 
   /// How much was found; nil when not all of it is noted.
   var toldCount: Int? {
     if isPartial.load(ordering: .relaxed) { return nil }
-    return made.withLock { $0.values.reduce(0) { $0 + ($1.told?.diagnostics.count ?? 0) } }
+    return told.values.reduce(0) { $0 + $1.diagnostics.count }
   }
 
   /// The product of a name, when it can stay as it is in the standing site, and what there was to
@@ -69,7 +79,7 @@ final class Reuse: Sendable {
     // A line may have moved where no word of the page did.
     if let told, states.state(of: told.diagnostics) != told.state { return nil }
     guard stage.keep(product.outputs) else { return nil }
-    made.withLock { $0[name] = (product, told) }
+    made.withLock { $0.note(name, product, told) }
     return (product, told?.diagnostics ?? [])
   }
 
@@ -103,7 +113,7 @@ final class Reuse: Sendable {
       digest.add(versions.versions[Int(read)])
     }
     product.version = digest.value
-    made.withLock { $0[name] = (product, told) }
+    made.withLock { $0.note(name, product, told) }
   }
 
   /// A digest with the seed of this cache.

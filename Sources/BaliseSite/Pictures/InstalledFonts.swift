@@ -1,3 +1,5 @@
+import BaliseText
+
 /// The fonts of a machine: words of a drawing can be drawn only where there are some, and look as
 /// these fonts look.
 enum InstalledFonts {
@@ -13,7 +15,7 @@ enum InstalledFonts {
     var (seen, found) = (0, false)
     while let folder = waiting.popLast(), seen < most {
       guard let names = try? Disk.names(in: folder) else { continue }
-      for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      for name in names.sorted(by: ByteOrder.precedes) {
         seen += 1
         let path = folder + "/" + name
         let isFont = kinds.contains { name.lowercased().hasSuffix($0) }

@@ -1,3 +1,5 @@
+import BaliseText
+
 /// The files of a published site, as a reader can fetch them.
 enum PublishedFiles {
   /// Suffixes of files that hold text; of others only the name is looked at.
@@ -33,7 +35,7 @@ enum PublishedFiles {
         }
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted(by: ByteOrder.precedes)
   }
 
   /// The text of a calendar, whose long lines are cut anywhere.

@@ -12,7 +12,7 @@ struct SiteManifest {
   let files: [String]
 
   init(files: [String]) {
-    self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.files = files.sorted(by: ByteOrder.precedes)
   }
 
   /// Reads the file of a site that stands; nil when there is none.

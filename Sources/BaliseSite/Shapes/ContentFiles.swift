@@ -16,7 +16,7 @@ struct ContentFiles: Sendable {
     byPath = Dictionary(
       assets.map { (String($0.path.dropFirst("content/".count)), $0) }, uniquingKeysWith: { $1 })
     let paths = byPath.keys
-    names = SharedNames { paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    names = SharedNames { paths.sorted(by: ByteOrder.precedes) }
   }
 
   /// The path nearest to one that is not there.

@@ -105,7 +105,7 @@ enum WordsReader {
           range: SourceRange(file: "templates/languages/\(code).yaml"),
           help: help))
     }
-    let keys = Set(words.flatMap(\.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let keys = Set(words.flatMap(\.keys)).sorted(by: ByteOrder.precedes)
     for (language, code) in languages.codes.enumerated() {
       guard let path = paths[language], !unread.contains(language) else { continue }
       let all = keys.filter { words[language][$0] == nil }
