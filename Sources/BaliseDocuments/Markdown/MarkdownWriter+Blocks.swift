@@ -139,9 +139,7 @@ extension MarkdownWriter {
   /// A line of the text, from 1, in the file.
   mutating func lineRange(_ line: Int) -> Range<Int> {
     let start = places.lineStart(line)
-    var end = start
-    while end < body.upperBound, !ASCII.isBreak(file.bytes[end]) { end += 1 }
-    return start..<end
+    return start..<WordScan.lineBreak(in: file.bytes.span, start..<body.upperBound)
   }
 
   private mutating func appendTag(_ start: String, level: Int) {

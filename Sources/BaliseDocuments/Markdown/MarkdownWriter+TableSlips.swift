@@ -8,7 +8,9 @@ extension MarkdownWriter {
   /// Looks for cells beyond the columns of the table: they are left out.
   mutating func judgeCells(of row: MarkdownNode) {
     guard let columns = table?.columns, row.startLine > 0 else { return }
-    let bars = TableBars(in: file.bytes, lineRange(row.startLine))
+    let line = lineRange(row.startLine)
+    guard TableBars.mayBeMore(than: columns, in: file.bytes.span, line) else { return }
+    let bars = TableBars(in: file.bytes, line)
     guard bars.cells > columns, let place = bars.rest(after: columns, in: file.bytes) else {
       return
     }

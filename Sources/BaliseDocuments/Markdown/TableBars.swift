@@ -46,6 +46,15 @@ struct TableBars {
     self.holdsCode = holdsCode
   }
 
+  /// False for a line that has no more cells than there are columns. Rows are many, and nearly all of
+  /// them begin and end with a bar and have as many cells as there are columns.
+  static func mayBeMore(than columns: Int, in bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    let bar = UInt8(ascii: "|")
+    let count = WordScan.count(bar, in: bytes, line)
+    guard count == columns + 1 else { return count >= columns }
+    return bytes[line.lowerBound] != bar || bytes[line.upperBound - 1] != bar
+  }
+
   /// A bar begins the line, and another one follows.
   var isRow: Bool { places.first == line.lowerBound && places.count > 1 }
 

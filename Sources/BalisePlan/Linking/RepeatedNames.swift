@@ -37,17 +37,37 @@ enum RepeatedNames {
   static func find(in value: FieldValue, _ found: inout [RepeatedName]) {
     switch value {
     case .list(let values):
-      let names = values.compactMap { value in
-        if case .reference(let reference) = value { reference } else { nil }
+      if mayRepeat(values) {
+        let names = values.compactMap { value in
+          if case .reference(let reference) = value { reference } else { nil }
+        }
+        find(among: names, &found)
       }
-      find(among: names, &found)
-      for value in values { find(in: value, &found) }
+      let items = values.span
+      for index in items.indices { find(in: items[index], &found) }
     case .reference(let reference):
       if !reference.members.isEmpty { find(among: reference.members, &found) }
     case .group(let values):
       for value in values { find(in: value, &found) }
     default: break
     }
+  }
+
+  /// True when two references of a list lead to one entry. Every list of every entry is asked, and
+  /// hardly one has two: only numbers are compared.
+  private static func mayRepeat(_ values: [FieldValue]) -> Bool {
+    guard values.count > 1 else { return false }
+    guard values.count <= short else { return true }
+    var seen: [Int32] = []
+    seen.reserveCapacity(values.count)
+    let values = values.span
+    for index in values.indices {
+      guard case .reference(let reference) = values[index], case .entry(let id) = reference.target
+      else { continue }
+      if seen.contains(id.index) { return true }
+      seen.append(id.index)
+    }
+    return false
   }
 
   // Most lists are short, and comparing is cheaper than a table.
