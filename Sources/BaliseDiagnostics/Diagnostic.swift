@@ -60,30 +60,18 @@ package struct Diagnostic: Sendable, Hashable {
   /// The repair `balise check --fix` applies; only when it is certain.
   package var fix: Fix? { content.fix }
 
-  /// Mistakes that were found and are not told one by one; nil for a mistake of its own.
-  package var rest: Rest? { content.rest }
-
-  /// How many mistakes are not told.
-  package struct Rest: Sendable {
-    /// How much they matter.
-    package let severity: Severity
-    /// How many there are.
-    package let count: Int
-  }
-
   private let content: Content
 
   /// Makes a diagnostic.
   package init(
     id: String, severity: Severity, message: Phrase, range: SourceRange?, help: Phrase? = nil,
-    notes: [Note] = [], fix: Fix? = nil, rest: Rest? = nil
+    notes: [Note] = [], fix: Fix? = nil
   ) {
     // The one place through which every message passes. A remedy quotes what is to be written, which
     // may well be a long address.
     content = Content(
       id: id, severity: severity, message: message.cut(), range: range,
-      help: help?.cut(quotesTo: 4 * Phrase.longestQuote), notes: notes, fix: fix,
-      rest: rest)
+      help: help?.cut(quotesTo: 4 * Phrase.longestQuote), notes: notes, fix: fix)
   }
 
   /// The same, whose repair is left to a person.
@@ -103,11 +91,10 @@ package struct Diagnostic: Sendable, Hashable {
     let help: Phrase?
     let notes: [Note]
     let fix: Fix?
-    let rest: Rest?
 
     init(
       id: String, severity: Severity, message: Phrase, range: SourceRange?, help: Phrase?,
-      notes: [Note], fix: Fix?, rest: Rest?
+      notes: [Note], fix: Fix?
     ) {
       self.id = id
       self.severity = severity
@@ -116,7 +103,6 @@ package struct Diagnostic: Sendable, Hashable {
       self.help = help
       self.notes = notes
       self.fix = fix
-      self.rest = rest
     }
   }
 

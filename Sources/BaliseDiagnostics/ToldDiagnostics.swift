@@ -61,8 +61,7 @@ package enum ToldDiagnostics {
     }
   }
 
-  /// How many mistakes are not told one by one, said at the place of the first of them.
-  package static func more(
+  private static func more(
     _ count: Int, _ severity: Diagnostic.Severity, from first: Diagnostic, isOfRun: Bool = false
   ) -> Diagnostic {
     let told = count == 1 ? one(severity) : many(count, severity)
@@ -78,8 +77,7 @@ package enum ToldDiagnostics {
       range: first.range,
       help: Phrase(
         en: "mend those that are shown; the next ones are told then",
-        fr: "corrigez ce qui est montré ; la suite sera dite ensuite"),
-      rest: Diagnostic.Rest(severity: severity, count: count))
+        fr: "corrigez ce qui est montré ; la suite sera dite ensuite"))
   }
 
   private static func one(_ severity: Diagnostic.Severity) -> Phrase {

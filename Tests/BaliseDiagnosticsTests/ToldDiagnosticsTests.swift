@@ -36,20 +36,6 @@ import Testing
     #expect(notes.first?.range?.start.line == 101)
   }
 
-  @Test func theLastLineSaysHowManyThereAre() {
-    let errors = ToldDiagnostics.told(Self.found(1_234, .error, in: "a"))
-    let sum = DiagnosticSummary(errors).phrase
-    #expect(sum.en == "100 of 1,234 errors shown, 1 note")
-    #expect(sum.fr == "100\u{A0}erreurs montrées sur 1\u{202F}234, 1\u{A0}note")
-    let both = ToldDiagnostics.told(
-      Self.found(2, .error, in: "a") + Self.found(1_000_100, .warning, in: "a"))
-    #expect(
-      DiagnosticSummary(both).phrase.en == "2 errors, 100 of 1,000,100 warnings shown, 1 note")
-    #expect(
-      DiagnosticTextFormatter(.en).format(errors).hasSuffix("\n100 of 1,234 errors shown, 1 note\n")
-    )
-  }
-
   @Test func aRunHasItsOwnLimitAndAlwaysTellsErrors() {
     let warnings = (0..<50).flatMap { Self.found(100, .warning, in: "a\($0)") }
     let told = ToldDiagnostics.told(warnings + Self.found(1, .error, in: "z"))

@@ -36,22 +36,6 @@ struct ManyMistakesTests {
       })
   }
 
-  @Test func allAreCounted() throws {
-    let choices = try Self.choices(20, (0..<1_234).map { "zzz\($0)" })
-    #expect(DiagnosticSummary(choices).phrase.en == "100 of 1,234 errors shown, 1 note")
-    let keys = try Self.plan(
-      "fields: {title: {}}\n",
-      "---\ntitle: A\n" + (0..<300).map { "zzz\($0): a\n" }.joined() + "---\n")
-    let told = Transcript.own(try keys.check().diagnostics)
-    #expect(DiagnosticSummary(told).phrase.en == "100 of 300 errors shown, 1 note")
-    let names = try Self.plan(
-      "fields:\n  title: {}\n  links: {type: reference, to: notes, many: true}\n",
-      "---\ntitle: A\nlinks: [\((0..<300).map { "zzz\($0)" }.joined(separator: ", "))]\n---\n")
-    #expect(
-      DiagnosticSummary(Transcript.own(try names.check().diagnostics)).phrase.en
-        == "100 of 300 errors shown, 1 note")
-  }
-
   @Test func theFirstWrongWordStillGetsItsSuggestion() throws {
     let told = try Self.choices(2_000, ["optoin7"])
     #expect(told.count == 1 && told.first?.help?.en.hasPrefix("did you mean “option") == true)

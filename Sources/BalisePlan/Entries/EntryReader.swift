@@ -116,7 +116,6 @@ package struct EntryReader: Sendable {
         missing($0, at: $1, in: file, isHeaded: document.frontMatter != nil)
       }
     }
-    reading.tellRest()
     if document.remains != nil {
       // What the broken lines hold is not known: nothing but a repair of YAML is certain.
       for index in reading.diagnostics.indices.dropFirst(parsed.diagnostics.count) {

@@ -53,10 +53,7 @@ package struct ChoiceType: FieldType {
     guard let words = reading.words(node), !words.isEmpty else { return .empty }
     let key = NameFolding.key(words)
     if let index = positions[key] { return .choice(index) }
-    guard !reading.isFull else {
-      reading.leaveError()
-      return .empty
-    }
+    guard !reading.isFull else { return .empty }
     let nearest =
       reading.mayCompare(names.known.count) ? names.nearest(to: words, limit: 2) : []
     let near = nearest.first

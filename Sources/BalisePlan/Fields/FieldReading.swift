@@ -28,8 +28,6 @@ package struct FieldReading {
 
   /// Unknown keys told so far.
   var unknownKeys = 0
-  /// Errors that are not told, because enough are.
-  private var errorsLeft = 0
   /// Errors and other remarks told so far.
   private var told = (errors: 0, others: 0)
   /// Names compared so far, to suggest the nearest.
@@ -68,18 +66,6 @@ package struct FieldReading {
   /// True when no more errors are told about the file: there is no use in wording them.
   var isFull: Bool { told.errors >= MistakeLimits.perFile }
 
-  /// Counts an error that there is no use in wording.
-  mutating func leaveError() { errorsLeft += 1 }
-
-  /// Says how many errors are left, behind the last that is told.
-  mutating func tellRest() {
-    guard errorsLeft > 0, let last = diagnostics.last(where: { $0.severity == .error }) else {
-      return
-    }
-    diagnostics.append(ToldDiagnostics.more(errorsLeft, .error, from: last))
-    errorsLeft = 0
-  }
-
   /// Counts names that are to be compared; false when enough were. The first mistake always gets
   /// its suggestion.
   mutating func mayCompare(_ names: Int) -> Bool {
@@ -91,7 +77,6 @@ package struct FieldReading {
   mutating func mayTell(_ severity: Diagnostic.Severity) -> Bool {
     if severity == .error {
       told.errors += 1
-      if told.errors > MistakeLimits.perFile { errorsLeft += 1 }
       return told.errors <= MistakeLimits.perFile
     }
     told.others += 1

@@ -97,7 +97,7 @@ package struct FieldsReader {
     if reserved.contains(entry.name) { return }
     // Each costs a look at all the others.
     reading.unknownKeys += 1
-    if reading.unknownKeys > Self.mostUnknownKeys { return reading.leaveError() }
+    if reading.unknownKeys > Self.mostUnknownKeys { return }
     reading.report(
       UnknownKey.diagnostic(
         entry.name, at: entry.keyRange, in: reading.file,

@@ -32,16 +32,9 @@ package enum PlanLinker {
     var linked = plan
     for (index, result) in resolved.enumerated() {
       linked.entries[index] = result.entry
-      for (number, failure) in result.failures.enumerated() {
+      for failure in result.failures {
         let file = result.entry.file
-        if MistakeLimits.isReached(diagnostics, in: file.path) {
-          // Names of entries that could not be read are no mistakes.
-          if plan.unreadCollections.isEmpty, let last = diagnostics.last {
-            let left = result.failures.count - number
-            diagnostics.append(ToldDiagnostics.more(left, .error, from: last))
-          }
-          break
-        }
+        if MistakeLimits.isReached(diagnostics, in: file.path) { break }
         let diagnostic = wording.diagnostic(
           failure, in: file, from: plan.scope(of: EntryID(index)))
         if let diagnostic { diagnostics.append(diagnostic) }
