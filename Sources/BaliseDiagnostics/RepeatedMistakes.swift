@@ -14,6 +14,8 @@ enum RepeatedMistakes {
   private static let least = 3
   /// How many of the other places are shown.
   private static let shown = 3
+  /// The same for a cause, which is mended at each of them.
+  private static let shownOfCause = 20
 
   /// Diagnostics in their order, each wrong word once.
   static func joined(_ sorted: [Diagnostic]) -> [Diagnostic] {
@@ -90,7 +92,7 @@ enum RepeatedMistakes {
         guard let one = left.range, let other = right.range else { return false }
         return one.path == other.path ? one.start < other.start : one.path < other.path
       }
-    return each.prefix(shown) + more(each.count - shown)
+    return each.prefix(shownOfCause) + more(each.count - shownOfCause)
   }
 }
 

@@ -36,6 +36,14 @@ import Testing
     #expect(notes.first?.range?.start.line == 101)
   }
 
+  @Test func asManyAsAreToldAreAtLeastSoMany() {
+    let many = Self.found(100, .error, in: "a") + Self.found(1, .warning, in: "b")
+    #expect(DiagnosticSummary(many).phrase.en == "at least 100 errors, 1 warning")
+    #expect(
+      DiagnosticSummary(many).phrase.fr == "au moins 100\u{A0}erreurs, 1\u{A0}avertissement")
+    #expect(DiagnosticSummary(Array(many.dropFirst())).phrase.en == "99 errors, 1 warning")
+  }
+
   @Test func aRunHasItsOwnLimitAndAlwaysTellsErrors() {
     let warnings = (0..<50).flatMap { Self.found(100, .warning, in: "a\($0)") }
     let told = ToldDiagnostics.told(warnings + Self.found(1, .error, in: "z"))

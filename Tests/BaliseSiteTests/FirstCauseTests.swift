@@ -55,12 +55,42 @@ struct FirstCauseTests {
     #expect(
       Transcript.places(errors) == ["content/actions/04-hub.md:2:1 named-draft"])
     let notes = try #require(errors.first?.notes)
-    #expect(notes.count == 4)
-    let places = notes.compactMap(\.range)
-    #expect(places.allSatisfy { $0.path == "content/actions/05-lab.md" })
+    let places = notes.compactMap(\.range).map { "\($0.path.suffix(9)):\($0.start.line)" }
     // Fields first, then the texts in them, at their lines.
-    #expect(places.map(\.start.line) == [4, 4, 8])
-    #expect(notes.last?.message.en == "and in 5 more places")
+    #expect(
+      places == [
+        "05-lab.md:4", "05-lab.md:4", "05-lab.md:8", "05-lab.md:10", "06-fab.md:4", "06-fab.md:4",
+        "06-fab.md:4", "06-fab.md:6",
+      ])
+  }
+
+  @Test func aDraftIsNamedVeryOften() throws {
+    let names = [String](repeating: "Le hub", count: 5_000).joined(separator: ", ")
+    let errors = try errors(
+      "---\nbrouillon: oui\n\(Self.hub)\n---\nTexte.\n",
+      ["content/actions/07.md": "---\nnumero: 7\ntitre: Sept\nliens: [\(names)]\n---\n"])
+    #expect(errors.map(\.id) == ["named-draft"])
+    #expect(errors.first?.notes.last?.message.en == "and in 88 more places")
+  }
+
+  @Test func twoDraftsBearOneName() throws {
+    let errors = try errors(
+      "---\nbrouillon: oui\n\(Self.hub)\n---\nTexte.\n",
+      ["content/actions/08.md": "---\nbrouillon: oui\nnumero: 8\ntitre: Un lieu\n---\n"])
+    #expect(errors.allSatisfy { $0.id == "named-draft" })
+  }
+
+  @Test func theMenuLeadsToADraft() throws {
+    let errors = try errors(
+      "---\nnumero: 4\ntitre: Un lieu\nalias: Le hub\n---\n",
+      [
+        "content/site.yaml": "name: N\nlanguages: [fr, en]\nmenu: [actions/09-brou]\n",
+        "content/actions/09-brou.md": "---\nbrouillon: oui\nnumero: 9\ntitre: Neuf\n---\n",
+      ])
+    #expect(errors.map(\.id) == ["unknown-menu-target"])
+    #expect(
+      errors.first?.help?.en
+        == "it is a draft: publish content/actions/09-brou.md, or take it out of the menu")
   }
 
   @Test func theNumberIsMissing() throws {

@@ -126,11 +126,22 @@ struct OpenDataTests {
       "content/site.yaml",
       "name: Plan\nlanguages: [fr, en]\nmenu: [grants, open-data]\ndata: false\n")
     let report = try plan.check()
+    #expect(!report.diagnostics.contains { $0.id == "unused-template" })
     let lost = try #require(report.diagnostics.first { $0.id == "unknown-menu-target" })
     #expect(lost.help?.en == "take it out of the menu: with “data: false”, no data is published")
   }
 
-  @Test(arguments: ["data: true", "data: oui", "data:"])
+  @Test func aSiteWithoutDataKeepsItsIdentity() throws {
+    let plan = try Self.plan(["a": "title: Un"])
+    try plan.replace(
+      "languages: [fr]", with: "languages: [fr]\ndata: {publish: non, siret: 732 829 320 00074}",
+      in: "content/site.yaml")
+    #expect(try plan.site().files.keys.filter { $0.hasPrefix("data/") } == [])
+  }
+
+  @Test(arguments: [
+    "data: true", "data: oui", "data:", "data: {publish: oui}", "data: {publish: }",
+  ])
   func dataIsPublishedUnlessAPlanSaysNo(_ line: String) throws {
     let plan = try Self.plan(["a": "title: Un"])
     try plan.replace("languages: [fr]", with: "languages: [fr]\n" + line, in: "content/site.yaml")
@@ -156,6 +167,8 @@ struct OpenDataTests {
       Transcript.places(Transcript.own(try plan.check().diagnostics)) == [
         "content/notes/a.md:4:15 unknown-link"
       ])
+    let help = try plan.check().diagnostics.first { $0.id == "unknown-link" }?.help?.en
+    #expect(help == "take the link out: with “data: false” in site.yaml, no data is published")
   }
 
   @Test func twoFilesOfDataNeverShareAPath() throws {

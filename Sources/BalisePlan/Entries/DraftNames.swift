@@ -5,6 +5,8 @@ import BaliseText
 package struct Draft: Sendable {
   /// Its file name without suffix and language.
   package let id: String
+  /// The file it stands in.
+  package var path: String { file.path }
   fileprivate let file: SourceFile
   fileprivate let line: ByteRange
   /// What it belongs to, as written.
@@ -69,6 +71,9 @@ package struct DraftNames: Sendable {
 }
 
 extension Plan {
+  // Drafts that bear one name or number.
+  private static let mostDrafts = 50
+
   /// The entry of some collections that is meant by a name and not published; an entry that belongs to
   /// something is meant by its number only where the one that names it belongs to the same.
   func draft(
@@ -79,14 +84,15 @@ extension Plan {
       let number = tables[collection].number(words)
       var found = drafts[collection].drafts(named: words)
       if found.isEmpty, let number { found = drafts[collection].drafts(named: String(number)) }
-      let own = found.filter { draft in
+      // Each of them may be asked what it belongs to, for every name that is wrong.
+      let own = found.prefix(Self.mostDrafts).filter { draft in
         guard number != nil, let scope, let written = draft.scope,
           let target = schema.withinTarget(collection),
           case .one(let id)? = tables[target].match(written)
         else { return true }
         return id == scope
       }
-      if own.count == 1 { return own[0] }
+      if let first = own.first { return first }
     }
     return nil
   }

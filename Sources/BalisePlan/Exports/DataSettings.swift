@@ -17,7 +17,7 @@ package struct DataSettings: Sendable {
     package let scdl: String
   }
 
-  /// Whether there is any: `data: false` publishes pages alone.
+  /// Whether there is any: `data: false`, or `publish: false` below it, publishes pages alone.
   package var isPublished = true
   /// The licence of the data.
   package var licence: Licence?
@@ -71,9 +71,7 @@ package struct DataSettings: Sendable {
   static func read(_ node: YAMLNode, _ reading: inout SettingsReading) -> DataSettings {
     var settings = DataSettings()
     if node.kind == .scalar, !node.isEmpty {
-      // A word that is neither yes nor no is told, and takes nothing away.
-      let mistakes = reading.diagnostics.count
-      settings.isPublished = reading.flag(node) || reading.diagnostics.count > mistakes
+      settings.isPublished = isYes(node, &reading)
       return settings
     }
     guard reading.isMapping(node) else { return settings }
@@ -99,6 +97,7 @@ package struct DataSettings: Sendable {
       Field(name: "updated", type: DateType()),
       Field(name: "frequency", type: choice(frequencies)),
       Field(name: "keywords", type: TextType(), isMany: true),
+      Field(name: "publish", type: BooleanType()),
     ]
     var inner = FieldReading(
       file: reading.file, language: languages.valueLanguage(0), languages: languages)
@@ -116,7 +115,14 @@ package struct DataSettings: Sendable {
     settings.updated = day(values[9])
     settings.frequency = chosen(values[10], frequencies)
     settings.keywords = values[11].items.compactMap(text)
+    if case .boolean(false) = values[12] { settings.isPublished = false }
     return settings
+  }
+
+  /// False where a plan says no; a word that is neither is told, and takes nothing away.
+  private static func isYes(_ node: YAMLNode, _ reading: inout SettingsReading) -> Bool {
+    let mistakes = reading.diagnostics.count
+    return reading.flag(node) || reading.diagnostics.count > mistakes
   }
 
   private static func text(_ value: FieldValue) -> String? {

@@ -32,7 +32,8 @@ package enum PlanLinker {
     var linked = plan
     for (index, result) in resolved.enumerated() {
       linked.entries[index] = result.entry
-      for failure in result.failures {
+      // Of an entry that names a draft, what is told stands in the file of the draft.
+      for failure in result.failures.prefix(MistakeLimits.perFile) {
         let file = result.entry.file
         if MistakeLimits.isReached(diagnostics, in: file.path) { break }
         let diagnostic = wording.diagnostic(

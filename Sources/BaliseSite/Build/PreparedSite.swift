@@ -77,7 +77,10 @@ struct PreparedSite: Sendable {
     // A file of words that could not be read is one mistake, not one for each word.
     if !words.hasErrors { diagnostics += ReportWordsCheck.diagnostics(model) }
     diagnostics += templates.diagnostics.filter {
-      $0.id != "unknown-template-word" || !words.hasErrors
+      if $0.id == "unused-template", isOfData($0.range?.path) {
+        return read.settings.data.isPublished
+      }
+      return $0.id != "unknown-template-word" || !words.hasErrors
     }
     diagnostics += pages.diagnostics + openData.diagnostics + MenuScopes.check(model)
     diagnostics += FeedFiles.diagnostics(model) + FileCheck.diagnostics(model.plan, model.files)
@@ -87,6 +90,11 @@ struct PreparedSite: Sendable {
         pages: pages.value, assets: assets, openData: openData, redirects: redirects.value,
         searchFacets: facets.value, statementLinks: links.value),
       diagnostics)
+  }
+
+  /// True for the templates of the pages of published data, which a setting leaves out.
+  private static func isOfData(_ path: String?) -> Bool {
+    [Report.openData, .knownTables].contains { path == "templates/pages/\($0.name).html" }
   }
 
   /// Whether a report has something to say of this site.

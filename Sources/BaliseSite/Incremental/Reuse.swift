@@ -26,8 +26,8 @@ final class Reuse: Sendable {
     var told: [String: ToldCache.Told] = [:]
 
     mutating func note(_ name: String, _ product: Product, _ told: ToldCache.Told?) {
-      products[name] = product
-      if let told { self.told[name] = told }
+      let isNew = products.updateValue(product, forKey: name) == nil
+      if told != nil || !isNew { self.told[name] = told }
     }
   }
 

@@ -5,14 +5,14 @@ import BaliseText
 
 /// Finds what the links of a text mean: entries by file, id or name, collections, files, addresses.
 final class EntryLinks: LinkResolver, ImageResolver {
-  private let model: SiteModel
+  let model: SiteModel
   private let page: Page
   /// The file the text is written in.
-  private let file: SourceFile
+  let file: SourceFile
   /// The text is in the page's language: the sections of other pages have the names it uses.
   private let isOwnLanguage: Bool
   /// Links told to lead nowhere so far.
-  private var broken = 0
+  var broken = 0
   /// Files of the content folder that the text shows or offers.
   private(set) var files: [String] = []
   /// Those of them that the text offers and does not show, each once.
@@ -171,7 +171,7 @@ final class EntryLinks: LinkResolver, ImageResolver {
   }
 
   /// What the entry whose text it is belongs to.
-  private var scope: EntryID? {
+  var scope: EntryID? {
     let parts = file.path.split(separator: "/").map(String.init)
     guard parts.count > 2, let name = parts.last, let own = model.schema.collection(parts[1])
     else { return nil }
@@ -235,103 +235,5 @@ final class EntryLinks: LinkResolver, ImageResolver {
       let collection = model.schema.collection(parts[0])
     else { return nil }
     return FeedFiles.path(collection, model, page.language)
-  }
-
-  private func ambiguous(
-    _ text: String, _ found: [EntryID], _ link: LinkDestination
-  ) -> Diagnostic {
-    let names = found.prefix(4).map(model.address).joined(separator: ", ")
-    return Diagnostic(
-      id: "ambiguous-link", severity: .error,
-      message: Phrase(
-        en: "“\(text)” may mean several entries", fr: "« \(text) » peut désigner plusieurs fiches"),
-      range: file.range(link.destinationRange ?? link.range),
-      help: Phrase(
-        en: "write which one: \(names)", fr: "écrivez laquelle : \(names)"))
-  }
-
-  private func unknown(_ text: String, _ link: LinkDestination) -> Diagnostic {
-    broken += 1
-    if let draft = draft(text, isName: link.kind == .wiki) {
-      return draft.named(at: file.range(link.destinationRange ?? link.range))
-    }
-    if let moved = moved(text, link) { return moved }
-    let names = model.linkNames
-    let suggested = MistakeLimits.suggestions(
-      MistakeLimits.comparisonsPerText, among: names.count)
-    let near =
-      OutsideAddress.whole(text) ?? (broken <= suggested ? names.nearest(to: text) : nil)
-    return unknown(
-      text, link,
-      help: near.map {
-        Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-      }
-        ?? Phrase(
-          en: "write the collection and the file name of an entry, such as actions/04-hub",
-          fr: "écrivez la collection et le nom de fichier d'une fiche, comme actions/04-hub"))
-  }
-
-  private func unknown(
-    _ text: String, _ link: LinkDestination, help: Phrase, fix: Diagnostic.Fix? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      id: "unknown-link", severity: .error,
-      message: Phrase(
-        en: "this link leads to “\(text)”, which does not exist",
-        fr: "ce lien mène à « \(text) », qui n'existe pas"),
-      range: file.range(link.destinationRange ?? link.range), help: help, fix: fix)
-  }
-
-  private func incomplete(_ text: String, _ link: LinkDestination) -> Diagnostic {
-    unknown(
-      text, link,
-      help: Phrase(
-        en: "write the whole address, such as https://www.example.org/page",
-        fr: "écrivez l'adresse entière, comme https://www.example.org/page"))
-  }
-
-  /// The entry that a link means and that is not published.
-  private func draft(_ text: String, isName: Bool) -> Draft? {
-    var parts = text.split(separator: "/").map(String.init)
-    parts.removeAll { $0 == ".." || $0 == "." }
-    guard let last = parts.popLast(), parts.count <= 20 else { return nil }
-    let isFile = ContentLoader.isMarkdown(last) || last.hasSuffix(".html")
-    let name =
-      isFile ? EntryReader.identity(fileName: last, languages: model.languages).id : last
-    let all = Array(model.schema.collections.indices)
-    let folder = parts.last.flatMap { model.schema.collection($0) }
-    if !parts.isEmpty, folder == nil { return nil }
-    let scope = isName ? scope : nil
-    return (folder.map { [$0] } ?? all).lazy.compactMap { collection in
-      guard let draft = self.model.plan.draft(named: name, collection: collection, from: scope)
-      else { return nil }
-      return isName || draft.id == name ? draft : nil
-    }.first
-  }
-
-  /// The mistake of a link to where an entry stood before.
-  private func moved(_ text: String, _ link: LinkDestination) -> Diagnostic? {
-    let folder = file.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-    let own = model.schema.collection(folder).map { [$0] } ?? []
-    let others = Array(model.schema.collections.indices)
-    guard let names = model.formerNames.value,
-      let target = names.entry(text, in: own) ?? names.entry(text, in: others)
-    else { return nil }
-    let entry = model.entry(target)
-    let aim = model.schema.collections[entry.collection].id + "/" + entry.id
-    return unknown(
-      text, link, help: .renamed(entry.id, write: aim), fix: replacement(of: link, by: aim))
-  }
-
-  /// Another aim in the place of a link's, which keeps its `#fragment`; nil where the aim is written
-  /// elsewhere or otherwise than it reads, or the new one would have to be.
-  private func replacement(of link: LinkDestination, by aim: String) -> Diagnostic.Fix? {
-    guard let range = link.destinationRange, Int(range.end) <= file.bytes.count,
-      aim.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !#"<>()[]\|#?%&"#.utf8.contains($0) })
-    else { return nil }
-    let written = file.bytes[Int(range.start)..<Int(range.end)]
-    guard written.starts(with: link.text.utf8) else { return nil }
-    let end = Int(range.start) + link.text.utf8.count
-    return Diagnostic.Fix(bytes: ByteRange(Int(range.start), end), replacement: aim)
   }
 }

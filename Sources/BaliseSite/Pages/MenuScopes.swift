@@ -166,13 +166,25 @@ struct MenuScopes {
     }
   }
 
+  /// The file of an entry that is not published; nil where the target is none.
+  private static func draft(_ target: String, _ model: SiteModel) -> String? {
+    let parts = target.split(separator: "/").map(String.init)
+    guard parts.count == 2, let collection = model.schema.collection(parts[0]) else { return nil }
+    return model.plan.draft(named: parts[1], collection: collection)?.path
+  }
+
   private static func remedy(_ target: String, _ near: String?, _ model: SiteModel) -> Phrase {
     if !model.settings.data.isPublished,
       [Report.openData, .knownTables].map(\.name).contains(target)
     {
       return Phrase(
         en: "take it out of the menu: with “data: false”, no data is published",
-        fr: "retirez-la du menu : avec « data: false », aucune donnée n'est publiée")
+        fr: "retirez-le du menu : avec « data: false », aucune donnée n'est publiée")
+    }
+    if let draft = draft(target, model) {
+      return Phrase(
+        en: "it is a draft: publish \(draft), or take it out of the menu",
+        fr: "c'est un brouillon : publiez \(draft), ou retirez-le du menu")
     }
     if let near {
       return Phrase(en: "did you mean “\(near)”?", fr: "vouliez-vous dire « \(near) » ?")
