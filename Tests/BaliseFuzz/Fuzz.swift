@@ -1,9 +1,5 @@
 // What libFuzzer calls. Built only on request, because it has no `main` of its own:
-//
-//   BALISE_FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path .build-fuzz --product balise-fuzz
-//   BALISE_GRAMMAR=when .build-fuzz/release/balise-fuzz Tests/BaliseFuzz/Corpus/when -max_len=600
-//
-// `Tests/BaliseFuzz/run GRAMMAR SECONDS` does both.
+// `Tests/BaliseFuzz/run GRAMMAR SECONDS` builds and runs it.
 
 import BaliseGrammars
 import Glibc
