@@ -28,6 +28,17 @@ struct SiteFixerTests {
     #expect(try plan.everything() == before)
   }
 
+  /// A line break that no editor shows: nothing is missing behind the colon.
+  @Test(arguments: ["\u{2028}", "\u{2029}", "\u{85}"])
+  func aHiddenLineEndIsLeftToAPerson(_ sign: String) throws {
+    let text = "---\nnumero: 5\ntitre: Un lieu\(sign)partagé\n---\nTexte.\n"
+    let plan = try TemporaryPlan([Self.path: text])
+    let report = try plan.fix()
+    #expect(report.repairs.isEmpty)
+    #expect(report.remaining.contains { $0.id == "file-control-character" })
+    #expect(try plan.read(Self.path) == text)
+  }
+
   /// What a page shows on a day is told by both.
   @Test
   func whatIsLeftIsWhatACheckTellsOnThatDay() throws {

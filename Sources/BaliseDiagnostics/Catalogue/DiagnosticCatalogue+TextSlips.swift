@@ -4,6 +4,38 @@ extension DiagnosticCatalogue {
   /// What Markdown drops or shows as it stands, where its author meant something else.
   static let textSlips: [DiagnosticDescription] = [
     DiagnosticDescription(
+      id: "repeated-heading",
+      title: Phrase(
+        en: "the same part twice in a text", fr: "deux fois la même partie dans un texte"),
+      explanation: Phrase(
+        en: """
+          A page has one place for each heading that its collection knows. What stands under a second \
+          one is shown after all the other parts, so that nothing is lost.
+          """,
+        fr: """
+          Une page a une seule place pour chaque intertitre que sa collection connaît. Ce qui suit le \
+          second est montré après toutes les autres parties, pour que rien ne se perde.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          ## Contexte
+
+          Les groupes répètent chez eux.
+
+          ## Contexte
+
+          Un texte collé deux fois.
+          """)
+      ],
+      remedy: Phrase(
+        en: "Put both texts under one heading, or give the second one other words.",
+        fr: "Mettez les deux textes sous un seul intertitre, ou donnez d’autres mots au second.")),
+    DiagnosticDescription(
       id: "lost-cells",
       title: Phrase(
         en: "a row with more cells than the table has columns",

@@ -143,6 +143,8 @@ extension YAMLExplainer {
       bytes[index + 1] != UInt8(ascii: ":")
     else { return nil }
     let space = noBreakSpace(at: index + 1)
+    // Where an ordinary space stands, it is none that is missing.
+    guard space > 0 || !ASCII.isBlank(bytes[index + 1]) else { return nil }
     let fix = repair.replace(index..<index + 1 + space, ": ")
     return mistakes.gluedColon(at: index, fix: fix)
   }

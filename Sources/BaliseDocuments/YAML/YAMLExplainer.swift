@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 
 // libyaml says where it lost the thread, in the words of its grammar. People are told the likely
 // cause instead: each rule below looks at the lines around the place as their author meant them.
@@ -18,7 +19,9 @@ struct YAMLExplainer {
     let context = problem.contextCharacter.map { marks.byteOffset(ofCharacter: $0) }
     let at = marks.byteOffset(ofCharacter: problem.character)
     let line = self.line(at)
-    return badSpace(at, line, context)
+    return hiddenLineEnd(before: at)
+      ?? context.flatMap { hiddenLineEnd(before: $0) }
+      ?? badSpace(at, line, context)
       ?? badEscape(problem, at)
       ?? openQuote(problem, at, context)
       ?? signAtStart(problem, line, context)
@@ -29,6 +32,22 @@ struct YAMLExplainer {
       ?? misplacedList(problem, at, line)
       ?? badIndent(problem, line)
       ?? mistakes.unreadable(at: placeOnLine(at, line))
+  }
+
+  /// A character that ends a line for YAML and for no editor, on the line of an editor in which a place
+  /// stands: what follows it belongs to the words before.
+  private func hiddenLineEnd(before place: Int) -> Diagnostic? {
+    var start = min(place, range.upperBound)
+    while start > range.lowerBound, !ASCII.isBreak(bytes[start - 1]) { start -= 1 }
+    let end = WordScan.lineBreak(in: bytes.span, start..<range.upperBound)
+    for (code, sign) in HiddenLineEnds.all {
+      guard let found = (start..<end).first(where: { bytes[$0..<end].starts(with: sign) }) else {
+        continue
+      }
+      return SourceText.controlCharacter(
+        code, file.range(ByteRange(found, found + sign.count)))
+    }
+    return nil
   }
 
   func line(_ offset: Int) -> YAMLLine { YAMLLine(at: offset, in: bytes, range) }

@@ -237,10 +237,7 @@ struct YAMLReader {
     var end = key
     while end > range.lowerBound, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
     guard end > range.lowerBound, bytes[end - 1] >= 0x80 else { return nil }
-    let signs: [(UInt32, [UInt8])] = [
-      (0x85, [0xC2, 0x85]), (0x2028, [0xE2, 0x80, 0xA8]), (0x2029, [0xE2, 0x80, 0xA9]),
-    ]
-    for (code, sign) in signs
+    for (code, sign) in HiddenLineEnds.all
     where bytes[range.lowerBound..<end].suffix(sign.count).elementsEqual(sign) {
       return (code, ByteRange(end - sign.count, end))
     }

@@ -23,6 +23,7 @@ package enum SiteFixer {
   // One mistake in its YAML hides the others of a file: each round uncovers the next. More than
   // these are no slips of a person.
   private static let mostRounds = 200
+  private static let mostAttempts = 3
 
   /// Repairs what the request's source folder holds; `canonical` also rewrites keys and names to
   /// their canonical spelling.
@@ -36,11 +37,15 @@ package enum SiteFixer {
     report.filesRead = tree.fileCount
     let today = request.today.flatMap { Day(iso: $0) }
     var round = 0
+    var attempts: [FixProposal: Int] = [:]
     while true {
       let read = SiteReader.read(tree, jobs: request.jobs, today: today)
       report.remaining = try check(tree, read, today, jobs: request.jobs)
       var proposals = report.remaining.compactMap { FixProposal($0) }
       if canonical, read.settings.isRead { proposals += CanonicalSpelling.proposals(read.plan) }
+      // A repair that was made and is asked for again mends nothing; one that stood in another's way may.
+      proposals.removeAll { attempts[$0, default: 0] >= mostAttempts }
+      for proposal in proposals { attempts[proposal, default: 0] += 1 }
       let files = tree.filesByPath
       var attempt = mender
       let changed = attempt.mend(proposals, in: { files[$0] }, isSound: staysReadable)

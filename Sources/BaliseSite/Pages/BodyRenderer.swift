@@ -78,10 +78,14 @@ struct BodyRenderer {
     sections.reserveCapacity(result.sections.count)
     for section in result.sections {
       let key = known.isEmpty ? "" : NameFolding.key(section.heading.text)
-      let name = known.firstIndex { declared in
+      var name = known.firstIndex { declared in
         declared.headings.contains { NameFolding.key($0) == key }
       }
-      if name == nil, !known.isEmpty {
+      if let known = name, sections.contains(where: { $0.name == known }) {
+        // Its words are shown with those of headings that the collection does not know.
+        output.diagnostics.append(repeatedHeading(section, file))
+        name = nil
+      } else if name == nil, !known.isEmpty {
         output.diagnostics.append(
           unknownHeading(section, known, file, isDefault: language == 0))
       }
@@ -93,6 +97,20 @@ struct BodyRenderer {
     let text = RenderedText(
       body: result, sections: sections, language: language, offered: links.offered)
     return (text, result.headings.map(\.id))
+  }
+
+  private func repeatedHeading(_ section: RenderedSection, _ file: SourceFile) -> Diagnostic {
+    let words = Phrase(quoting: section.heading.text)
+    return Diagnostic(
+      id: "repeated-heading", severity: .warning,
+      message: Phrase(
+        en: "the heading \(words.en) stands twice: this part is shown after all the others",
+        fr: "l'intertitre \(words.fr) figure deux fois : cette partie est montrée après toutes les "
+          + "autres"),
+      range: file.range(section.headingRange),
+      help: Phrase(
+        en: "put both texts under one heading, or give this one other words",
+        fr: "mettez les deux textes sous un seul intertitre, ou donnez d'autres mots à celui-ci"))
   }
 
   private func unknownHeading(

@@ -10,7 +10,9 @@ enum RichText {
     _ text: String, entry: EntryID, page: Page, language: Int, model: SiteModel,
     order: PictureOrder = PictureOrder(), uses: FirstUses, isTraced: Bool = false
   ) -> RenderedBody {
-    let file = SourceFile(path: model.entry(entry).file.path, text: text)
+    let written = model.entry(entry)
+    let source = written.texts[language]?.file ?? written.file
+    let file = SourceFile(path: source.path, text: text)
     let links = EntryLinks(
       model: model, page: page, file: file, isOwnLanguage: language == page.language,
       order: order)
