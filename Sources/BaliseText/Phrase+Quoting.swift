@@ -23,7 +23,9 @@ extension Phrase {
   }
 
   // Sixty names with what is said of them.
-  private static let longestSentence = 3_000
+  private static let longestSentence = 2_900
+  // What it says behind the words that it quotes.
+  private static let longestEnd = 60
 
   private static func cut(
     _ text: String, _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ longest: Int
@@ -33,12 +35,13 @@ extension Phrase {
     var index = 0
     var mayClose = true
     while index < signs.count {
-      // A quotation mark inside a quotation ends it too soon: what follows is long all the same.
-      if shown.count > longestSentence { return self.text(of: shown + ["…"]) }
+      if shown.count > longestSentence, signs.count - index > longestEnd {
+        return self.text(of: shown + ["…"] + signs.suffix(longestEnd))
+      }
       shown.append(signs[index])
       index += 1
       guard signs[index - 1] == open, mayClose else { continue }
-      guard let end = signs[index...].firstIndex(of: close) else {
+      guard let end = self.end(of: signs[index...], open, close) else {
         mayClose = false
         continue
       }
@@ -46,6 +49,19 @@ extension Phrase {
       index = end
     }
     return self.text(of: shown)
+  }
+
+  /// Where a quotation ends. Words may hold the mark that ends it: the last one before the next
+  /// quotation does.
+  private static func end(
+    of signs: ArraySlice<Unicode.Scalar>, _ open: Unicode.Scalar, _ close: Unicode.Scalar
+  ) -> Int? {
+    var last: Int?
+    for index in signs.indices {
+      if signs[index] == close { last = index }
+      if signs[index] == open, last != nil { return last }
+    }
+    return last
   }
 
   private static func text(of signs: [Unicode.Scalar]) -> String {

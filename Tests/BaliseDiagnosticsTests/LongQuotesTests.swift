@@ -35,6 +35,19 @@ import Testing
     #expect(told.en.count < 3_100 && told.fr.count < 3_100)
   }
 
+  @Test func quotationMarksInsideHideNoEnd() {
+    for words in [
+      String(repeating: "b", count: 90) + "”" + String(repeating: "c", count: 4_000),
+      String(repeating: "b", count: 90) + " »" + String(repeating: "c", count: 4_000),
+      "“b”" + String(repeating: "c", count: 4_000), "«b »" + String(repeating: "c", count: 4_000),
+    ] {
+      let told = message(words)
+      #expect(told.en.hasSuffix("in 4 places") && told.en.count < 3_100)
+      #expect(told.fr.hasSuffix("à 4 endroits") && told.fr.count < 3_100)
+    }
+    #expect(message("b”" + String(repeating: "c", count: 4_000)).en.count < 200)
+  }
+
   @Test func wordsAsWrittenAreCutTheSameWay() {
     let long = Phrase(quoting: String(repeating: "a", count: 200)).cut()
     #expect(long.isAsWritten)
