@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     "| a | b |\n|---|---|\n| 1 | 2 |\n", "| a | b |\n|---|---|\n| 1 | 2 | |\n",
     "| a | b |\n|---|---|\n| 1 \\| x | 2 |\n", "| a | b |\n|---|---|\n| 1 |\n",
-    "|a|\n|-|\n|\\\\|\n",
+    "|a|\n|-|\n|\\\\|\n", "| a | b |\n|---|---|\n| u \\\\| v | zzz |\n",
     "| a | b |\n|---|---|\n| 1 | 2 |  |  |\n", "a | b\n--|--\n1 | 2 |\n",
   ])
   func aTableThatLosesNothing(_ text: String) {
@@ -46,8 +46,10 @@ import Testing
     ("| a | b |\n| 1 | 2 |\n", "unruled-table 1:1 | a | b |"),
     ("Voici :\n| a | b |\n| 1 | 2 |\n", "unruled-table 2:1 | a | b |"),
     ("| a | b |\n|---|\n| 1 | 2 |\n", "unruled-table 1:1 | a | b |"),
-    ("a | b | c\n1 | 2 | 3\n", "unruled-table 1:1 a | b | c"),
-    ("a | b\n1 | 2\n3 | 4\n", "unruled-table 1:1 a | b"),
+    ("a | b | c\n1 | 2 | 3\n4 | 5 | 6\n", "unruled-table 1:1 a | b | c"),
+    ("1. | a | b |\n   | 1 | 2 |\n", "unruled-table 1:4 | a | b |"),
+    ("- [x] | a | b |\n  | 1 | 2 |\n", "unruled-table 1:7 | a | b |"),
+    ("| [[04-hub|a]] | b |\n| [c](d) | 2 |\n", "unruled-table 1:1 | [[04-hub|a]] | b |"),
     ("> | a | b |\n> | 1 | 2 |\n", "unruled-table 1:3 | a | b |"),
     ("- | a | b |\n  | 1 | 2 |\n", "unruled-table 1:3 | a | b |"),
   ])
@@ -60,6 +62,10 @@ import Testing
     "```\n| a | b |\n| 1 | 2 |\n```\n", "[[04-hub|a]]\n[[04-hub|b]]\n[[04-hub|c]]\n",
     "\\| a \\| b \\|\n\\| 1 \\| 2 \\|\n", "`a | b`\n`c | d`\n`e | f`\n",
     "| a | b |\n\n| 1 | 2 |\n", "a | b\nsans\nc | d\n", "| a | b |\n",
+    "Tél. 1 | a@b.c\nTél. 2 | d@e.f\nTél. 3 | g@h.i\n", "a | b | c\n1 | 2 | 3\n",
+    "Ouvert lundi | mardi\nOuvert jeudi | samedi\nFermé vendredi | dimanche\n",
+    "|x| est la valeur absolue.\n|y| aussi.\n", "| poème\n| suite\n", "|x|\n|y|\n",
+    "[a | b | c](d)\n[e | f | g](h)\n![i | j | k](l.jpg)\n",
   ])
   func barsThatAreNoTable(_ text: String) {
     #expect(told(text, "unruled-table") == [])

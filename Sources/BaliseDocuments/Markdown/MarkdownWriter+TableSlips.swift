@@ -56,7 +56,10 @@ extension MarkdownMistakes {
         fr: "à partir d’ici, des lignes ont des barres comme un tableau, mais la ligne de tirets "
           + "manque ou n’a pas autant de colonnes : elles sont publiées comme du texte"),
       Phrase(
-        en: "Under the first of them write a line \(rule), with one “---” for each column.",
-        fr: "Sous la première, écrivez une ligne \(rule), avec un «\u{A0}---\u{A0}» par colonne."))
+        en:
+          "Under the first of them write a line \(rule), with one “---” for each column. Write \\| "
+          + "for bars that are no table.",
+        fr: "Sous la première, écrivez une ligne \(rule), avec un «\u{A0}---\u{A0}» par colonne. "
+          + "Écrivez \\| pour des barres qui ne sont pas un tableau."))
   }
 }

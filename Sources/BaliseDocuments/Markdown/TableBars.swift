@@ -1,6 +1,7 @@
 import BaliseText
 
-/// The bars of a line, as those of a row of a table: `| a | b |`. A backslash makes one a sign of the words.
+/// The bars of a line, as those of a row of a table: `| a | b |`. A backslash directly
+/// before one, or two, make it a sign of the words.
 struct TableBars {
   /// Where each stands.
   let places: [Int]
@@ -11,39 +12,50 @@ struct TableBars {
   /// Code may hold bars of its own.
   let holdsCode: Bool
 
-  init(in bytes: [UInt8], _ line: Range<Int>) {
+  init(in bytes: [UInt8], _ line: Range<Int>, besideBrackets: Bool = false) {
     var (start, end) = (line.lowerBound, line.upperBound)
     while start < end, ASCII.isSpace(bytes[start]) || bytes[start] == UInt8(ascii: ">") {
       start += 1
     }
     while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
-    // The first line of an item.
-    let isItem =
-      start + 1 < end && "-*+".utf8.contains(bytes[start]) && ASCII.isBlank(bytes[start + 1])
-    if isItem {
-      start += 1
-      while start < end, ASCII.isBlank(bytes[start]) { start += 1 }
-    }
+    start = Self.endOfMarker(in: bytes, start..<end)
     var places: [Int] = []
     var spaced = 0
     var holdsCode = false
-    var index = start
-    while index < end {
+    var depth = 0
+    for index in start..<end {
       switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth = max(depth - 1, 0)
       case UInt8(ascii: "`"): holdsCode = true
       case UInt8(ascii: "|"):
+        if index > start, bytes[index - 1] == UInt8(ascii: "\\") { continue }
+        if besideBrackets, depth > 0 { continue }
         places.append(index)
         let isOpen = index == start || ASCII.isBlank(bytes[index - 1])
         if isOpen, index + 1 == end || ASCII.isBlank(bytes[index + 1]) { spaced += 1 }
       default: break
       }
-      index += 1
     }
     self.places = places
     self.line = start..<end
     self.spaced = spaced
     self.holdsCode = holdsCode
+  }
+
+  /// Behind what begins the first line of an item: `- `, `1. `, `- [x] `.
+  private static func endOfMarker(in bytes: [UInt8], _ line: Range<Int>) -> Int {
+    let digits = bytes[line].prefix(9).prefix(while: ASCII.isDigit).endIndex
+    let signs = digits == line.lowerBound ? "-*+" : ".)"
+    guard digits + 1 < line.upperBound, signs.utf8.contains(bytes[digits]),
+      ASCII.isBlank(bytes[digits + 1])
+    else { return line.lowerBound }
+    let start = YAMLLine.skipBlanks(bytes, digits + 1, line.upperBound)
+    let isTask =
+      start + 3 < line.upperBound && bytes[start] == UInt8(ascii: "[")
+      && " xX".utf8.contains(bytes[start + 1]) && bytes[start + 2] == UInt8(ascii: "]")
+      && ASCII.isBlank(bytes[start + 3])
+    return isTask ? YAMLLine.skipBlanks(bytes, start + 3, line.upperBound) : start
   }
 
   /// False for a line that has no more cells than there are columns. Rows are many, and nearly all of
@@ -55,8 +67,18 @@ struct TableBars {
     return bytes[line.lowerBound] != bar || bytes[line.upperBound - 1] != bar
   }
 
-  /// A bar begins the line, and another one follows.
-  var isRow: Bool { places.first == line.lowerBound && places.count > 1 }
+  /// A bar stands at both ends of the line, and two cells or more between them.
+  var isRow: Bool { isFramed && places.count > 2 }
+
+  /// A bar stands at both ends.
+  private var isFramed: Bool {
+    places.count > 1 && places.first == line.lowerBound && places.last == line.upperBound - 1
+  }
+
+  /// A line of dashes that has perhaps too few columns.
+  func isRule(in bytes: [UInt8]) -> Bool {
+    isFramed && bytes[line].allSatisfy { "|-: ".utf8.contains($0) }
+  }
 
   /// How many cells they part; the bars at both ends part none.
   var cells: Int {
@@ -88,13 +110,11 @@ enum UnruledTable {
     var count = 0
     while start < paragraph.upperBound {
       let end = WordScan.lineBreak(in: bytes.span, start..<paragraph.upperBound)
-      let bars = TableBars(in: bytes, start..<end)
+      let bars = TableBars(in: bytes, start..<end, besideBrackets: true)
       // A row after a row, or as many bars between words as in the line above.
-      if let above, bars.isRow ? above.isRow : isLike(bars, above) {
+      if let above, above.isRow ? bars.isRow || bars.isRule(in: bytes) : isLike(bars, above) {
         count += 1
-        if count == (bars.isRow || bars.spaced > 1 ? 2 : 3), let first {
-          return (first.line, first.cells)
-        }
+        if count == (above.isRow ? 2 : 3), let first { return (first.line, first.cells) }
       } else {
         (first, count) = (bars, 1)
       }
@@ -105,7 +125,8 @@ enum UnruledTable {
   }
 
   private static func isLike(_ bars: TableBars, _ above: TableBars) -> Bool {
-    bars.spaced > 0 && bars.spaced == above.spaced && bars.spaced == bars.places.count
+    // One bar, or two lines of a few, may well part words: « Accueil | Plan ».
+    bars.spaced > 1 && bars.spaced == above.spaced && bars.spaced == bars.places.count
       && above.spaced == above.places.count && !bars.holdsCode && !above.holdsCode
   }
 }
