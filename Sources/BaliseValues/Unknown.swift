@@ -22,15 +22,19 @@ package enum Unknown: String, Sendable, Hashable, CaseIterable {
   /// Recognises words that put something off and add by whom or until when, as in « à préciser par la
   /// Métropole »; nil for all others.
   package static func putOff(_ words: String) -> Unknown? {
-    guard (12...longestPutOff).contains(words.utf8.count) else { return nil }
+    guard (8...longestPutOff).contains(words.utf8.count) else { return nil }
     // Nearly all words begin otherwise.
     let first = NameFolding.key(String(words.prefix { !$0.isWhitespace }))
     guard Vocabulary.puttingOff.contains(where: { $0.0.begins(with: first) }) else { return nil }
     let tokens = QuantityLexer.tokens(of: words)[...]
     for (phrases, kind) in Vocabulary.puttingOff {
-      guard let count = phrases.match(tokens, at: tokens.startIndex), count + 1 < tokens.count,
-        let next = tokens[tokens.startIndex + count].word
-      else { continue }
+      guard let count = phrases.match(tokens, at: tokens.startIndex) else { continue }
+      // « à préciser, par la Métropole », « à préciser (par la Métropole) ».
+      let rest = tokens.dropFirst(count).drop { $0.isSign(in: ",(:") }
+      if Vocabulary.putOffUntil.matchesWhole(rest.filter { !$0.isSign(in: ").…") }[...]) {
+        return kind
+      }
+      guard rest.count > 1, let next = rest.first?.word else { continue }
       return Vocabulary.putOffBy.contains(next) ? kind : nil
     }
     return nil

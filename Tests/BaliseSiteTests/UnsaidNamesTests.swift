@@ -47,6 +47,8 @@ struct UnsaidNamesTests {
   @Test(arguments: [
     "(à préciser par la Métropole)", "(to be specified by the steering committee)",
     "(à définir avec les communes)", "à préciser en 2027", "(à confirmer par la Région)",
+    "TBD by June", "à préciser ultérieurement", "to be specified later", "à préciser plus tard",
+    "à préciser, par la Métropole", "à préciser (par la Métropole)",
   ])
   func whoWillSayItKeepsItsWords(_ words: String) throws {
     let site = try plan("leader: Le Damier\npartners: [\"\(words)\"]").site()
@@ -59,13 +61,30 @@ struct UnsaidNamesTests {
     }
   }
 
+  @Test func keptWordsAreMarkedAndTranslated() throws {
+    let words = "à préciser par la Métropole"
+    let front = "leader: Le Damier\npartners: [\"(\(words))\"]"
+    let english = try plan(front).site()["en/actions/a.html"]
+    #expect(english?.contains("<span lang=\"fr\">\(words)</span>") == true)
+    let translated = try plan(
+      front,
+      [
+        "content/actions/a.en.md":
+          "---\nwords: {\(words): to be specified by the Métropole}\n---\nText.\n"
+      ]
+    ).site()
+    #expect(translated["en/actions/a.html"]?.contains("to be specified by the Métropole") == true)
+    #expect(translated["en/actions/a.html"]?.contains(words) == false)
+    #expect(translated["actions/a.html"]?.contains(words) == true)
+  }
+
   @Test(arguments: ["(Bien en amont)", "(à venir Films)", "(entreprises à préciser par la Ville)"])
   func aGroupStaysAGroup(_ words: String) throws {
     let json = try plan("leader: Le Damier\npartners: [\"\(words)\"]").site()["data/actions.json"]
     #expect(json?.contains("unknown") == false)
   }
 
-  @Test(arguments: ["(  )", "()", "(\u{A0})"])
+  @Test(arguments: ["(  )", "()", "(\u{A0})", "(-)", "( – )", "(…)"])
   func parenthesesNeedAName(_ words: String) throws {
     let told = try plan("leader: Le Damier\npartners: [SQP, \"\(words)\"]").check().diagnostics
     let errors = told.filter { $0.severity == .error }

@@ -91,7 +91,7 @@ package final class ReferenceType: FieldType {
           fr: "écrivez le nom d'une fiche, sans parenthèses"))
       return .empty
     }
-    if target == .group, words.isEmpty {
+    if target == .group, words.allSatisfy({ "-–—_./…· ".contains($0) }) {
       reading.report(
         "group-without-name", at: range,
         Phrase(

@@ -132,7 +132,8 @@ struct UnknownFinder {
         case .unsaid(let unknown):
           items.append(
             item(id, .field(number), UnknownItem.Kind(unknown)) { language in
-              (name.unsaid(in: valueLanguage(language)) ?? name.words, language)
+              plan.entries[Int(id.index)].unsaid(
+                name, in: valueLanguage(language), language: language) ?? (name.words, language)
             })
         case .entry, .group, .unknown: break
         }

@@ -70,14 +70,20 @@ struct FactValues {
           .text(title.text, title.language, on: language, model),
           url: .path(model.path(id, language)), note: reference.role.map(word) ?? .missing)
       ]
-    } else if let unsaid = reference.unsaid(in: model.languages.valueLanguage(language)) {
-      own = [fact(.text(unsaid), note: reference.role.map(word) ?? .missing)]
+    } else if let unsaid = unsaid(reference) {
+      own = [fact(unsaid, note: reference.role.map(word) ?? .missing)]
     } else if reference.target == .undecided {
       own = [fact(word(reference.words), note: .text(model.word("undecided", language)))]
     } else {
       own = [fact(word(reference.words), note: reference.role.map(word) ?? .missing)]
     }
     return own + reference.members.flatMap(references)
+  }
+
+  private func unsaid(_ reference: Reference) -> TemplateValue? {
+    entry.unsaid(reference, in: model.languages.valueLanguage(language), language: language).map {
+      .text($0.text, $0.language, on: language, model)
+    }
   }
 
   /// A short word of the entry, as the page's language says it.

@@ -27,9 +27,8 @@ struct FieldWords {
 
   private func names(_ reference: Reference, _ entry: Entry) -> [String] {
     if case .entry(let target) = reference.target { return [model.title(target, language).text] }
-    if let unsaid = reference.unsaid(in: model.languages.valueLanguage(language)) {
-      return [unsaid]
-    }
+    let values = model.languages.valueLanguage(language)
+    if let unsaid = entry.unsaid(reference, in: values, language: language) { return [unsaid.text] }
     let members = reference.members.flatMap { names($0, entry) }
     return members.isEmpty ? [entry.word(reference.words, language: language).text] : members
   }

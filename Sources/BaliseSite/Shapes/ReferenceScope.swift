@@ -40,8 +40,7 @@ final class ReferenceList: TemplateItems {
     switch ReferenceName(rawValue: slot) {
     case .title:
       guard let target else {
-        return reference.unsaid(in: model.languages.valueLanguage(language)).map { .text($0) }
-          ?? word(reference.words)
+        return unsaid(reference) ?? word(reference.words)
       }
       return model.titleValue(target, language)
     case .url: return target.map { .path(model.path($0, language)) } ?? .missing
@@ -80,6 +79,13 @@ final class ReferenceList: TemplateItems {
       ReferenceList(
         reference.members.map { .reference($0) }, of: field, in: entry, model: model,
         language: language, group: reference.words))
+  }
+
+  private func unsaid(_ reference: Reference) -> TemplateValue? {
+    let values = model.languages.valueLanguage(language)
+    return model.entry(entry).unsaid(reference, in: values, language: language).map {
+      .text($0.text, $0.language, on: language, model)
+    }
   }
 
   private func word(_ text: String) -> TemplateValue {

@@ -59,6 +59,11 @@ extension Vocabulary {
     "pendant", "en", "selon", "d", "des", "courant",
   ]
 
+  /// Words that say alone that it will be later.
+  static let putOffUntil = PhraseSet([
+    "later", "later on", "soon", "ultérieurement", "plus tard", "prochainement", "bientôt",
+  ])
+
   /// The whole words of each kind of not knowing, in the order they are tried.
   static let unknowns: [(PhraseSet, Unknown)] = [
     (toBeSpecified, .toBeSpecified), (none, .none), (empty, .empty), (undecided, .undecided),
