@@ -23,7 +23,12 @@ package struct Repair: Sendable, Hashable {
   package var phrase: Phrase {
     let place = "\(VisibleText.harmless(path)):\(line)"
     let (old, new) = (Self.quoted(before), Self.quoted(after))
-    return switch (before.isEmpty, after.isEmpty) {
+    let isOfLines = !before.isEmpty && before.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\r" }
+    if isOfLines, after.isEmpty {
+      return Phrase(
+        en: "\(place): removed empty lines", fr: "\(place) : lignes vides supprimées")
+    }
+    return switch (before.isEmpty || isOfLines, after.isEmpty) {
     case (true, _):
       Phrase(en: "\(place): added \(new.en)", fr: "\(place) : \(new.fr) ajouté")
     case (_, true):

@@ -13,28 +13,30 @@ package struct SourceDocument: Sendable {
   package let frontMatterRange: ByteRange
   /// The bytes of the Markdown text, to the end of the file.
   package let body: ByteRange
+  /// The line that opens its fields is missing.
+  package var isUnopened = false
 
-  /// Splits a file. Without a first line `---` the whole file is Markdown, unless it begins with the key
-  /// of a field.
+  /// Splits a file. Without a first line `---` the whole file is Markdown, unless it begins with
+  /// fields of known keys.
   package static func parse(
-    _ file: SourceFile, knowing isField: (String) -> Bool = { _ in false }
+    _ file: SourceFile, knowing keys: KnownKeys = .none
   ) -> Checked<SourceDocument> {
     let bytes = file.bytes
     let start = SourceText.hasByteOrderMark(bytes) ? 3 : 0
     let text = SourceText.faults(in: file, start..<bytes.count)
     if let fault = text.first { return Checked(empty(file), [fault]) }
-    var parsed = readable(file, knowing: isField)
+    var parsed = readable(file, knowing: keys)
     parsed.diagnostics += text.turns
     return parsed
   }
 
   private static func readable(
-    _ file: SourceFile, knowing isField: (String) -> Bool
+    _ file: SourceFile, knowing keys: KnownKeys
   ) -> Checked<SourceDocument> {
     let bytes = file.bytes
     let split = FrontMatterSplit(bytes)
     guard let yaml = split.yaml else {
-      if let start = FrontMatterStart(file, from: split.body, knowing: isField) {
+      if let start = FrontMatterStart(file, from: split.body, knowing: keys) {
         return start.document()
       }
       let body = ByteRange(split.body, bytes.count)

@@ -101,23 +101,27 @@ import Testing
   // MARK: - Without the opening line
 
   private func knowing(_ text: String) -> Checked<SourceDocument> {
-    SourceDocument.parse(SourceFile(path: "a.md", text: text)) {
-      ["titre", "title", "axe"].contains($0)
-    }
+    SourceDocument.parse(
+      SourceFile(path: "a.md", text: text), knowing: KnownKeys(["titre", "title", "axe", "source"]))
   }
 
   @Test(
     arguments: [
-      ("titre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+      ("titre: Hub\naxe: 2\n---\n## A\n", "---\ntitre: Hub\naxe: 2\n---\n## A\n"),
+      ("titre: Hub\raxe: 2\r---\r## A\n", "---\rtitre: Hub\raxe: 2\r---\r## A\n"),
       ("titre: Hub\naxe:\n  - a\n\nx: 1\n---\n## A\n", nil),
-      ("\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
+      ("\ntitre: Hub\nAxe : 2\n---\n## A\n", "---\ntitre: Hub\nAxe : 2\n---\n## A\n"),
       ("\n---\ntitre: Hub\n---\n## A\n", "---\ntitre: Hub\n---\n## A\n"),
       ("—-\r\ntitre: Hub\r\n---\r\n## A\n", "---\r\ntitre: Hub\r\n---\r\n## A\n"),
-      ("\u{FEFF}x: 1\ntitre: Hub\n---\n## A\n", "\u{FEFF}---\nx: 1\ntitre: Hub\n---\n## A\n"),
+      (
+        "\u{FEFF}x: 1\ntitre: Hub\naxe: 2\n---\n## A\n",
+        "\u{FEFF}---\nx: 1\ntitre: Hub\naxe: 2\n---\n## A\n"
+      ),
     ] as [(String, String?)])
   func aForgottenStartIsTheOneMistake(_ text: String, _ mended: String?) throws {
     let found = knowing(text)
     #expect(found.diagnostics.map(\.id) == ["yaml-missing-start"])
+    #expect(found.diagnostics.first?.severity == .error)
     #expect(found.value.frontMatter?.root["titre"]?.text == "Hub")
     #expect(body(found.value) == "## A\n")
     let fix = try #require(found.diagnostics.first?.fix)
@@ -144,11 +148,42 @@ import Testing
   @Test(arguments: [
     "Note: un mot\n---\n", "Un texte.\n\ntitre: Hub\n---\n", "## titre: Hub\n", "- titre: Hub\n",
     "  titre: Hub\n", "----\nun texte\n", "\n\n", "—\n", "",
+    "**Axe** : lundi\n", "*Source* : INSEE.\n", "`title`: le titre\n", "> Axe : x\n",
+    "| Source : | x |\n", "Axe : ce jour nous avons fait.\n", "Le plan : voici\nAxe : lundi\n",
+    "Title: all of them take part.\n", "Source : INSEE\n---\n",
+    "« Source » : x\n« Axe » : y\n---\n",
+    "Un\ndeux\ntitre: Hub\naxe: 2\n---\n", "Source : a\n\nAxe : b\n---\n", "source : INSEE\n---\n",
+    "a: 1\nb: 2\nc: 3\nd: 4\ntitre: Hub\naxe: 2\n---\n",
   ])
   func aTextIsNoField(_ text: String) {
     let found = knowing(text)
     #expect(found.diagnostics.isEmpty)
     #expect(body(found.value) == text)
+  }
+
+  @Test(arguments: [
+    "titre: Hub\n---\n## A\n", "titre: Hub\n\n## A\n", "source: INSEE\n---\n",
+    "Axe : 2\nSource : x\n",
+    "x: 1\ntitre: Hub\n---\n", "\n---\ntitre: Hub\n\nUn texte.\n",
+  ])
+  func whatMayBeTextIsPublishedAsText(_ text: String) {
+    let found = knowing(text)
+    #expect(found.diagnostics.map(\.id) == ["yaml-missing-start"])
+    #expect(found.diagnostics.first?.severity == .warning)
+    #expect(found.diagnostics.first?.fix == nil)
+    #expect(found.diagnostics.first?.help?.en.contains("If this is text") == true)
+    #expect(body(found.value) == text && found.value.frontMatter == nil)
+  }
+
+  @Test func theOpeningLineBelowEmptyLinesIsThere() {
+    let help = knowing("\n\n---\ntitre: Hub\n---\n").diagnostics.first?.help
+    #expect(help?.en.hasPrefix("Delete the empty lines") == true)
+  }
+
+  @Test func fieldsOfAnotherSpellingAreMendedByHand() {
+    let found = knowing("Titre : Hub\nAxe : 2\n---\n## A\n")
+    #expect(found.diagnostics.first?.severity == .error)
+    #expect(found.diagnostics.first?.fix == nil && found.value.isUnopened)
   }
 
   @Test(arguments: ["x: 1\n", "\n", "- a\n", " b\n", "—\n", "x", "x:"])

@@ -93,4 +93,16 @@ struct FixApplierTests {
     #expect(phrases.map(\.fr).contains("\(place):2\u{A0}: «\u{A0}liens\u{A0}» retiré"))
     #expect(!phrases.contains { $0.en.contains("\u{1B}") })
   }
+
+  @Test(arguments: [
+    ("---\n", "a.md:1: added “---”"), ("", "a.md:1: removed empty lines"),
+  ])
+  func emptyLinesAreNamed(_ replacement: String, _ told: String) {
+    var mender = SourceMender()
+    let file = SourceFile(path: "a.md", text: "\r\n\ntitre: Hub\n")
+    let fix = Diagnostic.Fix(bytes: ByteRange(0, 3), replacement: replacement)
+    _ = mender.mend(
+      [FixProposal(path: "a.md", fix: fix)], in: { _ in file }, isSound: { _, _ in true })
+    #expect(mender.repairs.map(\.phrase.en) == [told])
+  }
 }

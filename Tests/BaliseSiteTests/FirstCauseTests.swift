@@ -50,6 +50,23 @@ struct FirstCauseTests {
     #expect(!errors.contains { $0.id == "unknown-reference" || $0.id == "missing-field" })
   }
 
+  @Test func aKeyOfAnotherSpellingIsNoSecondMistake() throws {
+    let errors = try errors("Numero: 4\nTitre: Un lieu\nAlias: Le hub\n---\nTexte.\n")
+    #expect(errors.first?.id == "yaml-missing-start")
+    let others: Set = ["unknown-key", "missing-field", "translation-differs"]
+    #expect(!errors.contains { others.contains($0.id) })
+  }
+
+  @Test func anIntroductionFollowsTheSameRule() throws {
+    let text = "Title: The plan\nSummary: Short\n---\nTexte.\n"
+    #expect(
+      try errors("---\n\(Self.hub)\n---\n", ["content/actions/_index.md": text]).map(\.id)
+        == ["yaml-missing-start"])
+    let prose = "Titre : voici\n---\n"
+    #expect(
+      try errors("---\n\(Self.hub)\n---\n", ["content/actions/_index.md": prose]).isEmpty)
+  }
+
   @Test func aDraftIsNamed() throws {
     let errors = try errors("---\nbrouillon: oui\n\(Self.hub)\n---\nTexte.\n")
     #expect(

@@ -140,7 +140,7 @@ struct RemedyTests {
     #expect(whole.map(\.range?.start.line) == [3])
   }
 
-  @Test(arguments: ["[fr]", "\"\"", "[]", "{fr: en}", "''"])
+  @Test(arguments: ["[fr]", "\"\"", "[]", "{fr: en}", "''", "' '"])
   func aLanguageThatIsNoCode(_ value: String) throws {
     let found = try told(
       ["content/actions/a.md": "---\ntitre: A\nlang: \(value)\n---\n"], "unknown-language")
@@ -151,9 +151,12 @@ struct RemedyTests {
         == "write one code without brackets or quotes (fr, en), or delete the line")
   }
 
-  @Test func aLanguageMayBeLeftOpen() throws {
+  @Test(arguments: ["", " null", " ~", " \"fr \"", " ' fr'"])
+  func aLanguageMayBeLeftOpen(_ value: String) throws {
     #expect(
-      try told(["content/actions/a.md": "---\ntitre: A\nlang:\n---\n"], "unknown-language").isEmpty)
+      try told(
+        ["content/actions/a.md": "---\ntitre: A\nlang:\(value)\n---\n"], "unknown-language"
+      ).isEmpty)
   }
 
   @Test func aTranslationInALanguageOfNoSite() throws {

@@ -9,12 +9,16 @@ package struct EntryReader: Sendable {
   let schema: Schema
   /// The keys of each collection.
   private let keys: [FieldKeys]
+  private let spellings: [KnownKeys]
   private let knownDates = KnownDates()
 
   /// Makes a reader for a content folder's schema.
   package init(schema: Schema) {
     self.schema = schema
     keys = schema.collections.map { FieldKeys($0.fields, except: Self.allReserved) }
+    spellings = schema.collections.map {
+      KnownKeys($0.fields.flatMap(\.keys) + Self.allReserved)
+    }
   }
 
   /// Keys every entry may have beside the fields of its collection.
@@ -53,7 +57,7 @@ package struct EntryReader: Sendable {
 
   /// The entry, or the translation of one, that a file holds.
   package func read(_ file: SourceFile, collection: Int) -> Checked<EntrySource?> {
-    let parsed = SourceDocument.parse(file) { isKey($0, in: collection) }
+    let parsed = SourceDocument.parse(file, knowing: spellings[collection])
     let document = parsed.value
     let (id, suffix) = Self.identity(
       fileName: Self.fileName(file.path), languages: schema.languages)
@@ -104,7 +108,8 @@ package struct EntryReader: Sendable {
     } else {
       slots = .filled(with: .absent, count: fields.count)
     }
-    let isRead = document.frontMatter != nil || !parsed.hasErrors
+    let isOfOtherKeys = document.isUnopened && reading.forgetUnknownKeys()
+    let isRead = (document.frontMatter != nil || !parsed.hasErrors) && !isOfOtherKeys
     let source = EntrySource(
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
@@ -125,18 +130,14 @@ package struct EntryReader: Sendable {
     return Checked(source, reading.diagnostics)
   }
 
-  /// True for a key that entries of a collection may have, in any case and accents.
-  private func isKey(_ written: String, in collection: Int) -> Bool {
-    let key = NameFolding.key(written)
-    let known = schema.collections[collection].fields.lazy.flatMap(\.keys)
-    return known.contains { NameFolding.key($0) == key }
-      || Self.allReserved.contains { NameFolding.key($0) == key }
-  }
+  // What YAML calls nothing.
+  private static let nothing: Set = ["~", "null", "Null", "NULL"]
 
   private func declaredLanguage(_ node: YAMLNode, _ reading: inout FieldReading) -> Int? {
-    if node.isEmpty { return nil }
+    if node.isEmpty || (node.isPlain && Self.nothing.contains(node.text)) { return nil }
+    let text = String(Substring(node.text).trimmed)
     let list = schema.languages.codes.joined(separator: ", ")
-    guard node.kind == .scalar, !node.text.isEmpty else {
+    guard node.kind == .scalar, !text.isEmpty else {
       reading.report(
         "unknown-language", at: node.range,
         Phrase(
@@ -147,12 +148,12 @@ package struct EntryReader: Sendable {
           fr: "écrivez un seul code, sans crochets ni guillemets (\(list)), ou supprimez la ligne"))
       return nil
     }
-    if let index = schema.languages.index(of: node.text) { return index }
+    if let index = schema.languages.index(of: text) { return index }
     reading.report(
       "unknown-language", at: node.range,
       Phrase(
-        en: "the site is not published in “\(node.text)”",
-        fr: "le site n'est pas publié en « \(node.text) »"),
+        en: "the site is not published in “\(text)”",
+        fr: "le site n'est pas publié en « \(text) »"),
       help: Phrase(en: "its languages are: \(list)", fr: "ses langues sont : \(list)"))
     return nil
   }

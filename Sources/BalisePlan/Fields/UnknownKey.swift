@@ -46,4 +46,12 @@ extension FieldReading {
   package mutating func report(_ diagnostic: Diagnostic) {
     if mayTell(diagnostic.severity) { diagnostics.append(diagnostic) }
   }
+
+  /// Of lines that may be no fields, no key is unknown; true when one was told.
+  @discardableResult
+  package mutating func forgetUnknownKeys() -> Bool {
+    let count = diagnostics.count
+    diagnostics.removeAll { $0.id == "unknown-key" }
+    return diagnostics.count < count
+  }
 }

@@ -26,6 +26,7 @@ struct PageText: Sendable {
       Field(name: "title", keys: ["titre"], type: TextType()),
       Field(name: "summary", keys: ["resume", "résumé"], type: TextType()),
     ]
+    let keys = KnownKeys(fields.flatMap(\.keys))
     for file in files {
       let name = file.path.split(separator: "/").last.map(String.init) ?? ""
       let (id, language) = EntryReader.identity(fileName: name, languages: languages)
@@ -42,9 +43,7 @@ struct PageText: Sendable {
               fr: "ses langues sont : \(languages.codes.joined(separator: ", "))")))
         continue
       }
-      let parsed = SourceDocument.parse(file) { key in
-        fields.contains { $0.keys.contains(key) }
-      }
+      let parsed = SourceDocument.parse(file, knowing: keys)
       var reading = FieldReading(
         file: file, language: languages.valueLanguage(language ?? 0), languages: languages)
       reading.diagnostics = parsed.diagnostics
@@ -52,6 +51,7 @@ struct PageText: Sendable {
       if let root = parsed.value.frontMatter?.root, root.kind == .mapping {
         values = FieldsReader(fields: fields).read(root, &reading).map(\.value)
       }
+      if parsed.value.isUnopened { reading.forgetUnknownKeys() }
       diagnostics += reading.diagnostics
       func text(_ value: FieldValue) -> String {
         if case .text(let text) = value { text } else { "" }
