@@ -18,14 +18,18 @@ enum SourceText {
       file.range(ByteRange(fault.offset, fault.offset + fault.length))
     }
     // The end of a turn belongs to its beginning.
-    let told = turns.enumerated().filter {
+    let open = TurnPairs.open(turns, in: file.bytes)
+    let told = open.enumerated().filter {
       $0.offset == 0 || ($0.element.code != 0x202C && $0.element.code != 0x2069)
-    }
+    }.prefix(mostTold)
     return (
       fault.map { $0.isEncoding ? notUTF8(place($0)) : controlCharacter($0.code, place($0)) },
       told.map { turn($0.element.code, place($0.element)) }
     )
   }
+
+  // Who hides words needs two of them; more are not told.
+  private static let mostTold = 20
 
   /// A character that nobody sees and that makes what follows read in another order.
   private static func turn(_ code: UInt32, _ place: SourceRange) -> Diagnostic {
@@ -61,6 +65,20 @@ enum SourceText {
         en: "Save the file again with the encoding “UTF-8” (in the editor’s “Save as” dialogue).",
         fr: "Enregistrez de nouveau le fichier avec l’encodage « UTF-8 » (dans « Enregistrer "
           + "sous » de l’éditeur)."))
+  }
+
+  /// A character that no text may hold, written by its code, as a diagnostic at the place of that.
+  static func writtenControl(_ code: UInt32, _ place: SourceRange) -> Diagnostic {
+    let name = name(of: code)
+    return Diagnostic(
+      id: "file-control-character", severity: .error,
+      message: Phrase(
+        en: "an invisible control character (\(name)) is written here by its code",
+        fr: "un caractère de contrôle invisible (\(name)) est écrit ici par son code"),
+      range: place,
+      help: Phrase(
+        en: "Delete the code, from its “\\” or “&” on.",
+        fr: "Supprimez le code, à partir de son «\u{A0}\\\u{A0}» ou «\u{A0}&\u{A0}»."))
   }
 
   /// A character that no text may hold, as a diagnostic at its place.

@@ -20,8 +20,8 @@ enum TextScan {
     return firstFault(in: bytes, range, turns: &turns)
   }
 
-  // Who hides words needs two of them; more are not told.
-  private static let mostTurns = 20
+  // Texts in two directions have many of them, in pairs.
+  private static let mostTurns = 2_000
 
   /// The same; the characters before it that turn the direction of a text are noted.
   static func firstFault(

@@ -197,7 +197,11 @@ import Testing
     ("---\ntitre: a\u{202E}b\u{202C}c\n---\n", ["text-direction 2:9"]),
     (
       "---\ntitre: é\n---\nDu \u{2066}texte\u{2069} et \u{202D}b\n",
-      ["text-direction 4:4", "text-direction 4:15"]
+      ["text-direction 4:15"]
+    ),
+    (
+      "---\ntitre: é\n---\nDu \u{2067}texte\net\u{2069} \u{2068}b \u{2067}c\u{2069}\n",
+      ["text-direction 4:4", "text-direction 5:5"]
     ),
     ("---\ntitre: é\n---\n\u{2069}\n", ["text-direction 4:1"]),
     ("---\ntitre: « l’été » – a\u{202F}?\u{2060}\u{200E}\u{2026}\n---\n", []),
@@ -219,6 +223,10 @@ import Testing
   }
 
   @Test func itsCodeIsRefusedInAText() {
-    #expect(render("Un &#x202E;mot.\n").diagnostics.map(\.id) == ["file-control-character"])
+    let found = render("Un &#x202E;mot.\n").diagnostics
+    #expect(found.map(\.id) == ["file-control-character"])
+    #expect(found.first?.help?.en.hasPrefix("Delete the code") == true)
+    let field = parse("---\ntitre: \"a\\u202Eb\"\n---\n").diagnostics
+    #expect(field.first?.help?.fr.hasPrefix("Supprimez le code") == true)
   }
 }

@@ -44,7 +44,7 @@ package struct MarkdownRenderer {
     }
     if let hidden = HiddenControl.find(in: file.bytes, body) {
       let place = file.range(ByteRange(hidden.place.lowerBound, hidden.place.upperBound))
-      return RenderedBody(diagnostics: [SourceText.controlCharacter(hidden.code, place)])
+      return RenderedBody(diagnostics: [SourceText.writtenControl(hidden.code, place)])
     }
     let hasFootnotes = Self.holdsNote(file.bytes.span, body)
     if hasFootnotes, let hidden = HiddenCaret.find(in: file.bytes, body) {

@@ -199,7 +199,7 @@ struct YAMLReader {
       let first = TextScan.firstFault(in: decoded.span, decoded.indices, turns: &turns)
       // Nobody types the code of what turns the direction of words, but to hide it.
       if let fault = first ?? turns.first {
-        report(SourceText.controlCharacter(fault.code, file.range(ByteRange(start, end))))
+        report(SourceText.writtenControl(fault.code, file.range(ByteRange(start, end))))
       }
     }
     unsafe append(scalar: text, start..<end, isPlain: isPlain)
