@@ -232,12 +232,14 @@ extension DiagnosticCatalogue {
         en: """
           The file says that it is written in a language that `content/site.yaml` does not list, \
           with `lang:` or by its name: `05-studio.it.md` beside `05-studio.md`. When several files \
-          have such a name, it is told once, where the languages are written.
+          have such a name, it is told once, where the languages are written. A list (`lang: [fr]`) or \
+          an empty text (`lang: ""`) names no language.
           """,
         fr: """
           Le fichier dit être écrit dans une langue que `content/site.yaml` n’énumère pas, avec \
           `langue:` ou par son nom : `05-studio.it.md` à côté de `05-studio.md`. Quand plusieurs \
-          fichiers ont un tel nom, c’est dit une fois, là où les langues sont écrites.
+          fichiers ont un tel nom, c’est dit une fois, là où les langues sont écrites. Une liste \
+          (`langue: [fr]`) ou un texte vide (`langue: ""`) n’indique aucune langue.
           """),
       examples: [
         DiagnosticExample(
@@ -251,12 +253,12 @@ extension DiagnosticCatalogue {
       ],
       remedy: Phrase(
         en: """
-          Write one of the site’s languages, or add this one to `languages:` in \
-          `content/site.yaml`.
+          Write one of the site’s languages, without brackets or quotes, or add this one to \
+          `languages:` in `content/site.yaml`. Without the line, the file is in the first of them.
           """,
         fr: """
-          Écrivez une des langues du site, ou ajoutez celle-ci à `languages:` dans \
-          `content/site.yaml`.
+          Écrivez une des langues du site, sans crochets ni guillemets, ou ajoutez celle-ci à \
+          `languages:` dans `content/site.yaml`. Sans cette ligne, le fichier est dans la première.
           """)),
   ]
 }

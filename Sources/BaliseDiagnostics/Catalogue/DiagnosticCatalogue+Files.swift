@@ -69,54 +69,28 @@ extension DiagnosticCatalogue {
           """,
         fr: "Placez le curseur juste après l’endroit montré et effacez, ou retapez la ligne.")),
     DiagnosticDescription(
-      id: "text-direction",
-      title: Phrase(
-        en: "a sign that turns the direction of words",
-        fr: "un signe qui change le sens de lecture"),
-      explanation: Phrase(
-        en: """
-          An invisible character (U+202A to U+202E, U+2066 to U+2069) makes the words after it read \
-          from right to left or from left to right: a name or an amount may be shown otherwise than \
-          it is written. It usually comes with a copy; words of Arabic or Hebrew do without it.
-          """,
-        fr: """
-          Un caractère invisible (U+202A à U+202E, U+2066 à U+2069) fait lire les mots qui suivent de \
-          droite à gauche ou de gauche à droite : un nom ou un montant peut se montrer autrement \
-          qu’il n’est écrit. Il vient souvent d’une copie ; les mots arabes ou hébreux s’en passent.
-          """),
-      examples: [
-        DiagnosticExample(
-          "content/actions/05-studio.md",
-          """
-          ---
-          titre: Studio \u{202E}partagé
-          ---
-          """)
-      ],
-      remedy: Phrase(
-        en: """
-          Put the cursor just after the place that is shown and press Backspace, or type the line \
-          again.
-          """,
-        fr: "Placez le curseur juste après l’endroit montré et effacez, ou retapez la ligne.")),
-    DiagnosticDescription(
       id: "yaml-missing-start",
       title: Phrase(
         en: "fields without the line that opens them", fr: "des champs sans ligne d’ouverture"),
       explanation: Phrase(
         en: """
           The file begins with fields, but not with the line `---` that says so: every page would show \
-          them as text. They are read all the same, so that nothing else is told because of it.
+          them as text. They are read all the same, so that nothing else is told because of it. A single \
+          field, or fields that no `---` follows and that are not spelt as the collection spells them, \
+          may be text: they are published as text, with a warning.
           """,
         fr: """
           Le fichier commence par des champs, mais pas par la ligne `---` qui l’annonce : ils \
           seraient publiés comme du texte. Ils sont lus malgré tout, pour que rien d’autre ne soit dit \
-          à cause d’elle.
+          à cause d’elle. Un champ seul, ou des champs qu’aucun `---` ne suit et qui ne sont pas écrits \
+          comme dans la collection, peuvent être du texte : ils sont publiés ainsi, avec un \
+          avertissement.
           """),
       examples: [
         DiagnosticExample(
           "content/actions/05-studio.md",
           """
+          numero: 5
           titre: Studio partagé
           ---
           ## Contexte
@@ -127,11 +101,11 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         en: """
           Write `---` alone on the first line of the file, and see that another `---` stands between \
-          the fields and the text.
+          the fields and the text. If the lines are text, put a heading before them.
           """,
         fr: """
           Écrivez `---` seul sur la première ligne du fichier, et vérifiez qu’un autre `---` sépare les \
-          champs du texte.
+          champs du texte. Si ces lignes sont du texte, mettez un intertitre devant.
           """)),
     DiagnosticDescription(
       id: "yaml-missing-end",

@@ -143,8 +143,14 @@ extension DiagnosticCatalogue {
       id: "group-without-name",
       title: Phrase(en: "a group without a name", fr: "un groupe sans nom"),
       explanation: Phrase(
-        en: "A group with members is shown under its name, and the name is missing.",
-        fr: "Un groupe avec des membres est montré sous son nom, et ce nom manque."),
+        en: """
+          A group is shown under its name, and the name is missing: nothing stands behind `groupe:`, \
+          or nothing but a dash or blanks between parentheses, as in `()`.
+          """,
+        fr: """
+          Un groupe est montré sous son nom, et ce nom manque : rien ne suit `groupe:`, ou rien qu’un \
+          tiret ou des espaces ne figure entre des parenthèses, comme dans `()`.
+          """),
       examples: [
         DiagnosticExample(
           "content/actions/05-studio.md",
@@ -158,8 +164,14 @@ extension DiagnosticCatalogue {
           """)
       ],
       remedy: Phrase(
-        en: "Write the name of the group after `groupe:`.",
-        fr: "Écrivez le nom du groupe après `groupe:`.")),
+        en: """
+          Write the name of the group after `groupe:` or between the parentheses, or delete the \
+          parentheses.
+          """,
+        fr: """
+          Écrivez le nom du groupe après `groupe:` ou entre les parenthèses, ou supprimez les \
+          parenthèses.
+          """)),
     DiagnosticDescription(
       id: "unknown-link",
       title: Phrase(

@@ -11,17 +11,18 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           `[call for interest](lang:en)` says that these words are English, and is no link: screen \
-          readers pronounce them so (WCAG 3.1.2, RGAA 8.7). Here there are no words, or a \
-          blank stands in `lang:en`, or the parenthesis is not closed, or a link or another phrase stands between the brackets: \
-          Markdown then reads the inner one only. Who shows how it is written puts a backslash \
-          before the bracket: `\\[words](lang:en)`.
+          readers pronounce them so (WCAG 3.1.2, RGAA 8.7). Here there are no words, or a blank \
+          stands in `lang:en`, or the parenthesis is not closed, or a link or another phrase \
+          stands between the brackets: Markdown then reads the inner one only. Who shows how it is \
+          written puts a backslash before the bracket: `\\[words](lang:en)`.
           """,
         fr: """
           `[call for interest](lang:en)` dit que ces mots sont anglais, et n’est pas un lien : les \
           lecteurs d’écran les prononcent ainsi (WCAG 3.1.2, RGAA 8.7). Ici il n’y a pas de mots, \
-          ou bien une espace coupe `lang:en`, ou la parenthèse n’est pas fermée, ou encore un lien ou un autre passage se trouve entre \
-          les crochets : Markdown ne lit alors que celui du dedans. Pour montrer comment cela \
-          s’écrit, mettez une barre oblique inverse devant le crochet : `\\[mots](lang:en)`.
+          ou bien une espace coupe `lang:en`, ou la parenthèse n’est pas fermée, ou encore un lien \
+          ou un autre passage se trouve entre les crochets : Markdown ne lit alors que celui du \
+          dedans. Pour montrer comment cela s’écrit, mettez une barre oblique inverse devant le \
+          crochet : `\\[mots](lang:en)`.
           """),
       examples: [
         DiagnosticExample(
@@ -35,9 +36,9 @@ extension DiagnosticCatalogue {
       ],
       remedy: Phrase(
         en: """
-          Mark the words before and after the link. A link says the language of its own words behind \
-          its address, in double quotes: `[the hub](actions/04-hub "lang:en")`. `[[04-hub]]` may \
-          stand inside a phrase.
+          Mark the words before and after the link. A link says the language of its own words \
+          behind its address, in double quotes: `[the hub](actions/04-hub "lang:en")`. \
+          `[[04-hub]]` may stand inside a phrase.
           """,
         fr: """
           Marquez les mots avant et après le lien. Un lien dit la langue de ses propres mots après \
@@ -51,18 +52,19 @@ extension DiagnosticCatalogue {
         fr: "une espace entre les mots d’un lien et son adresse"),
       explanation: Phrase(
         en: """
-          In Markdown the parenthesis follows the bracket at once: `[words](address)`. With a space \
-          between them there is no link, and no language of the words; readers see the brackets. It \
-          is told where what stands between the parentheses can only be an address (`https://…`, \
-          `/actions/04-hub`, `#la-suite`, `04-hub.md`) or a language (`lang:`). Who shows how a link is written puts a \
-          backslash before the bracket: `\\[words] (lang:en)`.
+          In Markdown the parenthesis follows the bracket at once: `[words](address)`. With a \
+          space between them there is no link, and no language of the words; readers see the \
+          brackets. It is told where what stands between the parentheses can only be an address \
+          (`https://…`, `/actions/04-hub`, `#la-suite`, `04-hub.md`) or a language (`lang:`). Who \
+          shows how a link is written puts a backslash before the bracket: `\\[words] (lang:en)`.
           """,
         fr: """
           En Markdown, la parenthèse suit aussitôt le crochet : `[mots](adresse)`. Avec une espace \
-          entre les deux, il n’y a pas de lien, ni de langue des mots ; les crochets se voient. C’est \
-          dit là où la parenthèse ne peut contenir qu’une adresse (`https://…`, `/actions/04-hub`, \
-          `#la-suite`, `04-hub.md`) ou une langue (`lang:`). Pour montrer comment s’écrit un lien, mettez une barre oblique \
-          inverse devant le crochet : `\\[mots] (lang:en)`.
+          entre les deux, il n’y a pas de lien, ni de langue des mots ; les crochets se voient. \
+          C’est dit là où la parenthèse ne peut contenir qu’une adresse (`https://…`, \
+          `/actions/04-hub`, `#la-suite`, `04-hub.md`) ou une langue (`lang:`). Pour montrer \
+          comment s’écrit un lien, mettez une barre oblique inverse devant le crochet : `\\[mots] \
+          (lang:en)`.
           """),
       examples: [
         DiagnosticExample(

@@ -140,5 +140,39 @@ extension DiagnosticCatalogue {
           Mettez des lignes vides entre ses parties, supprimez les signes en trop, ou placez le \
           passage entre deux lignes de trois accents graves.
           """)),
+    DiagnosticDescription(
+      id: "text-direction",
+      title: Phrase(
+        en: "a sign that turns the direction of words",
+        fr: "un signe qui change le sens de lecture"),
+      explanation: Phrase(
+        en: """
+          An invisible character (U+202A to U+202E, U+2066 to U+2069) makes the words after it read \
+          from right to left or from left to right: a name or an amount may be shown otherwise than \
+          it is written. It usually comes with a copy; words of Arabic or Hebrew do without it. Isolates \
+          (U+2066 to U+2068) that U+2069 closes on the same line turn nothing else and are let through.
+          """,
+        fr: """
+          Un caractère invisible (U+202A à U+202E, U+2066 à U+2069) fait lire les mots qui suivent de \
+          droite à gauche ou de gauche à droite : un nom ou un montant peut se montrer autrement \
+          qu’il n’est écrit. Il vient souvent d’une copie ; les mots arabes ou hébreux s’en passent. Les \
+          isolats (U+2066 à U+2068) que U+2069 ferme sur la même ligne ne changent rien d’autre et \
+          passent.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio \u{202E}partagé
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Put the cursor just after the place that is shown and press Backspace, or type the line \
+          again.
+          """,
+        fr: "Placez le curseur juste après l’endroit montré et effacez, ou retapez la ligne.")),
   ]
 }

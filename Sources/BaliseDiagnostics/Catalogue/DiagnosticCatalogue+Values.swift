@@ -122,11 +122,12 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           Some signs (`@`, `%`, `*`, `&`, `!`, `|`, `>`, a comma, a closing bracket…) have a \
-          meaning of their own at the beginning of a value.
+          meaning of their own at the beginning of a value. A dash alone (`pilote: -`) begins a list.
           """,
         fr: """
           Certains signes (`@`, `%`, `*`, `&`, `!`, `|`, `>`, une virgule, un crochet fermant…) \
-          ont un sens particulier au début d’une valeur.
+          ont un sens particulier au début d’une valeur. Un tiret seul (`pilote: -`) commence une \
+          liste.
           """),
       examples: [
         DiagnosticExample(
@@ -138,9 +139,13 @@ extension DiagnosticCatalogue {
           """)
       ],
       remedy: Phrase(
-        en: "Put straight quotes around the whole value. `balise check --fix` does it.",
+        en: """
+          Put straight quotes around the whole value. `balise check --fix` does it. Delete a dash that \
+          stands alone.
+          """,
         fr: """
-          Mettez des guillemets droits autour de toute la valeur. `balise check --fix` le fait.
+          Mettez des guillemets droits autour de toute la valeur. `balise check --fix` le fait. \
+          Supprimez un tiret seul.
           """)),
     DiagnosticDescription(
       id: "yaml-alias",
