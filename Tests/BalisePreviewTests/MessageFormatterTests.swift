@@ -60,7 +60,7 @@ struct MessageFormatterTests {
     #expect(few.hasPrefix("<div class=\"message error\">"))
     #expect(few.contains("</div>\n<div class=\"message lesser\">"))
     #expect(text.contains("and 61 more: “balise check” tells all of them."))
-    #expect(MessageFormatter(.en).summary(many) == "100 errors, 1 warning")
+    #expect(MessageFormatter(.en).summary(many) == "at least 100 errors, 1 warning")
   }
 
   @Test func theScriptGoesBeforeTheLastEndOfTheBody() {
