@@ -150,10 +150,7 @@ package struct EntryReader: Sendable {
     }
     if let index = schema.languages.index(of: text) { return index }
     reading.report(
-      "unknown-language", at: node.range,
-      Phrase(
-        en: "the site is not published in “\(text)”",
-        fr: "le site n'est pas publié en « \(text) »"),
+      "unknown-language", at: node.range, UndeclaredLanguages.message(text),
       help: Phrase(en: "its languages are: \(list)", fr: "ses langues sont : \(list)"))
     return nil
   }

@@ -79,7 +79,8 @@ package struct UndeclaredLanguages {
       })
   }
 
-  private static func message(_ code: String) -> Phrase {
+  /// What is wrong with a code that is none of the site's languages.
+  static func message(_ code: String) -> Phrase {
     Phrase(
       en: "the site is not published in “\(code)”", fr: "le site n'est pas publié en « \(code) »")
   }

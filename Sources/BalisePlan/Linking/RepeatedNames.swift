@@ -74,16 +74,6 @@ enum RepeatedNames {
   private static let short = 12
 
   private static func find(among names: [Reference], _ found: inout [RepeatedName]) {
-    guard names.count > 1 else { return }
-    if names.count <= short {
-      for (index, name) in names.enumerated() {
-        guard let key = Key(name) else { continue }
-        if let first = names[..<index].first(where: { Key($0) == key }) {
-          found.append(RepeatedName(first: first, second: name))
-        }
-      }
-      return
-    }
     var firsts: [Key: Reference] = [:]
     for name in names {
       guard let key = Key(name) else { continue }

@@ -94,7 +94,7 @@ struct PreparedSite: Sendable {
 
   /// True for the templates of the pages of published data, which a setting leaves out.
   private static func isOfData(_ path: String?) -> Bool {
-    [Report.openData, .knownTables].contains { path == "templates/pages/\($0.name).html" }
+    Report.ofData.contains { path == "templates/pages/\($0.name).html" }
   }
 
   /// Whether a report has something to say of this site.

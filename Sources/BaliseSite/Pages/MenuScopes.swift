@@ -174,9 +174,7 @@ struct MenuScopes {
   }
 
   private static func remedy(_ target: String, _ near: String?, _ model: SiteModel) -> Phrase {
-    if !model.settings.data.isPublished,
-      [Report.openData, .knownTables].map(\.name).contains(target)
-    {
+    if !model.settings.data.isPublished, Report.ofData.map(\.name).contains(target) {
       return Phrase(
         en: "take it out of the menu: with “data: false”, no data is published",
         fr: "retirez-le du menu : avec « data: false », aucune donnée n'est publiée")

@@ -68,6 +68,9 @@ package enum Report: String, Sendable, CaseIterable {
   /// File name of the page, without suffix; its template has the same name.
   var name: String { rawValue }
 
+  /// The pages of published data, which a site that publishes none has not.
+  static let ofData: [Report] = [.openData, .knownTables]
+
   /// True for what the law asks a public site for: it stands at the foot of every page.
   var isLegal: Bool {
     switch self {

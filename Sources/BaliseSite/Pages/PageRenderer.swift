@@ -196,7 +196,7 @@ struct PageRenderer: Sendable {
     let view = PageModel(model, page)
     let scopes = ReportScopes(model: view, language: page.language)
     // What the data hold is computed before any page is made.
-    if report == .openData || report == .knownTables { model.noteEverything() }
+    if Report.ofData.contains(report) { model.noteEverything() }
     let own: [TemplateValue] =
       switch report {
       case .map: MapScopes(scopes: scopes).page()

@@ -14,7 +14,7 @@ enum ReportWordsCheck {
       }
       keys.append("without-target")
     }
-    if !Set(model.reports).isDisjoint(with: [.openData, .knownTables]) {
+    if !Set(model.reports).isDisjoint(with: Report.ofData) {
       keys += OpenDataScopes.words
     }
     if model.reports.contains(.translations) {
