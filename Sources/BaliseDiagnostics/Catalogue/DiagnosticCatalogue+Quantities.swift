@@ -66,6 +66,32 @@ extension DiagnosticCatalogue {
           2019` ou `à préciser`.
           """)),
     DiagnosticDescription(
+      id: "target-without-colon",
+      title: Phrase(en: "a target without its colon", fr: "une cible sans son deux-points"),
+      explanation: Phrase(
+        en: """
+          A colon tells what is counted from its target. Without it, the number is a part of the \
+          name, and the page says that no target is specified. The site is published all the same.
+          """,
+        fr: """
+          Un deux-points sépare ce qui est compté de sa cible. Sans lui, le nombre fait partie du \
+          nom, et la page dit qu’aucune cible n’est précisée. Le site est publié quand même.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          realisations:
+            - Nombre de concerts 20 par an
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: "Write `Nombre de concerts : 20 par an`.",
+        fr: "Écrivez `Nombre de concerts : 20 par an`.")),
+    DiagnosticDescription(
       id: "unread-quantity",
       title: Phrase(en: "a number that is not understood", fr: "un nombre non compris"),
       explanation: Phrase(

@@ -16,10 +16,11 @@ extension Indicator {
     }
   }
 
-  /// Where it began: « actuellement 47 (Film Commission) »; nil when not stated.
+  /// Where it began: « 25 % en 2017 », « actuellement 47 » where its words say so; nil when not stated.
   package func formattedBaseline(in language: ValueLanguage) -> String? {
     baseline.map {
-      language.words.indicators.baseline.fill($0.formatted(in: language))
+      let value = $0.formatted(in: language)
+      return $0.isCurrent ? language.words.indicators.baseline.fill(value) : value
     }
   }
 
@@ -39,7 +40,7 @@ extension Indicator {
 
   private func statements(in language: ValueLanguage) -> String {
     let others = [
-      formattedBaseline(in: language), formattedAchieved(in: language),
+      statedBaseline(in: language), formattedAchieved(in: language),
       isOffsetInLabel ? nil : formattedOffsets(in: language),
     ].compactMap { $0 }
     let aim = formattedAim(in: language)
@@ -47,6 +48,13 @@ extension Indicator {
     guard !others.isEmpty else { return aim }
     let target = language.words.indicators.target.fill(aim)
     return (others + [target]).joined(separator: language.semicolon)
+  }
+
+  // Among other numbers, what it was at the beginning needs a word before it.
+  private func statedBaseline(in language: ValueLanguage) -> String? {
+    guard let baseline, !baseline.isCurrent else { return formattedBaseline(in: language) }
+    let words = language.words.indicators
+    return (words.start ?? words.baseline).fill(baseline.formatted(in: language))
   }
 
   private var isOffsetInLabel: Bool { IndicatorReader.offsets(in: label) == offsets }

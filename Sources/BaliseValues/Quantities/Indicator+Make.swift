@@ -42,7 +42,8 @@ extension Indicator {
   ) -> [Measure] {
     guard Unknown.read(words) == nil else { return [] }
     var scanner = QuantityScanner(words).trimmed("-•", ".…")
-    _ = scanner.take(Vocabulary.baseline) || scanner.take(Vocabulary.achieved)
+    let isCurrent = scanner.take(Vocabulary.current)
+    _ = isCurrent || scanner.take(Vocabulary.baseline) || scanner.take(Vocabulary.achieved)
     scanner.skipColon()
     guard let measures = scanner.takeMeasures(), scanner.isAtEnd else {
       problems.append((part, .unreadMeasure(words)))
@@ -51,7 +52,7 @@ extension Indicator {
     problems += scanner.doubts.compactMap { doubt in
       ValueProblem(doubt: doubt, in: scanner, language: language).map { (part, $0) }
     }
-    return measures
+    return isCurrent ? measures.map(\.current) : measures
   }
 
   private static func readDirection(

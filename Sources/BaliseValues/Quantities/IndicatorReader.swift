@@ -75,7 +75,9 @@ struct IndicatorReader {
       digits >= cut.upperBound || scanner.isTargetWord(at: cut.lowerBound)
     }
     guard let cut else {
-      return Reading(Indicator(label: whole, offsets: Self.offsets(in: whole), words: words))
+      return Reading(
+        Indicator(label: whole, offsets: Self.offsets(in: whole), words: words),
+        problems: targetWithoutColon().map { [$0] } ?? [])
     }
     var rest = scanner.part(cut.upperBound..<scanner.tokens.endIndex)
     _ = rest.takeTargetWord()
@@ -89,12 +91,22 @@ struct IndicatorReader {
       problems: [.unreadTarget(text, span: span)])
   }
 
+  // « Nombre de concerts 20 par an »: most labels have no digits, and are not looked at again.
+  private func targetWithoutColon() -> ValueProblem? {
+    guard let start = scanner.targetWithoutColon,
+      let span = scanner.span(start..<scanner.rest.upperBound)
+    else { return nil }
+    return .missingColon(
+      label: label(to: start), target: scanner.text(start..<scanner.rest.upperBound), span: span)
+  }
+
   private var whole: String { scanner.text(scanner.rest) }
 
   /// The offsets that a label states: 5 for “Survival rate within 5 years”.
   static func offsets(in label: String) -> [Int] {
     var scanner = QuantityScanner(label)
-    for index in scanner.rest {
+    // « Jeunes de 16 à 25 ans » says an age, not when to measure.
+    for index in scanner.rest where scanner.token(at: index - 1)?.hasDigits != true {
       scanner.index = index
       if let years = scanner.takeWithin() { return [years] }
     }
@@ -109,7 +121,7 @@ extension QuantityScanner {
     copy.index = index
     let isTarget = copy.take(Vocabulary.target)
     guard
-      isTarget || copy.take(Vocabulary.baseline) || copy.take(Vocabulary.achieved)
+      isTarget || copy.takeBaselineWord() != nil || copy.take(Vocabulary.achieved)
         || copy.isAtOffset
     else { return false }
     if index == tokens.startIndex { return true }

@@ -26,10 +26,10 @@ struct IndicatorStatements {
 
   private mutating func take(_ statement: QuantityScanner) -> Bool {
     var scanner = statement
-    if baseline == nil, scanner.take(Vocabulary.baseline) {
+    if baseline == nil, let isCurrent = scanner.takeBaselineWord() {
       scanner.skipColon()
       guard let measure = scanner.takeMeasures()?.first, scanner.isAtEnd else { return false }
-      baseline = measure
+      baseline = isCurrent ? measure.current : measure
     } else if achieved.isEmpty, scanner.take(Vocabulary.achieved) {
       scanner.skipColon()
       guard let measures = scanner.takeMeasures(), scanner.isAtEnd else { return false }
@@ -80,6 +80,12 @@ struct IndicatorStatements {
 }
 
 extension QuantityScanner {
+  /// Takes what announces where an indicator began; true when it says that it is so now.
+  mutating func takeBaselineWord() -> Bool? {
+    if take(Vocabulary.current) { return true }
+    return take(Vocabulary.baseline) ? false : nil
+  }
+
   /// The same without a last `)` that nothing in it opens.
   fileprivate var withoutLooseBracket: QuantityScanner {
     guard let last = tokens.last, last.isSign(")") else { return self }

@@ -20,6 +20,24 @@ extension ValueProblem {
       span: span)
   }
 
+  /// A number and its period at the end of a label, which a colon would make a target.
+  static func missingColon(label: String, target: String, span: Range<Int>) -> ValueProblem {
+    let (en, fr) = (Phrase(quoting: target).en, Phrase(quoting: target).fr)
+    return ValueProblem(
+      id: "target-without-colon", severity: .warning,
+      message: Phrase(
+        en: "\(en) has no colon before it, and is read as a part of the name, not as a target",
+        fr:
+          "\(fr) n’a pas de deux-points devant, et est lu comme une partie du nom, pas comme une cible"
+      ),
+      help: Phrase(
+        en: "Write a colon between the two: \(Phrase(quoting: label + ": " + target).en).",
+        fr:
+          "Écrire un deux-points entre les deux\u{A0}: \(Phrase(quoting: label + " : " + target).fr)."
+      ),
+      span: span)
+  }
+
   /// Words that hold no count.
   static func unreadQuantity(_ text: String) -> ValueProblem {
     ValueProblem(

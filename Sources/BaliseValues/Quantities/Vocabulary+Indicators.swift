@@ -4,11 +4,14 @@ extension Vocabulary {
     "objectif", "objectifs", "objective", "objectives", "cible", "cibles", "target", "targets",
     "goal", "goals", "valeur cible", "target value", "but",
   ])
+  /// What announces the value at the beginning, and says that it is so now.
+  static let current = PhraseSet([
+    "actuellement", "currently", "aujourd'hui", "today", "à ce jour", "at present", "now",
+  ])
   /// What announces the value at the beginning.
   static let baseline = PhraseSet([
-    "actuellement", "currently", "aujourd'hui", "today", "à ce jour", "at present", "baseline",
-    "valeur initiale", "initial value", "valeur de départ", "départ", "starting value",
-    "situation initiale", "référence", "valeur de référence", "reference value", "now", "at first",
+    "baseline", "valeur initiale", "initial value", "valeur de départ", "départ", "starting value",
+    "situation initiale", "référence", "valeur de référence", "reference value", "at first",
   ])
   /// What announces values that were measured.
   static let achieved = PhraseSet([

@@ -54,11 +54,13 @@ struct ResourceWords: Sendable {
 struct IndicatorWords: Sendable {
   let baseline, achieved, target, inYears, byYears, then, increase, decrease: WordPattern
   let inYear, inMonth, onDay: WordPattern
+  let start: WordPattern?
   let rising, falling: String
   let noTarget, notMeasured, noRecentData, reached, onTime, late, underWay: String
 
   init(_ reading: inout WordReading) {
     baseline = reading.pattern("indicators.baseline", "")
+    start = reading.has("indicators.start") ? reading.pattern("indicators.start", "") : nil
     achieved = reading.pattern("indicators.achieved", "")
     target = reading.pattern("indicators.target", "")
     inYears = reading.pattern("indicators.in-years", "", "years")

@@ -278,6 +278,7 @@ extension WordTree {
     ],
     "indicators": [
       "baseline": "currently {}",
+      "start": "starting value: {}",
       "achieved": "achieved: {}",
       "target": "target: {}",
       "in-years": "{} in {years}",

@@ -300,6 +300,7 @@ extension WordTree {
     ],
     "indicators": [
       "baseline": "actuellement {}",
+      "start": "valeur de départ\u{A0}: {}",
       "achieved": "réalisé\u{A0}: {}",
       "target": "objectif\u{A0}: {}",
       "in-years": "{} en {years}",

@@ -1,3 +1,4 @@
+import BaliseText
 import BaliseValues
 import Testing
 
@@ -229,6 +230,50 @@ struct IndicatorTests {
     let tail = "entre 8 et beaucoup".utf8.count
     #expect(reading.problems.first?.span == words.utf8.count - tail..<words.utf8.count)
     #expect(Indicator.read("Objectif : beaucoup de choses").problems.map(\.id) == ["unread-target"])
+  }
+
+  @Test(arguments: [
+    ("Nombre de concerts 20 par an", "Nombre de concerts", "20 par an"),
+    ("Number of concerts 20 per year", "Number of concerts", "20 per year"),
+    ("Part des emplois 25 %", "Part des emplois", "25 %"),
+    ("Contacts – 20 en 2019", "Contacts", "20 en 2019"),
+    ("Local events 3 in 2018; 5 in 2019", "Local events", "3 in 2018; 5 in 2019"),
+  ])
+  func aTargetWithoutItsColon(words: String, label: String, target: String) throws {
+    let reading = Indicator.read(words)
+    #expect(reading.value?.label == words)
+    let problem = try #require(reading.problems.first)
+    #expect(problem.id == "target-without-colon")
+    #expect(problem.span == words.utf8.count - target.utf8.count..<words.utf8.count)
+    #expect(problem.help?.fr.contains("\(label) : \(target)") == true)
+    let mended = Indicator.read("\(label) : \(target)")
+    #expect(mended.problems.isEmpty && mended.value?.target != nil)
+  }
+
+  @Test(arguments: [
+    "Nombre de jeunes de 16 à 25 ans", "Taux de survie à 5 ans", "Survival rate after 3 years",
+    "Émissions du scope 3 par an", "Dossiers Horizon 2020", "Actions de l'Agenda 21",
+    "Nombre de films tournés en 2019", "Entreprises accueillant 20 stagiaires par an",
+    "Réduction des consommations de 20 %", "Part des logements de classe 2 en 2019",
+    "Nombre de visites chaque année", "Part des ménages dont le reste à vivre est sous 10 %",
+    "Nombre de projets COVID-19 en 2020", "Retombées économiques N+1, N+2",
+    "Number of projects financed at 50 %", "Taux de réponse au questionnaire n° 2 par an",
+  ])
+  func anHonestLabelStaysSilent(words: String) throws {
+    #expect(try read(words).aim == .absent)
+  }
+
+  @Test func agesAreNotWhenToMeasure() throws {
+    #expect(try read("Nombre de jeunes de 16 à 25 ans").offsets.isEmpty)
+  }
+
+  @Test func onlyWordsThatSayNowAreSaidNow() throws {
+    let dated = try read("Emplois : départ : 25 % en 2017 ; objectif : 30 % en 2020")
+    #expect(dated.formattedBaseline(in: .fr) == "25\u{A0}% en 2017")
+    #expect(dated.formatted(in: .en) == "Emplois: starting value: 25% in 2017; target: 30% in 2020")
+    #expect(try read(dated.formatted(in: .fr)).hasSameValue(as: dated))
+    let made = Indicator.make(label: "Emplois", baseline: "actuellement 25 %").indicator
+    #expect(made.formattedBaseline(in: .fr) == "actuellement 25\u{A0}%")
   }
 
   @Test func madeFromAMapping() {
