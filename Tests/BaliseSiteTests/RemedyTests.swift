@@ -62,6 +62,14 @@ struct RemedyTests {
     #expect(found.allSatisfy { $0.fix == nil })
   }
 
+  @Test func anOpenParenthesisInAMeans() throws {
+    let help = "the parenthesis is not closed: write “(à préciser par la Région)”, or delete it"
+    let text = "---\ntitre: A\nmoyens: (à préciser par la Région\n---\n"
+    #expect(try self.help(text, "unread-resource") == help)
+    let closed = "---\ntitre: A\nmoyens: (à préciser par la Région)\n---\n"
+    #expect(try told(["content/actions/a.md": closed], "unread-resource").isEmpty)
+  }
+
   @Test func aMisspeltKeyIsNotMissingToo() throws {
     let file = ["content/actions/a.md": "---\nTitré: A\n---\n"]
     #expect(try told(file, "missing-field").isEmpty)
@@ -75,6 +83,14 @@ struct RemedyTests {
     ("pilote: SQP ; Le Damier", "this field takes one name: keep one of [SQP, Le Damier]"),
     ("pilote: Le Damier (à confirmer)", "write “Le Damier ?” for a name that is not decided yet"),
     ("partenaires: [SQP, Le Damiez]", "did you mean “Le Damier”?"),
+    (
+      "partenaires: [\"(à préciser par la Métropole\"]",
+      "the parenthesis is not closed: write “(à préciser par la Métropole)”, or delete it"
+    ),
+    (
+      "pilote: Le Damier (à confirmer",
+      "the parenthesis is not closed: write “Le Damier (à confirmer)”, or delete it"
+    ),
   ])
   func names(line: String, remedy: String) throws {
     #expect(try help("---\ntitre: A\n\(line)\n---\n", "unknown-reference") == remedy)

@@ -1,6 +1,7 @@
 import BaliseDiagnostics
 import BaliseDocuments
 import BaliseText
+import BaliseValues
 
 /// Says what is wrong with a name that means nothing or two things.
 struct ReferenceWording {
@@ -36,8 +37,9 @@ struct ReferenceWording {
     if let draft = plan.draft(named: words, in: failure.collections, from: scope, tables) {
       return draft.named(at: file.range(failure.reference.range))
     }
-    if let help = KnownNames(tables: failure.collections.map { tables[$0] }).help(
-      failure.reference.words, isListed: failure.isListed)
+    if let help = UnclosedParenthesis.help(words)
+      ?? KnownNames(tables: failure.collections.map { tables[$0] }).help(
+        words, isListed: failure.isListed)
     {
       return unknown(failure.reference, failure.collections, failure.type, in: file, help)
     }

@@ -50,6 +50,13 @@ struct ResourceReader {
   // only when it cannot be read whole and every part can be read alone.
   private func oneOrSeveral(_ segment: Range<Int>) -> [ResourcePart]? {
     if let whole = ResourcePart(scanner.part(segment)) { return [whole] }
+    // « (à préciser par la Région) »
+    if scanner.token(at: segment.lowerBound)?.isSign("(") == true,
+      scanner.token(at: segment.upperBound - 1)?.isSign(")") == true, segment.count > 2,
+      let inner = ResourcePart(scanner.part(segment.dropFirst().dropLast()))
+    {
+      return [inner]
+    }
     let atoms = scanner.split(segment, at: { $0.isSoftJoint(at: $1) })
     guard (2...Self.maximumParts).contains(atoms.count) else { return nil }
     var parts: [ResourcePart] = []

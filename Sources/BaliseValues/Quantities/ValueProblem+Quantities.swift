@@ -13,7 +13,7 @@ extension ValueProblem {
         fr:
           "\(Phrase(quoting: text).fr) n’est lu ni comme un montant ni comme un autre moyen, et reste en toutes lettres"
       ),
-      help: ResourceForms.nearest(to: scanner), span: span)
+      help: UnclosedParenthesis.help(text) ?? ResourceForms.nearest(to: scanner), span: span)
   }
 
   /// A text too long for one value.
