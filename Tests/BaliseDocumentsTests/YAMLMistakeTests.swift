@@ -86,6 +86,8 @@ struct YAMLMistake: CustomTestStringConvertible {
     .init("title: |a\n", "yaml-sign-at-start 1:8", repaired: "title: \"|a\""),
     .init("title: ? quoi\n", "yaml-sign-at-start 1:8", repaired: "title: \"? quoi\""),
     .init("title: ] x\n", "yaml-sign-at-start 1:8", repaired: "title: \"] x\""),
+    .init("a:\n  - b\n  - ?\n", "yaml-sign-at-start 3:5", repaired: "  - \"?\""),
+    .init("a:\n  - ? b\n", "yaml-sign-at-start 2:5"),
     .init("a:\n  - é\n  - @x\n", "yaml-sign-at-start 3:5", repaired: "  - \"@x\""),
     .init("a: [b, @x]\n", "yaml-sign-at-start 1:8", repaired: "a: [b, \"@x\"]"),
     .init("a: -\n", "yaml-sign-at-start 1:4"),

@@ -70,6 +70,30 @@ struct RemedyTests {
     #expect(try told(["content/actions/a.md": closed], "unread-resource").isEmpty)
   }
 
+  @Test(arguments: [("Nom", "nom"), ("NAME", "name"), ("Groupe", "groupe")])
+  func aKeyOfAnotherCaseIsNoName(_ key: String, _ known: String) throws {
+    let text = "---\ntitre: A\npartenaires:\n  - {\(key): SQP}\n---\n"
+    #expect(try help(text, "unknown-key") == "did you mean “\(known)”?")
+    #expect(try told(["content/actions/a.md": text], "unknown-reference").isEmpty)
+  }
+
+  @Test func aQuestionMarkInAListOfNames() throws {
+    let file = ["content/actions/a.md": "---\ntitre: A\npartenaires:\n  - ?\n  - SQP\n---\n"]
+    #expect(try told(file, "yaml-sign-at-start").count == 1)
+    #expect(try told(file, "unknown-reference").isEmpty)
+    let quoted = ["content/actions/a.md": "---\ntitre: A\npartenaires:\n  - \"?\"\n---\n"]
+    #expect(try told(quoted, "unknown-reference").isEmpty)
+  }
+
+  @Test(arguments: ["http:/plan.example", "http:plan.example"])
+  func theAddressOfASiteWithoutItsSlashes(_ base: String) throws {
+    let file = ["content/site.yaml": "name: N\nlanguages: [fr, en]\nbase: \(base)\n"]
+    #expect(
+      try told(file, "bad-base").map(\.help?.en) == [
+        "Two slashes follow the colon: write “http://plan.example”."
+      ])
+  }
+
   @Test func aMisspeltKeyIsNotMissingToo() throws {
     let file = ["content/actions/a.md": "---\nTitré: A\n---\n"]
     #expect(try told(file, "missing-field").isEmpty)

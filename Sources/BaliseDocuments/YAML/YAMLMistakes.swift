@@ -120,6 +120,20 @@ struct YAMLMistakes {
       YAMLFaults.putQuotes, fix)
   }
 
+  /// `- ?`, `- ? Le Damier`: YAML takes what follows for the name of a field.
+  func questionMark(at offset: Int, fix: Diagnostic.Fix?) -> Diagnostic {
+    make(
+      "yaml-sign-at-start", offset..<offset + 1,
+      Phrase(
+        en: "a text cannot begin with “?” without quotes",
+        fr: "un texte ne peut pas commencer par «\u{A0}?\u{A0}» sans guillemets"),
+      Phrase(
+        en: "Alone, write it between straight quotes, or “to be specified”; with a name, write it "
+          + "behind the name.",
+        fr: "Seul, écrivez-le entre guillemets droits, ou «\u{A0}à préciser\u{A0}» ; avec un nom, "
+          + "écrivez-le derrière le nom."), fix)
+  }
+
   /// `pilote: -`: quotes would make a name of it, which nobody has.
   func dashAlone(at offset: Int) -> Diagnostic {
     make(

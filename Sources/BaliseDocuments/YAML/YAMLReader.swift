@@ -184,7 +184,14 @@ struct YAMLReader {
       return stop(faults.textTooLong(at: ByteRange(start, start + 1)))
     }
     if current?.expectsKey == true {
-      if isPlain, length == 0 { report(faults.emptyKey(at: ByteRange(start, start + 1))) }
+      if let sign = questionMark(before: start) {
+        report(
+          YAMLMistakes(file: file).questionMark(
+            at: sign,
+            fix: length == 0 ? YAMLRepair(file: file, range: range).quote(sign..<sign + 1) : nil))
+      } else if isPlain, length == 0 {
+        report(faults.emptyKey(at: ByteRange(start, start + 1)))
+      }
       if let hidden = hiddenLineEnd(before: start) {
         report(SourceText.controlCharacter(hidden.code, file.range(hidden.place)))
       }
@@ -228,6 +235,13 @@ struct YAMLReader {
     guard ASCII.isLetter(next) || ASCII.isDigit(next) || next >= 0x80 else { return nil }
     let line = WordScan.lineBreak(in: bytes.span, sign..<range.upperBound)
     return ByteRange(sign, line)
+  }
+
+  /// The question mark that YAML takes for the beginning of a key: “- ?”, « - ? Le Damier ».
+  private func questionMark(before key: Int) -> Int? {
+    var sign = key - 1
+    while sign >= range.lowerBound, ASCII.isBlank(file.bytes[sign]) { sign -= 1 }
+    return sign >= range.lowerBound && file.bytes[sign] == UInt8(ascii: "?") ? sign : nil
   }
 
   /// A character that ends a line for YAML and for no editor, before a key: what seems to be part of the

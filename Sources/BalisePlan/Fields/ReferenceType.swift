@@ -129,7 +129,15 @@ package final class ReferenceType: FieldType {
     if let group = entries.first(where: { ["group", "groupe"].contains($0.name) }) {
       return self.group(group.value, entries, node.range, &reading)
     }
+    if let other = entries.first(where: { Self.spelling($0.name) != nil }) {
+      // « {Nom: ADIE} » names no “Nom” with a role.
+      unknownMember(
+        other.name, other.keyRange, among: Self.spelling(other.name).map { [$0] } ?? [], &reading)
+      return .empty
+    }
     if entries.count == 1, let only = entries.first, only.value.kind == .scalar {
+      // A question mark alone was told where YAML took it for a sign of its own.
+      if only.name.isEmpty { return .empty }
       return reference(
         only.name, only.keyRange, &reading,
         role: only.value.text.isEmpty ? nil : only.value.text)
@@ -139,6 +147,12 @@ package final class ReferenceType: FieldType {
       unknownMember(entry.name, entry.keyRange, among: known, &reading)
     }
     return .empty
+  }
+
+  /// The key for a name or a group that differs from a written one in capitals and accents only.
+  private static func spelling(_ key: String) -> String? {
+    let folded = NameFolding.key(key)
+    return ["name", "nom", "group", "groupe"].first { $0 == folded && key != folded }
   }
 
   private func group(

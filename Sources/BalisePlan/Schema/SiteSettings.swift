@@ -147,9 +147,8 @@ package enum SiteSettingsReader {
           Phrase(
             en: "“\(base)” is not the address of a site",
             fr: "« \(base) » n'est pas l'adresse d'un site"),
-          help: Phrase(
-            en: "write the whole address, such as https://plan.example.org/",
-            fr: "écrivez l'adresse complète, comme https://plan.example.org/"))
+          help: base.hasPrefix("http")
+            ? WebAddress.read(base).problems.first?.help ?? .wholeBase : .wholeBase)
         base = ""
       } else if !base.hasSuffix("/") {
         base += "/"
@@ -242,4 +241,10 @@ extension SettingsReading {
     copy.diagnostics = diagnostics
     return copy
   }
+}
+
+extension Phrase {
+  fileprivate static let wholeBase = Phrase(
+    en: "write the whole address, such as https://plan.example.org/",
+    fr: "écrivez l'adresse complète, comme https://plan.example.org/")
 }

@@ -45,7 +45,8 @@ struct WebAddressParts {
     if let scheme = WebAddress.Scheme(rawValue: name) {
       self.scheme = scheme
       guard let bare = Self.behindSlashes(after) else {
-        fault = Self.incomplete
+        let rest = after.drop { $0 == "/" }
+        fault = rest.isEmpty ? Self.incomplete : Self.slashes("\(name)://\(rest)")
         return nil
       }
       return bare
@@ -151,6 +152,14 @@ struct WebAddressParts {
     help: Phrase(
       en: "Write it from its beginning, as in “https://www.example.org/page”.",
       fr: "L’écrire depuis son début, comme «\u{A0}https://www.example.org/page\u{A0}»."))
+  private static func slashes(_ address: String) -> Fault {
+    let quoted = Phrase(quoting: address)
+    return Fault(
+      id: "invalid-url", message: incomplete.message,
+      help: Phrase(
+        en: "Two slashes follow the colon: write \(quoted.en).",
+        fr: "Deux barres obliques suivent le deux-points\u{A0}: écrire \(quoted.fr)."))
+  }
   private static let credentials = Fault(
     id: "unsafe-url",
     message: Phrase(

@@ -77,4 +77,12 @@ struct WebAddressTests {
     #expect(reading.value == nil)
     #expect(reading.problems.map(\.id) == ["invalid-url"])
   }
+
+  @Test(arguments: [
+    ("http:/example.org", "http://example.org"), ("https:example.org/a", "https://example.org/a"),
+  ])
+  func slashesThatAreMissingAreProposed(words: String, address: String) {
+    let help = WebAddress.read(words).problems.first?.help
+    #expect(help?.en == "Two slashes follow the colon: write “\(address)”.")
+  }
 }
