@@ -122,6 +122,26 @@ struct EntryDrafterTests {
   }
 
   @Test
+  func aNameOfAnEntryMakesNoSecondOne() throws {
+    let plan = try TemporaryPlan([
+      "content/terms/_collection.yaml":
+        "fields: {name: {keys: [nom]}, aliases: {many: true, keys: [alias]}}\n"
+        + "title: name\naliases: aliases\n",
+      "content/terms/sauve-qui-peut.md": "---\nnom: Sauve qui peut\nalias: [SQP]\n---\n",
+    ])
+    let before = try plan.everything()
+    for title in ["SQP", "sqp", "S.Q.P.", "SAUVE QUI PEUT"] {
+      guard case .refused(let message, _) = try new(plan, "terms", title) else {
+        Issue.record("accepted \(title)")
+        continue
+      }
+      #expect(message.fr.contains("content/terms/sauve-qui-peut.md"))
+    }
+    #expect(try plan.everything() == before)
+    #expect(try path(try new(plan, "terms", "SQP 2")) == "content/terms/sqp-2.md")
+  }
+
+  @Test
   func foldersThatCountOtherwiseGoOnAsTheyDo() throws {
     let plan = try TemporaryPlan()
     try plan.write("content/axes/_collection.yaml", TemporaryPlan.actions)

@@ -41,6 +41,12 @@ package struct EntryDrafter {
     if let id = numbering.existing(title, collection: collection) {
       return exists(path(of: id, index) ?? "content/\(collection.id)/\(id).md")
     }
+    // A number may be that of any entry: only words say that it is the same one.
+    if title.contains(where: \.isLetter),
+      let known = plan.entries(named: title, collection: index).first
+    {
+      return isNamed(title, plan.plan.entries[Int(known.index)].file.path)
+    }
     let path = "content/\(collection.id)/\(numbering.id(for: title, collection: collection)).md"
     let language = DraftLanguage(editor: request.editor, languages: schema.languages)
     let draft = EntryDraft(plan, collection: index, language: language)
@@ -87,6 +93,17 @@ package struct EntryDrafter {
         || (index == collection.orderField && numbering.number != nil)
       return field.isRequired && !isFilled ? field.label[language] : nil
     }
+  }
+
+  private func isNamed(_ title: String, _ path: String) -> DraftOutcome {
+    let quoted = Phrase(quoting: title)
+    return .refused(
+      Phrase(
+        en: "\(quoted.en) is a name of the entry \(path) already",
+        fr: "\(quoted.fr) est déjà un nom de la fiche \(path)"),
+      help: Phrase(
+        en: "open that file, or choose another title",
+        fr: "ouvrez ce fichier, ou choisissez un autre titre"))
   }
 
   func exists(_ path: String) -> DraftOutcome {
