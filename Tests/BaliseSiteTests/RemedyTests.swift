@@ -94,6 +94,31 @@ struct RemedyTests {
       ])
   }
 
+  @Test(arguments: [("langue", "français"), ("lang", "French"), ("lang", "fra")])
+  func aLanguageByItsName(_ key: String, _ value: String) throws {
+    let text = "---\ntitre: A\n\(key): \(value)\n---\n"
+    #expect(try help(text, "unknown-language") == "write lang: fr")
+    #expect(try told(["content/actions/a.md": text], "unknown-language").first?.fix != nil)
+  }
+
+  @Test func aLineThatMeansALanguage() throws {
+    #expect(try help("---\ntitre: A\nlanguage: french\n---\n", "unknown-key") == "write lang: fr")
+    #expect(
+      try help("---\ntitre: A\nlanguage: Python\n---\n", "unknown-key") == "did you mean “langue”?")
+  }
+
+  @Test func theOriginalIsBlamedForTheLanguageOfItsTranslation() throws {
+    let files = [
+      "content/actions/a.md": "---\ntitre: A\nlang: en\n---\n",
+      "content/actions/a.en.md": "---\ntitre: A\n---\n",
+    ]
+    let found = try told(files, "duplicate-entry")
+    #expect(found.map(\.range?.path) == ["content/actions/a.md"])
+    #expect(found.map { $0.range?.start } == [SourcePosition(line: 3, column: 1)])
+    let honest = ["content/actions/a.md": "---\ntitre: A\nlang: en\n---\n"]
+    #expect(try told(honest, "duplicate-entry").isEmpty)
+  }
+
   @Test func aMisspeltKeyIsNotMissingToo() throws {
     let file = ["content/actions/a.md": "---\nTitré: A\n---\n"]
     #expect(try told(file, "missing-field").isEmpty)

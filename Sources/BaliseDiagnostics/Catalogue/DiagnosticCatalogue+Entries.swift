@@ -114,11 +114,14 @@ extension DiagnosticCatalogue {
       explanation: Phrase(
         en: """
           The name of a file, without its ending, names the entry. Two files of a collection have \
-          the same name, or two files give the same language of an entry.
+          the same name, or two files give the same language of an entry: `lang: en` in an \
+          original whose translation is English says the language of the wrong file.
           """,
         fr: """
           Le nom d’un fichier, sans sa terminaison, désigne la fiche. Deux fichiers d’une \
-          collection ont le même nom, ou deux fichiers donnent la même langue d’une fiche.
+          collection ont le même nom, ou deux fichiers donnent la même langue d’une fiche : \
+          `lang: en` dans un original dont la traduction est anglaise dit la langue du mauvais \
+          fichier.
           """),
       examples: [
         DiagnosticExample(
@@ -136,7 +139,9 @@ extension DiagnosticCatalogue {
           ---
           """),
       ],
-      remedy: Phrase(en: "Rename one of the two files.", fr: "Renommez l’un des deux fichiers.")),
+      remedy: Phrase(
+        en: "Rename one of the two files, or correct the line `lang:` of the original.",
+        fr: "Renommez l’un des deux fichiers, ou corrigez la ligne `lang:` de l’original.")),
     DiagnosticDescription(
       id: "translation-without-original",
       title: Phrase(en: "a translation without an original", fr: "une traduction sans original"),

@@ -70,6 +70,7 @@ package struct EntryReader: Sendable {
     var linksMentions = true
     var words: [String: String] = [:]
     var formerAddresses: [PlacedText] = []
+    var languageLine: ByteRange?
     if let root, root.kind == .mapping {
       for entry in root.entries {
         // Most keys are those of fields.
@@ -84,7 +85,10 @@ package struct EntryReader: Sendable {
             linksMentions = false
           }
         case "lang", "langue":
-          if suffix == nil { language = declaredLanguage(entry.value, &reading) ?? language }
+          if suffix == nil, let declared = declaredLanguage(entry.value, &reading) {
+            language = declared
+            languageLine = ByteRange(Int(entry.keyRange.start), Int(entry.value.range.end))
+          }
         case "was", "ancien": formerAddresses += addresses(entry.value, &reading)
         case "words", "mots": words = translatedWords(entry.value, &reading)
         default: break
@@ -114,7 +118,7 @@ package struct EntryReader: Sendable {
       collection: collection, id: id, language: language, isTranslation: isTranslation, file: file,
       body: document.body, slots: slots, words: words,
       linksMentions: linksMentions, formerAddresses: formerAddresses, isRead: isRead,
-      draft: draft)
+      draft: draft, languageLine: languageLine)
     // Of front matter that could not be read nothing is known to be missing.
     if !isTranslation, draft == nil, isRead {
       requireFields(source, root, &reading) {
@@ -149,9 +153,12 @@ package struct EntryReader: Sendable {
       return nil
     }
     if let index = schema.languages.index(of: text) { return index }
+    let meant = schema.languages.meant(by: text)
     reading.report(
       "unknown-language", at: node.range, UndeclaredLanguages.message(text),
-      help: Phrase(en: "its languages are: \(list)", fr: "ses langues sont : \(list)"))
+      help: meant.map { Phrase.write("lang: \($0)") }
+        ?? Phrase(en: "its languages are: \(list)", fr: "ses langues sont : \(list)"),
+      fix: meant)
     return nil
   }
 

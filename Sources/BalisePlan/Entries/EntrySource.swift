@@ -26,13 +26,16 @@ package final class EntrySource: Sendable {
   package let isRead: Bool
   /// The line that keeps it from being published; nil for what is.
   let draft: ByteRange?
+  /// The line that says the language of the file; nil where its name or the site does.
+  let languageLine: ByteRange?
   /// Not to be published.
   package var isDraft: Bool { draft != nil }
 
   init(
     collection: Int, id: String, language: Int, isTranslation: Bool, file: SourceFile,
     body: ByteRange, slots: [FieldSlot], words: [String: String], linksMentions: Bool,
-    formerAddresses: [PlacedText] = [], isRead: Bool, draft: ByteRange? = nil
+    formerAddresses: [PlacedText] = [], isRead: Bool, draft: ByteRange? = nil,
+    languageLine: ByteRange? = nil
   ) {
     self.collection = collection
     self.id = id
@@ -46,5 +49,6 @@ package final class EntrySource: Sendable {
     self.formerAddresses = formerAddresses
     self.isRead = isRead
     self.draft = draft
+    self.languageLine = languageLine
   }
 }

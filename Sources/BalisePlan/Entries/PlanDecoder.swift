@@ -96,6 +96,10 @@ private struct CollectionBuilder {
     texts[original.language] = text(original)
     for translation in translations where !translation.isDraft {
       if let other = texts[translation.language] {
+        if translation.language == original.language, let line = original.languageLine {
+          diagnostics.append(misstated(line, original, translation))
+          continue
+        }
         diagnostics.append(
           Diagnostic(
             id: "duplicate-entry", severity: .error,
@@ -123,6 +127,30 @@ private struct CollectionBuilder {
       Entry(
         collection: collection, id: original.id, language: original.language,
         slots: original.slots, linksMentions: original.linksMentions, texts: texts), diagnostics)
+  }
+
+  /// `lang: en` in an original that has an English translation: the line is wrong, not the translation.
+  private func misstated(
+    _ line: ByteRange, _ original: EntrySource, _ translation: EntrySource
+  ) -> Diagnostic {
+    let code = schema.languages.codes[original.language]
+    return Diagnostic(
+      id: "duplicate-entry", severity: .error,
+      message: Phrase(
+        en: "this says that the original is in “\(code)”, the language of its translation",
+        fr: "ceci dit que l'original est en « \(code) », la langue de sa traduction"),
+      range: original.file.range(line),
+      help: Phrase(
+        en:
+          "write the language of this file, or delete the line; a translation has its own in its name",
+        fr:
+          "écrivez la langue de ce fichier, ou supprimez la ligne ; une traduction a la sienne dans son nom"
+      ),
+      notes: [
+        .init(
+          Phrase(en: "the translation is here", fr: "la traduction est ici"),
+          at: SourceRange(file: translation.file.path))
+      ])
   }
 
   private func text(_ source: EntrySource) -> EntryText {

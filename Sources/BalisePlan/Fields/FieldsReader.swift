@@ -98,11 +98,26 @@ package struct FieldsReader {
     // Each costs a look at all the others.
     reading.unknownKeys += 1
     if reading.unknownKeys > Self.mostUnknownKeys { return }
+    if let code = language(entry, reading) {
+      reading.report(
+        "unknown-key", at: entry.keyRange, UnknownKey.message(entry.name),
+        help: .write("lang: \(code)"))
+      return
+    }
     reading.report(
       UnknownKey.diagnostic(
         entry.name, at: entry.keyRange, in: reading.file,
         among: fields.flatMap(\.keys) + reserved, spellings: spellings(reading),
         present: node.entries.map(\.name)))
+  }
+
+  /// The language of the site that a line such as `language: french` means; nil for other lines.
+  private func language(_ entry: YAMLEntry, _ reading: FieldReading) -> String? {
+    guard reserved.contains("lang"), entry.value.kind == .scalar,
+      ["language", "languages", "langage", "langues"].contains(NameFolding.key(entry.name))
+    else { return nil }
+    let words = entry.value.text
+    return reading.languages.index(of: words) == nil ? reading.languages.meant(by: words) : words
   }
 
   /// For each field the first entry that is written with one of its keys.

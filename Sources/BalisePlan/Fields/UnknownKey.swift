@@ -22,11 +22,16 @@ package enum UnknownKey {
       }
     return Diagnostic(
       id: "unknown-key", severity: .error,
-      message: Phrase(en: "“\(key)” is not a known key", fr: "« \(key) » n'est pas une clé connue"),
+      message: message(key),
       range: file.range(range), help: help, notes: notes,
       fix: certain.flatMap {
         YAMLScalarText.replacement(of: range, in: file, by: $0)
       })
+  }
+
+  /// What is wrong with it.
+  static func message(_ key: String) -> Phrase {
+    Phrase(en: "“\(key)” is not a known key", fr: "« \(key) » n'est pas une clé connue")
   }
 
   private static func certain(

@@ -71,7 +71,8 @@ extension SettingsReading {
 }
 
 extension Phrase {
-  fileprivate static func write(_ words: String) -> Phrase {
+  /// What to write, word for word.
+  static func write(_ words: String) -> Phrase {
     Phrase(en: "write \(words)", fr: "écrivez \(words)")
   }
 }

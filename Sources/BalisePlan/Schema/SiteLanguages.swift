@@ -1,3 +1,4 @@
+import BaliseText
 package import BaliseValues
 
 /// The languages a site is published in; the first is the default and stands at the site's root.
@@ -18,6 +19,12 @@ package struct SiteLanguages: Sendable, Hashable {
 
   /// Index of a language code, nil when the site is not published in it.
   package func index(of code: String) -> Int? { codes.firstIndex(of: code) }
+
+  /// The code that somebody meant by words which are none: `fr` for « français »; nil for a language
+  /// that the site is not published in.
+  func meant(by words: String) -> String? {
+    LanguageTag.meant(by: words).flatMap { index(of: $0) == nil ? nil : $0 }
+  }
 
   /// How many languages there are.
   package var count: Int { codes.count }
