@@ -24,6 +24,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var person: LanguageOption
 
+  private var language: InterfaceLanguage { person.language(about: ".") }
+
   func validate() throws {
     if id != nil, markdown {
       throw ValidationError(
@@ -33,21 +35,21 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let manual = DiagnosticManual(person.language)
+    let manual = DiagnosticManual(language)
     guard let id else {
       return Console.print(Array((markdown ? manual.markdown : manual.list).utf8))
     }
     // People copy an id with its brackets.
     let bare = id.trimming("[]")
     guard let entry = DiagnosticCatalogue.all[bare] else { throw unknown(bare) }
-    Console.print(Array(DiagnosticPage(entry, person.language).text.utf8))
+    Console.print(Array(DiagnosticPage(entry, language).text.utf8))
   }
 
   private func unknown(_ id: String) -> ExitCode {
     let known = DiagnosticCatalogue.all.entries.map(\.id)
     let near = NearestName.suggestions(for: id, among: known, limit: 2)
     let quoted = Phrase(quoting: VisibleText.harmless(id))
-    Console(person.language).fail(
+    Console(language).fail(
       Phrase(
         en: "no message has the id \(quoted.en)", fr: "aucun message n’a l’identifiant \(quoted.fr)"
       ),

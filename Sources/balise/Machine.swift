@@ -16,12 +16,15 @@ enum Machine {
     return unsafe "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
   }
 
-  /// The language of the person, from the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`, in that order).
-  static var language: InterfaceLanguage {
+  /// The language of the person, from the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`, in that order);
+  /// nil where it names none, as on servers and in containers.
+  static var language: InterfaceLanguage? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = variable(name), !value.isEmpty { return value.hasPrefix("fr") ? .fr : .en }
+      guard let value = variable(name), !value.isEmpty else { continue }
+      let locale = value.prefix { $0 != "." }
+      return locale == "C" || locale == "POSIX" ? nil : value.hasPrefix("fr") ? .fr : .en
     }
-    return .en
+    return nil
   }
 
   /// True when standard error is a terminal that may be written to in colour (https://no-color.org).

@@ -13,7 +13,7 @@ struct SourceOptions: ParsableArguments {
   var folder: String { Paths.clean(source) }
 
   /// The language messages are told in.
-  var language: InterfaceLanguage { person.language }
+  var language: InterfaceLanguage { person.language(about: folder) }
 
   func validate() throws {
     if source.isEmpty {

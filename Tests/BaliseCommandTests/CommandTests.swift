@@ -58,7 +58,10 @@ struct CommandTests {
     (["LC_ALL": "fr_FR.UTF-8", "LANG": "en_US"], [], "erreur\u{A0}:"),
     (["LC_MESSAGES": "fr", "LANG": "en_US"], [], "erreur\u{A0}:"),
     (["LANG": "fr_FR.UTF-8"], ["--lang", "en"], "error:"),
-    (["LANG": "C.UTF-8"], [], "error:"), ([:], [], "error:"), ([:], ["--lang", "fr"], "erreur"),
+    (["LANG": "en_GB.UTF-8"], [], "error:"), ([:], ["--lang", "en"], "error:"),
+    // The plan is in French.
+    (["LANG": "C.UTF-8"], [], "erreur"), (["LC_ALL": "POSIX", "LANG": "en"], [], "erreur"),
+    ([:], [], "erreur"),
   ])
   func theLanguageIsThatOfThePerson(
     _ environment: [String: String], _ arguments: [String], _ beginning: String
@@ -69,6 +72,16 @@ struct CommandTests {
     #expect(run.code == 1)
     #expect(run.error.hasPrefix(beginning))
     #expect(!run.error.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [("[en, fr]", "error:"), ("[it, fr]", "error:"), ("[fr-CH]", "erreur")])
+  func withoutALocaleThePlanChooses(_ languages: String, _ beginning: String) throws {
+    let plan = try Self.plan(Self.broken)
+    try plan.write("content/site.yaml", Array("name: P\nlanguages: \(languages)\n".utf8))
+    let run = try BaliseProgram.run(["check"], in: plan.path, environment: [:])
+    #expect(run.error.contains("\n\(beginning)") || run.error.hasPrefix(beginning))
+    let wrong = try BaliseProgram.run(["check", "--jobs", "0"], in: plan.path, environment: [:])
+    #expect(wrong.error.contains("--jobs prend") == (beginning == "erreur"))
   }
 
   @Test func aCleanPlanIsZero() throws {

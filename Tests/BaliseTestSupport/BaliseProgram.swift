@@ -14,7 +14,8 @@ package struct BaliseProgram {
 
   /// Runs the program with arguments, in a folder, with only the environment given.
   package static func run(
-    _ arguments: [String], in folder: String = "/", environment: [String: String] = [:]
+    _ arguments: [String], in folder: String = "/",
+    environment: [String: String] = ["LANG": "en_GB.UTF-8"]
   ) throws -> Run {
     let process = Process()
     process.executableURL = try location()

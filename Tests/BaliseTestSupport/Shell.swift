@@ -13,7 +13,7 @@ package enum Shell {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = [
       "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "BALISE": try BaliseProgram.location().path,
-      "LC_ALL": "C",
+      "LC_MESSAGES": "en_GB.UTF-8",
     ]
     let output = Pipe()
     process.standardOutput = output
