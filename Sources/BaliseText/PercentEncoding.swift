@@ -23,7 +23,8 @@ package enum PercentEncoding {
     return changed ? String(decoding: output, as: UTF8.self) : path
   }
 
-  private static func isKept(_ byte: UInt8) -> Bool {
+  /// True for a byte that stands in a URL as it is.
+  package static func isKept(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

@@ -1,5 +1,7 @@
+import BaliseDiagnostics
 import BaliseSite
 import BaliseTestSupport
+import BaliseText
 import Foundation
 import Testing
 
@@ -55,6 +57,29 @@ struct SourceFolderTests {
     #expect(try plan.site().differences(from: Self.plan().site()) == [])
   }
 
+  @Test(arguments: [
+    ("nouveau.md.txt", "rename it “nouveau.md”"), ("Nouveau.TXT", "rename it “Nouveau.md”"),
+    ("nouveau.docx", "put its text into a file “nouveau.md”"), ("a b.odt", "file “a b.md”"),
+  ])
+  func aTextThatIsNoEntryIsTold(_ name: String, _ help: String) throws {
+    let plan = try Self.plan(["content/notes/" + name: "x"])
+    let told = Transcript.own(try plan.check().diagnostics)
+    #expect(told.map(\.id) == ["unused-file"])
+    #expect(told.first?.help?.en.contains(help) == true)
+  }
+
+  @Test func filesThatAreLinkedOrNoTextsAreNotTold() throws {
+    let plan = try Self.plan([
+      "content/notes/b.md": "---\ntitle: B\n---\n[Un](annexe.docx), [deux](<fiche été.odt>)\n",
+      "content/notes/annexe.docx": "x", "content/notes/fiche été.odt": "x",
+      "content/notes/plan.pdf": "x", "content/notes/c.MD": "---\ntitle: C\n---\n",
+      "content/notes/d.markdown": "---\ntitle: D\n---\n", "content/notes/.e.txt": "x",
+      "content/notes/données.csv": "x",
+    ])
+    let told = try plan.check().diagnostics
+    #expect(told.filter { $0.id == "unused-file" }.isEmpty)
+  }
+
   @Test func aTemplateThatEveryPageNeedsIsNamed() throws {
     let plan = try Self.plan()
     try plan.remove("templates/pages/entry.html")
@@ -67,7 +92,7 @@ struct SourceFolderTests {
   }
 
   @Test func filesThatNoPageShowsAreNotPublished() throws {
-    let plan = try Self.plan(["content/notes/brouillon.odt": "secret"])
+    let plan = try Self.plan(["content/notes/brouillon.pdf": "secret"])
     #expect(try plan.site().paths(containing: "secret") == [])
   }
 

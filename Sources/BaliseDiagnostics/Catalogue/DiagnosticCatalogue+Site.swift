@@ -137,12 +137,12 @@ extension DiagnosticCatalogue {
       title: Phrase(en: "a file that nothing reads", fr: "un fichier que rien ne lit"),
       explanation: Phrase(
         en: """
-          The file stands where Balise reads nothing: it is not published. The site is published \
-          all the same.
+          The file stands where Balise reads nothing, or its name does not end in `.md` and no \
+          text links to it: no page is made of it. The site is published all the same.
           """,
         fr: """
-          Le fichier se trouve là où Balise ne lit rien : il n’est pas publié. Le site est publié \
-          quand même.
+          Le fichier se trouve là où Balise ne lit rien, ou son nom ne finit pas par `.md` et \
+          aucun texte n’y renvoie : aucune page n’en est faite. Le site est publié quand même.
           """),
       examples: [
         DiagnosticExample(
@@ -150,8 +150,15 @@ extension DiagnosticCatalogue {
           "# Notes de réunion")
       ],
       remedy: Phrase(
-        en: "Move it to a collection, or remove it.",
-        fr: "Déplacez-le dans une collection, ou retirez-le.")),
+        en: """
+          Move it to a collection, or remove it. `05-studio.md.txt` becomes `05-studio.md`: some \
+          computers hide the end of names. Copy the text of `05-studio.docx` into `05-studio.md`.
+          """,
+        fr: """
+          Déplacez-le dans une collection, ou retirez-le. `05-studio.md.txt` devient \
+          `05-studio.md` : certains ordinateurs cachent la fin des noms. Copiez le texte de \
+          `05-studio.docx` dans `05-studio.md`.
+          """)),
     DiagnosticDescription(
       id: "bad-file-name",
       title: Phrase(

@@ -93,6 +93,8 @@ package struct ContentLoader {
           id: id, schema: try read(path), intro: intros[id] ?? [],
           entries: try readAll(documents[id] ?? [])))
     }
+    diagnostics += UnreadFiles(readers: home + folders.flatMap { $0.intro + $0.entries })
+      .diagnostics(assets.filter { schemas[Self.parts($0.path).folder] != nil })
     var pages: [SourceFile] = []
     var words: [SourceFile] = []
     var templateAssets: [SourceFile] = []

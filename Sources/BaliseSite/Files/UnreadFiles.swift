@@ -1,0 +1,78 @@
+import BaliseDiagnostics
+import BaliseText
+
+/// Files of a collection that were meant to be entries, and that no name ending in `.md` makes one:
+/// `nouveau.md.txt`, `nouveau.docx`.
+struct UnreadFiles {
+  /// What may name such a file as one to be downloaded.
+  let readers: [SourceFile]
+
+  /// Ends of names of plain texts, which a new name makes entries of.
+  private static let texts = [".txt", ".text", ".mdown", ".mdwn", ".mkdn", ".mkd", ".mdx"]
+  /// Ends of names of texts that another program writes.
+  private static let others = [".docx", ".doc", ".odt", ".rtf", ".pages"]
+
+  /// A warning for each file of these that looks like an entry, and that no text names.
+  func diagnostics(_ files: [SourceTree.Asset]) -> [Diagnostic] {
+    let suspects = files.lazy.filter { Self.ending(of: $0.path) != nil }
+    return suspects.prefix(Self.most).filter { !isNamed($0.path) }.map {
+      Self.diagnostic($0.path)
+    }
+  }
+
+  // Each costs a look at all texts; a folder of documents has many that are linked.
+  private static let most = 20
+
+  private static func ending(of path: String) -> String? {
+    (texts + others).first { ByteOrder.ends(path, withAnyCaseOf: $0) }
+  }
+
+  private func isNamed(_ path: String) -> Bool {
+    let tail = Self.tail(of: path)
+    return readers.contains { Self.holds($0.bytes, tail) }
+  }
+
+  /// The end of a name that is the same in an address, with or without its signs encoded.
+  private static func tail(of path: String) -> [UInt8] {
+    let bytes = Array(path.utf8)
+    let start = bytes.lastIndex { $0 == UInt8(ascii: "/") || !PercentEncoding.isKept($0) }
+    return Array(bytes[(start.map { $0 + 1 } ?? 0)...])
+  }
+
+  private static func holds(_ bytes: [UInt8], _ words: [UInt8]) -> Bool {
+    guard let first = words.first, bytes.count >= words.count else { return false }
+    let (text, words) = (bytes.span, words.span)
+    for start in 0...text.count - words.count where text[start] == first {
+      var length = 1
+      while length < words.count, text[start + length] == words[length] { length += 1 }
+      if length == words.count { return true }
+    }
+    return false
+  }
+
+  private static func diagnostic(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "unused-file", severity: .warning,
+      message: Phrase(
+        en: "no page is made of this file: the name of an entry ends in “.md”",
+        fr: "aucune page n'est faite de ce fichier : le nom d'une fiche finit par « .md »"),
+      range: SourceRange(file: path), help: help(path))
+  }
+
+  private static func help(_ path: String) -> Phrase {
+    let ending = ending(of: path) ?? ""
+    var name = String(path.utf8.dropLast(ending.utf8.count)) ?? path
+    name = name.split(separator: "/").last.map(String.init) ?? name
+    if !ByteOrder.ends(name, withAnyCaseOf: ".md") { name += ".md" }
+    let quoted = Phrase(quoting: name)
+    guard texts.contains(ending) else {
+      return Phrase(
+        en: "put its text into a file \(quoted.en), or link to it where it is to be downloaded",
+        fr: "mettez son texte dans un fichier \(quoted.fr), ou faites un lien là où il est à "
+          + "télécharger")
+    }
+    return Phrase(
+      en: "rename it \(quoted.en), or link to it where it is to be downloaded",
+      fr: "renommez-le \(quoted.fr), ou faites un lien là où il est à télécharger")
+  }
+}
