@@ -48,8 +48,22 @@ struct FrontMatterEnd {
   private func isMarkdown(_ line: YAMLLine) -> Bool {
     guard line.indent == 0 else { return false }
     let start = line.range.lowerBound
-    if file.bytes[start] == UInt8(ascii: "#") { return true }
+    if file.bytes[start] == UInt8(ascii: "#") { return !isAboveField(start) }
     return line.colon == nil && line.dash == nil
+  }
+
+  /// True for a comment right above a field, as `balise new` writes them; headings stand above texts.
+  private func isAboveField(_ comment: Int) -> Bool {
+    var start = comment
+    while start < yaml.upperBound, file.bytes[start] == UInt8(ascii: "#") {
+      start = FrontMatterSplit.nextLine(file.bytes, start)
+    }
+    guard start < yaml.upperBound else { return false }
+    let line = YAMLLine(at: start, in: file.bytes, yaml)
+    guard line.indent == 0, line.dash == nil, let colon = line.colon, colon > start else {
+      return false
+    }
+    return !ASCII.isBlank(file.bytes[colon - 1])
   }
 
   private func lineRange(_ start: Int) -> ByteRange {

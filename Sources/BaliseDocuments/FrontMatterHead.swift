@@ -6,29 +6,44 @@ struct FrontMatterHead {
   private(set) var known = 0
   /// How many of them are written as they are read, and at once followed by the colon.
   private(set) var exact = 0
+  /// How many fields stand below a comment of their own, as `balise new` writes them.
+  private(set) var explained = 0
+  /// The first line is a comment, or the heading of a text.
+  let isCommented: Bool
 
   // Who writes fields writes a known one early.
   private static let mostAsked = 4
 
-  /// Reads the lines at a place; nil when the first is no field with its key.
+  /// Reads the lines at a place; nil when the first is neither a field with its key nor a comment.
   init?(in bytes: [UInt8], _ range: Range<Int>, knowing keys: KnownKeys) {
     var start = range.lowerBound
     end = start
+    isCommented = Self.isComment(YAMLLine(at: start, in: bytes, range), bytes)
     var asked = 0
+    var isBelowComment = false
     while start < range.upperBound {
       let line = YAMLLine(at: start, in: bytes, range)
+      let next = FrontMatterSplit.nextLine(bytes, start)
+      let isComment = Self.isComment(line, bytes)
+      if isCommented, isComment || Self.isBlank(line) {
+        isBelowComment = isComment
+        start = next
+        continue
+      }
       guard !Self.isBlank(line), Self.isOfFields(line, bytes) else { break }
       if let key = Self.key(line, bytes) {
         asked += 1
+        if isBelowComment { explained += 1 }
         if asked <= Self.mostAsked {
           count(bytes[key], isTouching: key.upperBound == line.colon, keys)
         }
       } else if start == range.lowerBound {
         return nil
       }
-      start = FrontMatterSplit.nextLine(bytes, start)
+      isBelowComment = false
+      start = next
+      end = next
     }
-    end = start
     guard known > 0 else { return nil }
   }
 
@@ -39,12 +54,15 @@ struct FrontMatterHead {
   }
 
   /// Where the closing line stands, when only fields stand before it.
-  static func close(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  func close(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     var start = range.lowerBound
     while start < range.upperBound {
       if FrontMatterSplit.isFence(bytes, start, UInt8(ascii: "-")) { return start }
       let line = YAMLLine(at: start, in: bytes, range)
-      guard isBlank(line) || isOfFields(line, bytes) else { return nil }
+      guard
+        Self.isBlank(line) || Self.isOfFields(line, bytes)
+          || (isCommented && Self.isComment(line, bytes))
+      else { return nil }
       start = FrontMatterSplit.nextLine(bytes, start)
     }
     return nil
@@ -52,6 +70,10 @@ struct FrontMatterHead {
 
   /// Nothing but spaces.
   static func isBlank(_ line: YAMLLine) -> Bool { line.indentEnd == line.range.upperBound }
+
+  private static func isComment(_ line: YAMLLine, _ bytes: [UInt8]) -> Bool {
+    line.indentEnd < line.range.upperBound && bytes[line.indentEnd] == UInt8(ascii: "#")
+  }
 
   /// A key, an item of a list, or what continues one; a heading looks like a comment.
   private static func isOfFields(_ line: YAMLLine, _ bytes: [UInt8]) -> Bool {

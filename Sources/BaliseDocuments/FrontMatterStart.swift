@@ -36,11 +36,13 @@ struct FrontMatterStart {
     self.file = file
     self.head = head
     opening = start..<first
-    close = FrontMatterHead.close(in: bytes, head.end..<bytes.count)
+    close = head.close(in: bytes, head.end..<bytes.count)
     fields = first..<(close ?? head.end)
     body = close.map { FrontMatterSplit.nextLine(bytes, $0) } ?? head.end
     // One word with a capital and a colon begins many a text.
     guard head.exact > 0 || head.known > 1 else { return nil }
+    // Only what `balise new` writes is known from a text with headings: a comment above each field.
+    guard !head.isCommented || (head.exact > 1 && head.explained > 1) else { return nil }
   }
 
   /// The lines can hardly be text: two keys above a closing line, two that are written as they are
@@ -105,6 +107,8 @@ struct FrontMatterStart {
             + "fields and the text.",
           fr: "Écrivez «\u{A0}---\u{A0}» seul sur la première ligne du fichier, et une autre ligne "
             + "«\u{A0}---\u{A0}» entre les champs et le texte.")
+    // Headings are what comments look like.
+    guard !head.isCommented else { return fields }
     return Phrase(
       en: "\(fields.en) If this is text, put a heading before it.",
       fr: "\(fields.fr) Si c’est du texte, mettez un intertitre devant.")

@@ -145,6 +145,49 @@ import Testing
     #expect(!body(found.value).contains("axe"))
   }
 
+  /// What `balise new` writes: a comment above each field.
+  private static let commented = """
+    # Action : remplissez ce que vous savez.
+
+    # Titre (obligatoire)
+    titre: Hub
+
+    # Axe
+    #   par exemple : 2
+    axe:
+      - 2
+
+    """
+
+  @Test func commentsHideNoFieldsThatAreNotOpened() throws {
+    let found = knowing(Self.commented + "---\n\n## Contexte\n")
+    #expect(found.diagnostics.map(\.id) == ["yaml-missing-start"])
+    #expect(found.value.frontMatter?.root["titre"]?.text == "Hub")
+    #expect(found.diagnostics.first?.fix?.replacement == "---\n")
+    #expect(found.diagnostics.first?.help?.en.contains("heading") == false)
+    let open = knowing(Self.commented + "\n## Contexte\n\nTexte.\n")
+    #expect(open.diagnostics.map(\.id) == ["yaml-missing-start"])
+    #expect(body(open.value).contains("## Contexte"))
+  }
+
+  @Test func commentsAreNotWhereTheClosingLineBelongs() throws {
+    let text = "---\n" + Self.commented + "\n## Contexte\n\nNote : un texte.\n"
+    let found = knowing(text)
+    #expect(found.diagnostics.map(\.id) == ["yaml-missing-end"])
+    #expect(found.diagnostics.first?.range?.start.line == 12)
+    #expect(found.diagnostics.first?.fix?.replacement == "---\n\n")
+  }
+
+  @Test(arguments: [
+    "# Contact\n\ntitre: Hub\naxe: 2\n\n---\n", "# Contact\ntitre: Hub\n\nTexte.\n",
+    "# Axe\n\n## Titre\ntitre : Hub\n\n## Axe\naxe : 2\n", "# Un\n\n# Deux\n",
+  ])
+  func headingsAreNoComments(_ text: String) {
+    let found = knowing(text)
+    #expect(found.diagnostics.isEmpty)
+    #expect(body(found.value) == text)
+  }
+
   @Test(arguments: [
     "Note: un mot\n---\n", "Un texte.\n\ntitre: Hub\n---\n", "## titre: Hub\n", "- titre: Hub\n",
     "  titre: Hub\n", "----\nun texte\n", "\n\n", "—\n", "",
