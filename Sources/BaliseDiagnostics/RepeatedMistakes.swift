@@ -6,8 +6,12 @@ import BaliseText
 /// Joins the same wrong word in many places: told at the first, the others are its notes. And what one
 /// line does in many places: told at the line, with the places as notes.
 enum RepeatedMistakes {
-  /// Rules whose message holds the wrong word, and the field or the kind of entry that it is for.
-  private static let rules: Set = ["unknown-reference", "ambiguous-reference", "unknown-choice"]
+  /// Rules whose message holds the wrong word or aim, and the field or the kind of entry that it is for.
+  private static let rules: Set = [
+    "unknown-reference", "ambiguous-reference", "unknown-choice", link,
+  ]
+  /// The rule about links that lead nowhere, whose file may have been renamed.
+  private static let link = "unknown-link"
   /// Rules that are told at the cause, with the place of what follows as a note.
   private static let causes: Set = ["named-draft"]
   /// So many places are one mistake; two may each be a slip.
@@ -68,10 +72,14 @@ enum RepeatedMistakes {
     }
   }
 
-  fileprivate static func notes(_ others: ArraySlice<SourceRange>) -> [Diagnostic.Note] {
-    let notes = others.prefix(shown).map {
-      Diagnostic.Note(Phrase(en: "the same word is here", fr: "le même mot est ici"), at: $0)
-    }
+  fileprivate static func notes(
+    _ others: ArraySlice<SourceRange>, of rule: String
+  ) -> [Diagnostic.Note] {
+    let words =
+      rule == link
+      ? Phrase(en: "the same link is here", fr: "le même lien est ici")
+      : Phrase(en: "the same word is here", fr: "le même mot est ici")
+    let notes = others.prefix(shown).map { Diagnostic.Note(words, at: $0) }
     return notes + more(others.count - notes.count)
   }
 
@@ -109,6 +117,6 @@ extension Diagnostic {
       message: Phrase(
         en: "\(message.en), in \(others.count + 1) places",
         fr: "\(message.fr), à \(others.count + 1) endroits"), range: range, help: help,
-      notes: notes + RepeatedMistakes.notes(others), fix: fix)
+      notes: notes + RepeatedMistakes.notes(others, of: id), fix: fix)
   }
 }

@@ -34,4 +34,38 @@ struct RepeatedNamesTests {
       errors.first?.help?.en
         == "“04-hub” has the number 14: correct it there, or write “04-hub” here")
   }
+
+  /// What is told of links to a file that became another.
+  private func links(to aim: String, now name: String, _ title: String) throws -> [Diagnostic] {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: N\nlanguages: [fr]\n",
+      "content/actions/_collection.yaml": "title: title\nfields: {title: {type: text}}\n",
+      "content/actions/\(name).md": "---\ntitle: \(title)\n---\n",
+    ])
+    for name in ["a", "b", "c"] {
+      try plan.write("content/actions/\(name).md", "---\ntitle: \(name)\n---\nVoir [x](\(aim)).\n")
+    }
+    return try plan.check().diagnostics.filter { $0.severity == .error }
+  }
+
+  @Test(arguments: [
+    ("actions/04-hub", "04-tiers-lieu", "Un lieu"), ("04-hub.md", "07-hub", "Un lieu"),
+    ("../actions/04-hub.md", "le-lieu", "04 Hub"), ("actions/le-hub", "09-lieu", "Le Hub !"),
+    ("actions/04-hub-musique", "04-hub-musiques", "Un lieu"),
+  ])
+  func linksToARenamedFileAreOneMistake(_ aim: String, _ name: String, _ title: String) throws {
+    let errors = try links(to: aim, now: name, title)
+    #expect(errors.map(\.id) == ["unknown-link"])
+    #expect(
+      errors.first?.message.en
+        == "this link leads to “\(aim)”, which does not exist, in 3 places")
+    #expect(errors.first?.help?.en == "did you mean “actions/\(name)”?")
+    #expect(
+      errors.first?.notes.map(\.message.en) == ["the same link is here", "the same link is here"])
+  }
+
+  @Test func nothingIsProposedThatHasNothingInCommon() throws {
+    let errors = try links(to: "actions/04-hub", now: "12-ecole", "Une école")
+    #expect(errors.first?.help?.en.hasPrefix("write the collection") == true)
+  }
 }

@@ -35,8 +35,7 @@ extension EntryLinks {
     let names = model.linkNames
     let suggested = MistakeLimits.suggestions(
       MistakeLimits.comparisonsPerText, among: names.count)
-    let near =
-      OutsideAddress.whole(text) ?? (broken <= suggested ? names.nearest(to: text) : nil)
+    let near = OutsideAddress.whole(text) ?? (broken <= suggested ? near(text) : nil)
     return unknown(
       text, link,
       help: near.map {
@@ -45,6 +44,20 @@ extension EntryLinks {
         ?? Phrase(
           en: "write the collection and the file name of an entry, such as actions/04-hub",
           fr: "écrivez la collection et le nom de fichier d'une fiche, comme actions/04-hub"))
+  }
+
+  /// The entry whose file may have been renamed: it has the words of the link behind its number or as
+  /// its title, else a name that is near, else the number alone.
+  private func near(_ text: String) -> String? {
+    let names = model.linkNames
+    let nearest = { names.nearest(to: text) }
+    guard let aim = aim(text), let folder = aim.folders.first, aim.folders.count == 1 else {
+      return nearest()
+    }
+    let titled = model.plan.entries(named: aim.name, collection: folder)
+    if titled.count == 1 { return model.address(titled[0]) }
+    let path = model.schema.collections[folder].id + "/" + aim.name
+    return names.sharingWords(with: path) ?? nearest() ?? names.sharingNumber(with: path)
   }
 
   private func unknown(
@@ -68,27 +81,36 @@ extension EntryLinks {
 
   /// The entry that a link means and that is not published.
   private func draft(_ text: String, isName: Bool) -> Draft? {
+    guard let aim = aim(text) else { return nil }
+    let scope = isName ? scope : nil
+    let all = Array(model.schema.collections.indices)
+    return (aim.isPlaced ? aim.folders : all).lazy.compactMap { collection in
+      guard let draft = self.model.plan.draft(named: aim.name, collection: collection, from: scope)
+      else { return nil }
+      return isName || draft.id == aim.name ? draft : nil
+    }.first
+  }
+
+  /// The name that a link to an entry holds, and its collection: the one it says, else that of the file.
+  private func aim(_ text: String) -> (folders: [Int], isPlaced: Bool, name: String)? {
     var parts = text.split(separator: "/").map(String.init)
     parts.removeAll { $0 == ".." || $0 == "." }
     guard let last = parts.popLast(), parts.count <= 20 else { return nil }
     let isFile = ContentLoader.isMarkdown(last) || last.hasSuffix(".html")
     let name =
       isFile ? EntryReader.identity(fileName: last, languages: model.languages).id : last
-    let all = Array(model.schema.collections.indices)
-    let folder = parts.last.flatMap { model.schema.collection($0) }
-    if !parts.isEmpty, folder == nil { return nil }
-    let scope = isName ? scope : nil
-    return (folder.map { [$0] } ?? all).lazy.compactMap { collection in
-      guard let draft = self.model.plan.draft(named: name, collection: collection, from: scope)
-      else { return nil }
-      return isName || draft.id == name ? draft : nil
-    }.first
+    guard let folder = parts.last else { return (own, false, name) }
+    return model.schema.collection(folder).map { ([$0], true, name) }
+  }
+
+  /// The collection that the text belongs to.
+  private var own: [Int] {
+    let folder = file.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    return model.schema.collection(folder).map { [$0] } ?? []
   }
 
   /// The mistake of a link to where an entry stood before.
   private func moved(_ text: String, _ link: LinkDestination) -> Diagnostic? {
-    let folder = file.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-    let own = model.schema.collection(folder).map { [$0] } ?? []
     let others = Array(model.schema.collections.indices)
     guard let names = model.formerNames.value,
       let target = names.entry(text, in: own) ?? names.entry(text, in: others)
