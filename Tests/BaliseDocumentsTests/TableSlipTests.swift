@@ -33,6 +33,41 @@ import Testing
     #expect(told(text, "lost-cells") == [])
   }
 
+  @Test(arguments: [
+    ("| a | b | c |\n|---|---|---|\n| 1 | 2 |\n", ["missing-cells 3:1 | 1 | 2 |"]),
+    ("a | b | c\n--|--|--\n1 | 2\n", ["missing-cells 3:1 1 | 2"]),
+    ("> | a | b | c |\n> |---|---|---|\n> | 1 | 2 |\n", ["missing-cells 3:3 | 1 | 2 |"]),
+    ("| a | b |\n|---|---|\n| 1 | 2 |\nSuite.\n", ["missing-cells 4:1 Suite."]),
+    (
+      "| a | b | c |\n|---|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n| x | y |\n",
+      ["missing-cells 3:1 | 1 | 2 |", "missing-cells 5:1 | x | y |"]
+    ),
+  ])
+  func aRowWithoutItsLastCells(_ text: String, _ expected: [String]) {
+    #expect(told(text, "missing-cells") == expected)
+    #expect(told(text, "lost-cells") == [])
+  }
+
+  @Test(arguments: [
+    "| a | b | c |\n|---|---|---|\n| 1 | 2 | |\n", "| a | b | c |\n|---|---|---|\n| 1 | | |\n",
+    "| a | b | c |\n|---|---|---|\n| **Groupe** |\n| 1 | 2 | 3 |\n",
+    "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3\n",
+    "| a |\n|---|\n| 1 |\nSuite.\n", "| a | b |\n|---|---|\n| 1 | 2 |\n\nSuite.\n",
+    "- | a | b |\n  |---|---|\n  | 1 | 2 |\n",
+  ])
+  func aTableThatIsWhole(_ text: String) {
+    #expect(told(text, "missing-cells") == [])
+  }
+
+  @Test(arguments: [
+    ("| a | b | c |\n|---|---|---|\n| 1 | 2 |", "“|”"), ("a | b | c\n--|--|--\n1 | 2", "“| |”"),
+  ])
+  func theBarsToAddMakeTheRowWhole(_ text: String, _ bars: String) {
+    let found = render(text).diagnostics.first { $0.id == "missing-cells" }
+    #expect(found?.help?.en.contains("write \(bars) at it") == true)
+    #expect(told("\(text) \(bars.filter { $0 == "|" || $0 == " " })\n", "missing-cells") == [])
+  }
+
   @Test func aRowSaysWhatItLoses() {
     let found = render("| a | b |\n|---|---|\n| 1 | 2 | perdu |\n").diagnostics.first {
       $0.id == "lost-cells"

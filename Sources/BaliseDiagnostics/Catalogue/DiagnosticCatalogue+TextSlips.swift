@@ -71,6 +71,45 @@ extension DiagnosticCatalogue {
           ligne.
           """)),
     DiagnosticDescription(
+      id: "missing-cells",
+      title: Phrase(
+        en: "a row with fewer cells than the table has columns",
+        fr: "une ligne qui a moins de cases que le tableau n’a de colonnes"),
+      explanation: Phrase(
+        en: """
+          The cells that a row lacks are empty ones at its end: when one in the middle was forgotten, \
+          the others stand in the wrong columns. One cell alone is let through, since it heads the \
+          rows below. A line of text right below a table becomes a row of it.
+          """,
+        fr: """
+          Les cases qui manquent à une ligne sont vides, à sa fin : si l’une du milieu a été oubliée, \
+          les autres sont dans la mauvaise colonne. Une case seule est admise : elle annonce les \
+          lignes d’après. Une ligne de texte juste sous un tableau en devient une ligne.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          ---
+          Tableau : Groupes accueillis
+
+          | Année | Groupes | Dont écoles |
+          | --- | --- | --- |
+          | 2019 | 12 |
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Write the missing cell, or a bar for each empty one: `| 2019 | 12 | |`. Leave an empty line \
+          between the table and the text.
+          """,
+        fr: """
+          Écrivez la case qui manque, ou une barre pour chaque case vide : `| 2019 | 12 | |`. Laissez \
+          une ligne vide entre le tableau et le texte.
+          """)),
+    DiagnosticDescription(
       id: "unruled-table",
       title: Phrase(
         en: "a table without its line of dashes", fr: "un tableau sans sa ligne de tirets"),

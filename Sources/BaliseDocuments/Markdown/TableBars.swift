@@ -58,13 +58,13 @@ struct TableBars {
     return isTask ? YAMLLine.skipBlanks(bytes, start + 3, line.upperBound) : start
   }
 
-  /// False for a line that has no more cells than there are columns. Rows are many, and nearly all of
-  /// them begin and end with a bar and have as many cells as there are columns.
-  static func mayBeMore(than columns: Int, in bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+  /// True for a line that begins with a bar and has as many cells as there are columns. Nearly all rows
+  /// do: their bars are only counted.
+  static func isWhole(_ columns: Int, in bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     let bar = UInt8(ascii: "|")
-    let count = WordScan.count(bar, in: bytes, line)
-    guard count == columns + 1 else { return count >= columns }
-    return bytes[line.lowerBound] != bar || bytes[line.upperBound - 1] != bar
+    guard !line.isEmpty, bytes[line.lowerBound] == bar else { return false }
+    let closes = bytes[line.upperBound - 1] == bar ? 1 : 0
+    return WordScan.count(bar, in: bytes, line) - closes == columns
   }
 
   /// A bar stands at both ends of the line, and two cells or more between them.
@@ -83,9 +83,11 @@ struct TableBars {
   /// How many cells they part; the bars at both ends part none.
   var cells: Int {
     let opens = places.first == line.lowerBound
-    let closes = places.last.map { $0 + 1 == line.upperBound } ?? false
-    return max(places.count + 1 - (opens ? 1 : 0) - (closes ? 1 : 0), 1)
+    return max(places.count + 1 - (opens ? 1 : 0) - (isClosed ? 1 : 0), 1)
   }
+
+  /// A bar stands at its end.
+  var isClosed: Bool { places.last.map { $0 + 1 == line.upperBound } ?? false }
 
   /// What stands behind the last of so many cells; nil where that is nothing but bars and blanks.
   func rest(after columns: Int, in bytes: [UInt8]) -> Range<Int>? {
