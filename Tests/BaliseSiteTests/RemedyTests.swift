@@ -119,6 +119,17 @@ struct RemedyTests {
     #expect(try told(honest, "duplicate-entry").isEmpty)
   }
 
+  @Test(arguments: [
+    "partenaires:\n  • SQP\n  • Le Damier\n", "moyens:\n  • Un : 5 €\n  • Deux : 6 €\n",
+  ])
+  func pastedBulletsAreToldAlone(_ lines: String) throws {
+    let plan = try PlanFolder(
+      Self.frame.merging(["content/actions/a.md": "---\ntitre: A\n\(lines)---\n"]) { $1 })
+    let errors = try plan.check().diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.id) == ["pasted-bullets"])
+    #expect(errors.first?.fix != nil)
+  }
+
   @Test func aMisspeltKeyIsNotMissingToo() throws {
     let file = ["content/actions/a.md": "---\nTitré: A\n---\n"]
     #expect(try told(file, "missing-field").isEmpty)

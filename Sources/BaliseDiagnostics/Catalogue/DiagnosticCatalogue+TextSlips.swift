@@ -110,6 +110,41 @@ extension DiagnosticCatalogue {
           une ligne vide entre le tableau et le texte.
           """)),
     DiagnosticDescription(
+      id: "pasted-bullets",
+      title: Phrase(en: "bullets that make no list", fr: "des puces qui ne font pas une liste"),
+      explanation: Phrase(
+        en: """
+          Word processors put `•`, `–` or `·` before the items of a list. Copied from there, such \
+          lines are read as one text, in a field and in the body.
+          """,
+        fr: """
+          Les traitements de texte mettent `•`, `–` ou `·` devant les éléments d’une liste. Copiées \
+          de là, ces lignes sont lues comme un seul texte, dans un champ comme dans le corps.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          partenaires:
+            • Le Damier
+            • SQP
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Begin each line with a dash of the keyboard and a space: `- Le Damier`. `balise check \
+          --fix` does it where the sign can only be a bullet. Lines that are to stay as they are, as \
+          in a dialogue, end with two spaces.
+          """,
+        fr: """
+          Commencez chaque ligne par un tiret du clavier et une espace : `- Le Damier`. `balise check \
+          --fix` le fait là où le signe ne peut être qu’une puce. Des lignes qui doivent rester \
+          telles, comme dans un dialogue, finissent par deux espaces.
+          """)),
+    DiagnosticDescription(
       id: "unruled-table",
       title: Phrase(
         en: "a table without its line of dashes", fr: "un tableau sans sa ligne de tirets"),

@@ -37,6 +37,7 @@ extension MarkdownWriter {
   private mutating func enterParagraph(_ node: MarkdownNode) {
     places.enterBlock(firstLine: node.startLine, lastLine: node.endLine)
     if holdsBars { judgeBars(of: node) }
+    if node.endLine > node.startLine { judgeBullets(of: node) }
     if openCaption(node) { return }
     if isTight(node) || isFigure(node) { return }
     html.append("<p>")

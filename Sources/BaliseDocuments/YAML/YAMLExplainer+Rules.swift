@@ -213,6 +213,7 @@ extension YAMLExplainer {
       }
     }
     guard !isOnOneLine else { return nil }
+    if let bullets = pastedBullets(text) { return bullets }
     var start = line(text.lowerBound).range.upperBound
     while start < text.upperBound {
       let next = line(start + 1)
@@ -222,6 +223,32 @@ extension YAMLExplainer {
       start = max(next.range.upperBound, start + 1)
     }
     return nil
+  }
+}
+
+extension YAMLExplainer {
+  /// The same of lines that YAML cannot read, as a colon in one of them makes it: those of one field,
+  /// around a place.
+  func pastedBullets(from place: Int, to last: YAMLLine) -> Diagnostic? {
+    let start = min(line(place).range.lowerBound, last.range.lowerBound)
+    var end = last
+    while end.range.upperBound < range.upperBound {
+      let next = line(end.range.upperBound + 1)
+      guard next.range.lowerBound > end.range.lowerBound, next.indent > 0 else { break }
+      end = next
+    }
+    return pastedBullets(start..<end.range.upperBound)
+  }
+
+  /// Lines with pasted bullets where a list was meant; the values of a field begin on the line below.
+  func pastedBullets(_ text: Range<Int>) -> Diagnostic? {
+    PastedBullets(in: bytes, text).map(told)
+  }
+
+  /// The mistake of such lines, with its repair where YAML can read the lines then.
+  func told(_ bullets: PastedBullets) -> Diagnostic {
+    let mended = String(decoding: bullets.mended, as: UTF8.self)
+    return bullets.diagnostic(in: file, .error, fix: repair.replace(bullets.range, mended))
   }
 }
 

@@ -20,6 +20,7 @@ struct YAMLExplainer {
     let at = marks.byteOffset(ofCharacter: problem.character)
     let line = self.line(at)
     return hiddenLineEnd(before: at)
+      ?? pastedBullets(from: context ?? at, to: line)
       ?? context.flatMap { hiddenLineEnd(before: $0) }
       ?? badSpace(at, line, context)
       ?? badEscape(problem, at)

@@ -17,6 +17,8 @@ struct YAMLReader {
   /// Where the last complete node ends.
   private var lastEnd: Int
   private var mayGoOn = true
+  /// The end of the lines whose pasted bullets were told.
+  private var bulletsEnd = 0
 
   /// A list or a mapping whose end has not come yet.
   private struct OpenCollection {
@@ -192,6 +194,7 @@ struct YAMLReader {
       } else if isPlain, length == 0 {
         report(faults.emptyKey(at: ByteRange(start, start + 1)))
       }
+      if isPlain, length > 0, file.bytes[start] >= 0xC2, start >= bulletsEnd { judgeBullet(start) }
       if let hidden = hiddenLineEnd(before: start) {
         report(SourceText.controlCharacter(hidden.code, file.range(hidden.place)))
       }
@@ -235,6 +238,15 @@ struct YAMLReader {
     guard ASCII.isLetter(next) || ASCII.isDigit(next) || next >= 0x80 else { return nil }
     let line = WordScan.lineBreak(in: bytes.span, sign..<range.upperBound)
     return ByteRange(sign, line)
+  }
+
+  /// `• Concerts : 5 par an` and the lines below it are no fields with values.
+  private mutating func judgeBullet(_ key: Int) {
+    guard let bullets = PastedBullets(in: file.bytes, key..<range.upperBound, first: true) else {
+      return
+    }
+    bulletsEnd = bullets.range.upperBound
+    report(YAMLExplainer(file: file, range: range).told(bullets))
   }
 
   /// The question mark that YAML takes for the beginning of a key: “- ?”, « - ? Le Damier ».

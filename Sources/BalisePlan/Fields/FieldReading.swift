@@ -83,6 +83,14 @@ package struct FieldReading {
     return told.others <= MistakeLimits.perFile
   }
 
+  /// True for lines that were told to begin with bullets in place of dashes: what they hold is no value.
+  func hasPastedBullets(_ range: ByteRange) -> Bool {
+    diagnostics.contains { told in
+      told.id == "pasted-bullets"
+        && told.range?.bytes.map { range.start <= $0.start && $0.end <= range.end } ?? false
+    }
+  }
+
   /// The words of a node, as a person wrote them: a scalar's text; the source of a one-key mapping,
   /// because `- Number of firms: 5 a year` is a sentence to its author and a mapping to YAML.
   package mutating func words(_ node: YAMLNode) -> String? {
@@ -90,6 +98,7 @@ package struct FieldReading {
     case .scalar: return node.text
     case .mapping where node.count == 1:
       return node.words
+    case .mapping where hasPastedBullets(node.range): return nil
     default:
       report(
         "unexpected-structure", at: node.range,

@@ -69,6 +69,7 @@ package final class ReferenceType: FieldType {
     {
       return .reference(Reference(words: text, range: range, role: role, target: .unknown))
     }
+    if let first = text.utf8.first, first >= 0xC2, reading.hasPastedBullets(range) { return .empty }
     var words = Substring(text).trimmed
     var target = Reference.Target.unknown
     // Most names have none of these signs at their ends, which their bytes say.
