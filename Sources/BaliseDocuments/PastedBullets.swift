@@ -14,7 +14,7 @@ struct PastedBullets {
   let isCertain: Bool
 
   private static let bullets = ["•", "·", "▪", "◦", "●", "‣", "\u{F0B7}"].map { Array($0.utf8) }
-  private static let dashes = ["–", "—"].map { Array($0.utf8) }
+  private static let signs = bullets + ["–", "—"].map { Array($0.utf8) }
 
   /// The first two lines or more of a text that begin with the same bullet; nil for all others.
   /// With `first` only those at its beginning.
@@ -46,7 +46,7 @@ struct PastedBullets {
     // Every bullet has more than one byte, and most lines begin with a letter.
     guard start < text.upperBound, bytes[start] >= 0xC2 else { return nil }
     let rest = bytes[start..<text.upperBound]
-    guard let sign = (bullets + dashes).first(where: { rest.starts(with: $0) }),
+    guard let sign = signs.first(where: { rest.starts(with: $0) }),
       blank(in: bytes, start + sign.count, text.upperBound) > 0
     else { return nil }
     return start..<start + sign.count

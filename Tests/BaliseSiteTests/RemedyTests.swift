@@ -97,12 +97,12 @@ struct RemedyTests {
   @Test(arguments: [("langue", "français"), ("lang", "French"), ("lang", "fra")])
   func aLanguageByItsName(_ key: String, _ value: String) throws {
     let text = "---\ntitre: A\n\(key): \(value)\n---\n"
-    #expect(try help(text, "unknown-language") == "write lang: fr")
+    #expect(try help(text, "unknown-language") == "write “lang: fr”")
     #expect(try told(["content/actions/a.md": text], "unknown-language").first?.fix != nil)
   }
 
   @Test func aLineThatMeansALanguage() throws {
-    #expect(try help("---\ntitre: A\nlanguage: french\n---\n", "unknown-key") == "write lang: fr")
+    #expect(try help("---\ntitre: A\nlanguage: french\n---\n", "unknown-key") == "write “lang: fr”")
     #expect(
       try help("---\ntitre: A\nlanguage: Python\n---\n", "unknown-key") == "did you mean “langue”?")
   }

@@ -156,7 +156,7 @@ package struct EntryReader: Sendable {
     let meant = schema.languages.meant(by: text)
     reading.report(
       "unknown-language", at: node.range, UndeclaredLanguages.message(text),
-      help: meant.map { Phrase.write("lang: \($0)") }
+      help: meant.map(UndeclaredLanguages.line)
         ?? Phrase(en: "its languages are: \(list)", fr: "ses langues sont : \(list)"),
       fix: meant)
     return nil

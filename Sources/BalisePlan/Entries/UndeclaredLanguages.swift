@@ -85,6 +85,11 @@ package struct UndeclaredLanguages {
       en: "the site is not published in “\(code)”", fr: "le site n'est pas publié en « \(code) »")
   }
 
+  /// The line that says the language of a file.
+  static func line(_ code: String) -> Phrase {
+    Phrase(en: "write “lang: \(code)”", fr: "écrivez « lang: \(code) »")
+  }
+
   /// The language of the site that differs in capitals only.
   private func declared(_ code: String) -> String? {
     languages.codes.first { $0.lowercased() == code.lowercased() }

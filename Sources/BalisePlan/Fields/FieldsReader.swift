@@ -101,7 +101,7 @@ package struct FieldsReader {
     if let code = language(entry, reading) {
       reading.report(
         "unknown-key", at: entry.keyRange, UnknownKey.message(entry.name),
-        help: .write("lang: \(code)"))
+        help: UndeclaredLanguages.line(code))
       return
     }
     reading.report(

@@ -71,8 +71,7 @@ extension SettingsReading {
 }
 
 extension Phrase {
-  /// What to write, word for word.
-  static func write(_ words: String) -> Phrase {
+  fileprivate static func write(_ words: String) -> Phrase {
     Phrase(en: "write \(words)", fr: "écrivez \(words)")
   }
 }
