@@ -64,6 +64,19 @@ struct RepeatedNamesTests {
       errors.first?.notes.map(\.message.en) == ["the same link is here", "the same link is here"])
   }
 
+  @Test func aNameOfARenamedFileIsProposedToo() throws {
+    let plan = try PlanFolder([
+      "content/site.yaml": "name: N\nlanguages: [fr]\n",
+      "content/actions/_collection.yaml":
+        "title: title\nfields: {title: {type: text}, near: {to: actions}}\n",
+      "content/actions/04-tiers-lieu.md": "---\ntitle: Un lieu\n---\n",
+      "content/actions/a.md": "---\ntitle: A\nnear: 04-hub\n---\n",
+    ])
+    #expect(
+      try plan.check().diagnostics.first { $0.id == "unknown-reference" }?.help?.en
+        == "did you mean “04-tiers-lieu”?")
+  }
+
   @Test func nothingIsProposedThatHasNothingInCommon() throws {
     let errors = try links(to: "actions/04-hub", now: "12-ecole", "Une école")
     #expect(errors.first?.help?.en.hasPrefix("write the collection") == true)

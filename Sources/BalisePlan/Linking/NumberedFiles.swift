@@ -7,15 +7,25 @@ extension Plan {
     guard (1...6).contains(words.utf8.count), let number = Int(words), number >= 0 else {
       return nil
     }
-    let named = collections.flatMap { ranges[$0] }.filter { index in
-      let digits = entries[index].id.prefix { $0.isASCII && $0.isNumber }
-      return entries[index].id.dropFirst(digits.count).first == "-" && Int(digits) == number
+    let named = collections.flatMap { ranges[$0] }.filter {
+      NumberedName(entries[$0].id).number == number
     }
     guard named.count == 1, let own = uniqueNumber(entries[named[0]]) else { return nil }
     let id = entries[named[0]].id
     return Phrase(
       en: "“\(id)” has the number \(own): correct it there, or write “\(id)” here",
       fr: "« \(id) » a le numéro \(own) : corrigez-le là-bas, ou écrivez « \(id) » ici")
+  }
+
+  /// What to do about the name of a file that is not there, where one file alone has the same words behind
+  /// another number, or other words behind the same one: it may have been renamed.
+  func help(forFile words: String, in collections: [Int]) -> Phrase? {
+    let given = NumberedName(words)
+    guard let number = given.number, !words.contains(" ") else { return nil }
+    let names = collections.flatMap { ranges[$0] }.map { (index: $0, NumberedName(entries[$0].id)) }
+    let same = names.filter { $0.1.words == given.words }
+    let found = same.isEmpty ? names.filter { $0.1.number == number } : same
+    return found.count == 1 ? Phrase.didYouMean([entries[found[0].index].id]) : nil
   }
 
   private func uniqueNumber(_ entry: Entry) -> Int? {

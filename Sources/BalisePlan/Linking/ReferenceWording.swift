@@ -88,7 +88,8 @@ struct ReferenceWording {
     }
     let found = Suggestion(
       near: NearestNames(words: words, plan: plan, tables: tables, among: names),
-      numbered: plan.help(forNumber: words, in: collections))
+      numbered: plan.help(forNumber: words, in: collections)
+        ?? plan.help(forFile: words, in: collections))
     suggestions[key] = found
     return found
   }

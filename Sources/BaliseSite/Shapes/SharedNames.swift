@@ -1,3 +1,4 @@
+import BalisePlan
 import BaliseText
 import Synchronization
 
@@ -23,37 +24,28 @@ final class SharedNames: Sendable {
   /// The only name of the same folder with the same words behind its number: `actions/07-hub` for
   /// `actions/04-hub`; nil for none, and for several.
   func sharingWords(with name: String) -> String? {
-    let given = Parts(name)
-    return given.words.isEmpty ? nil : only { $0.folder == given.folder && $0.words == given.words }
+    let (folder, given) = Self.parts(name)
+    return given.words.isEmpty ? nil : only { $0 == folder && $1.words == given.words }
   }
 
   /// The only name of the same folder with the same number before its words.
   func sharingNumber(with name: String) -> String? {
-    let given = Parts(name)
-    guard let number = given.number else { return nil }
-    return only { $0.folder == given.folder && $0.number == number }
+    let (folder, given) = Self.parts(name)
+    return given.number == nil ? nil : only { $0 == folder && $1.number == given.number }
   }
 
-  private func only(_ isMeant: (Parts) -> Bool) -> String? {
-    let found = ready().names.filter { isMeant(Parts($0)) }
+  private func only(_ isMeant: (Substring, NumberedName) -> Bool) -> String? {
+    let found = ready().names.filter { name in
+      let (folder, parts) = Self.parts(name)
+      return isMeant(folder, parts)
+    }
     return found.count == 1 ? found[0] : nil
   }
 
-  /// `actions/04-hub` as folder, number and words.
-  private struct Parts {
-    let folder: Substring
-    let number: Int?
-    let words: Substring
-
-    init(_ name: String) {
-      let slash = name.lastIndex(of: "/")
-      folder = slash.map { name[..<$0] } ?? ""
-      let rest = slash.map { name[name.index(after: $0)...] } ?? name[...]
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      let isNumbered = !digits.isEmpty && rest.dropFirst(digits.count).first == "-"
-      number = isNumbered ? Int(digits) : nil
-      words = isNumbered ? rest.dropFirst(digits.count + 1) : rest
-    }
+  /// `actions/04-hub` as its folder and the name of its file.
+  private static func parts(_ name: String) -> (folder: Substring, file: NumberedName) {
+    guard let slash = name.lastIndex(of: "/") else { return ("", NumberedName(name)) }
+    return (name[..<slash], NumberedName(name[name.index(after: slash)...]))
   }
 
   /// How many names there are.
