@@ -42,21 +42,16 @@ extension Vocabulary {
     "effectif", "total", "volume", "montant", "amount", "count",
   ]
   /// Words that a number behind them belongs to.
-  fileprivate static let beforeNumber: Set<String> = [
-    "de", "d", "du", "des", "le", "la", "les", "l", "un", "une", "a", "au", "aux", "en", "dans",
-    "sous", "sur", "par", "pour", "avec", "sans", "plus", "moins", "entre", "et", "ou", "dont",
-    "jusqu", "environ", "pres", "apres", "avant", "depuis", "pendant", "tous", "toutes", "ces",
-    "ses",
-    "leurs", "nos", "vos", "of", "the", "an", "to", "at", "in", "on", "by", "within", "under",
-    "over",
-    "with", "than", "and", "or", "from", "between", "about", "least", "most", "top", "per", "after",
-    "before", "since", "for", "every", "all", "these", "those", "is", "are", "as", "fois", "times",
-    "scope", "phase", "phases", "niveau", "level", "type", "types", "categorie", "categories",
-    "category", "classe", "classes", "class", "axe", "axes", "axis", "action", "actions", "volet",
-    "lot", "lots", "version", "etape", "step", "tranche", "tranches", "article", "articles", "zone",
-    "zones", "objectif", "objectifs", "stade", "cycle", "groupe", "groupes", "group", "groups",
-    "numero", "numeros", "mesure", "mesures", "annexe", "rang", "priorite", "ligne", "lignes",
-    "line",
-    "lines", "band", "tier", "indice", "index", "norme", "iso",
-  ]
+  fileprivate static let beforeNumber = Set(
+    """
+    de d du des le la les l un une a au aux en dans sous sur par pour avec sans plus moins
+    entre et ou dont jusqu environ pres apres avant depuis pendant tous toutes ces ses leurs
+    nos vos of the an to at in on by within under over with than and or from between about
+    least most top per after before since for every all these those is are as fois times scope
+    phase phases niveau level type types categorie categories category classe classes class
+    axe axes axis action actions volet lot lots version etape step tranche tranches article
+    articles zone zones objectif objectifs stade cycle groupe groupes group groups numero
+    numeros mesure mesures annexe rang priorite ligne lignes line lines bus tram metro route
+    routes salle salles batiment batiments site sites band tier indice index norme iso
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

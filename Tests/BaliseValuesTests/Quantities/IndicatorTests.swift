@@ -255,7 +255,8 @@ struct IndicatorTests {
     "Émissions du scope 3 par an", "Dossiers Horizon 2020", "Actions de l'Agenda 21",
     "Nombre de films tournés en 2019", "Entreprises accueillant 20 stagiaires par an",
     "Réduction des consommations de 20 %", "Part des logements de classe 2 en 2019",
-    "Nombre de visites chaque année", "Part des ménages dont le reste à vivre est sous 10 %",
+    "Nombre de visites chaque année", "Nombre d'usagers du bus 12 par an",
+    "Part des ménages dont le reste à vivre est sous 10 %",
     "Nombre de projets COVID-19 en 2020", "Retombées économiques N+1, N+2",
     "Number of projects financed at 50 %", "Taux de réponse au questionnaire n° 2 par an",
   ])
