@@ -130,6 +130,22 @@ struct RemedyTests {
     #expect(errors.first?.fix != nil)
   }
 
+  @Test(arguments: ["", "Voici\n  "])
+  func bulletsInOneTextAreNoList(_ words: String) throws {
+    let text = "---\ntitre:\n  \(words)– Attirer\n  – Réunir\n---\n"
+    let found = try told(["content/actions/a.md": text], "pasted-bullets")
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.allSatisfy { $0.fix == nil })
+    #expect(found.first?.help?.en.hasPrefix("This field takes one text") == true)
+    let rich = "---\ntitre: A\nlong:\n  \(words)– Attirer\n  – Réunir\n---\n"
+    #expect(
+      try help(rich, "pasted-bullets")
+        == "Write “|” alone after the colon, and begin each item with a dash and a space.")
+    let one = "---\ntitre: A\npilote:\n  – SQP\n  – Le Damier\n---\n"
+    #expect(
+      try told(["content/actions/a.md": one], "pasted-bullets").map(\.severity) == [.error])
+  }
+
   @Test func aMisspeltKeyIsNotMissingToo() throws {
     let file = ["content/actions/a.md": "---\nTitré: A\n---\n"]
     #expect(try told(file, "missing-field").isEmpty)

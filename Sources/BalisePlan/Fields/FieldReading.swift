@@ -84,8 +84,11 @@ package struct FieldReading {
   }
 
   /// True for lines that were told to begin with bullets in place of dashes: what they hold is no value.
-  func hasPastedBullets(_ range: ByteRange) -> Bool {
-    diagnostics.contains { told in
+  func hasPastedBullets(_ range: ByteRange) -> Bool { pastedBullets(in: range) != nil }
+
+  /// Which diagnostic tells that lines of a place begin with bullets.
+  func pastedBullets(in range: ByteRange) -> Int? {
+    diagnostics.firstIndex { told in
       told.id == "pasted-bullets"
         && told.range?.bytes.map { range.start <= $0.start && $0.end <= range.end } ?? false
     }

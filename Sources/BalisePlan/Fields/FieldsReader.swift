@@ -176,6 +176,9 @@ package struct FieldsReader {
     of field: Field, _ node: YAMLNode, _ reading: inout FieldReading
   ) -> FieldValue {
     guard field.isMany else {
+      if !reading.diagnostics.isEmpty, field.type is TextType || field.type is RichType {
+        reading.takeBulletsForText(in: node.range, isRich: field.type is RichType)
+      }
       if case .sequence = node.kind, node.count > 0 {
         guard node.count == 1, let only = node.items.first(where: { _ in true }) else {
           reading.report(
@@ -215,24 +218,5 @@ package struct FieldsReader {
       add(field.type.read(node, &reading))
     }
     return values.isEmpty ? .empty : .list(values)
-  }
-}
-
-extension FieldReading {
-  /// Of a key written twice, says that its field takes a list: what reads YAML knows no fields.
-  fileprivate mutating func offerList(at range: ByteRange) {
-    let place = file.range(range)
-    guard
-      let index = diagnostics.firstIndex(where: {
-        $0.id == "yaml-duplicate-key" && $0.range == place
-      })
-    else { return }
-    let told = diagnostics[index]
-    diagnostics[index] = Diagnostic(
-      id: told.id, severity: told.severity, message: told.message, range: told.range,
-      help: Phrase(
-        en: "Keep one of the two lines, or join both values in a list.",
-        fr: "Gardez une des deux lignes, ou réunissez les deux valeurs dans une liste."),
-      notes: told.notes, fix: told.fix)
   }
 }
