@@ -101,7 +101,8 @@ struct Serve: ParsableCommand {
         FullBuildSession {
           BuildRequest(
             source: folder, output: output, jobs: jobs, today: day(),
-            pictures: Machine.pictureMaker, memory: memory)
+            pictures: Machine.pictureMaker?.withoutDrawings, picturesOf: folder + "/public",
+            memory: memory, isPreview: true)
         }
       },
       watcher: { stop in

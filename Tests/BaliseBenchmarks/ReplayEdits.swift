@@ -1,4 +1,5 @@
 import ArgumentParser
+import BaliseSite
 import BaliseTestSupport
 
 /// `balise-benchmarks replay`.
@@ -16,8 +17,12 @@ struct ReplayEdits: ParsableCommand {
   @Option(help: "How many workers.")
   var jobs = 2
 
+  @Flag(help: "In one process that keeps what it read, as the preview does.")
+  var preview = false
+
   func run() throws {
-    let replay = Replay(try RealPlan.copy(), seed: seed)
+    let replay = Replay(
+      try RealPlan.copy(), seed: seed, memory: preview ? BuildMemory() : nil)
     for _ in 0..<steps { try replay.step(jobs: jobs) }
     print(
       "\(steps) steps, \(replay.published) published (\(replay.ofTexts) from texts alone), each the same as a build from nothing"

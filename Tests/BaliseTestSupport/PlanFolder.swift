@@ -71,12 +71,14 @@ package final class PlanFolder: Sendable {
   /// Builds the site into `output`, or into another folder.
   package func build(
     to folder: String? = nil, jobs: Int = 2, today: String = "2020-01-31", replacing: Bool = false,
-    verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil
+    verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil,
+    picturesOf: String? = nil, memory: BuildMemory? = nil
   ) throws -> BuildReport {
     try SiteBuilder.build(
       BuildRequest(
         source: path, output: folder ?? output, jobs: jobs, today: today,
-        replacing: replacing, verifying: verifying, auditing: auditing, pictures: pictures))
+        replacing: replacing, verifying: verifying, auditing: auditing, pictures: pictures,
+        picturesOf: picturesOf, memory: memory, isPreview: memory != nil))
   }
 
   /// Checks the plan and writes nothing.

@@ -77,7 +77,8 @@ package final class Replay {
   ) throws -> BuildReport {
     try SiteBuilder.build(
       BuildRequest(
-        source: plan.path, output: output, jobs: jobs, today: Self.iso(day), memory: memory))
+        source: plan.path, output: output, jobs: jobs, today: Self.iso(day), memory: memory,
+        isPreview: memory != nil))
   }
 
   private func expect(_ ours: FileTree, _ theirs: FileTree, _ words: String) throws {

@@ -78,6 +78,19 @@ package final class Entry: Sendable {
       linksMentions: linksMentions, texts: texts)
   }
 
+  /// The same entry with another text in a language that it has one in: of another file with the same
+  /// front matter.
+  package func with(text file: SourceFile, _ body: ByteRange, language: Int) -> Entry {
+    guard let old = texts[language] else { return self }
+    var texts = texts
+    texts[language] = EntryText(
+      file: file, body: body, hasBody: old.hasBody, slots: old.slots, words: old.words,
+      formerAddresses: old.formerAddresses)
+    return Entry(
+      collection: collection, id: id, language: self.language, slots: slots,
+      linksMentions: linksMentions, texts: texts)
+  }
+
   /// The same entry with other values.
   package func with(slots: [FieldSlot]) -> Entry {
     Entry(

@@ -28,6 +28,10 @@ package final class EntrySource: Sendable {
   let draft: ByteRange?
   /// The line that says the language of the file; nil where its name or the site does.
   let languageLine: ByteRange?
+  /// True when the file holds any Markdown.
+  package var hasBody: Bool {
+    file.bytes[Int(body.start)..<Int(body.end)].contains { $0 > 0x20 }
+  }
   /// Not to be published.
   package var isDraft: Bool { draft != nil }
 

@@ -155,10 +155,8 @@ private struct CollectionBuilder {
 
   private func text(_ source: EntrySource) -> EntryText {
     EntryText(
-      file: source.file, body: source.body,
-      hasBody: source.file.bytes[Int(source.body.start)..<Int(source.body.end)].contains {
-        $0 > 0x20
-      }, slots: source.isTranslation ? source.slots : [], words: source.words,
+      file: source.file, body: source.body, hasBody: source.hasBody,
+      slots: source.isTranslation ? source.slots : [], words: source.words,
       formerAddresses: source.formerAddresses)
   }
 

@@ -39,6 +39,14 @@ package final class LinkedPlan: Sendable {
     self.source = source
   }
 
+  /// The same plan with other texts of some entries, by number: no value of them may be another.
+  package func with(texts entries: [Int: Entry]) -> LinkedPlan {
+    var plan = plan
+    for (number, entry) in entries { plan.entries[number] = entry }
+    return LinkedPlan(
+      plan: plan, inverses: inverses, tables: tables, people: people, untitled: untitled)
+  }
+
   /// The collections and languages.
   package var schema: Schema { plan.schema }
 

@@ -20,27 +20,37 @@ package struct PrivateTexts {
   package func diagnostics(files: [SourceFile]) -> [Diagnostic] {
     if scan.isEmpty { return [] }
     var diagnostics = files.flatMap { self.diagnostics(in: $0, 0..<$0.bytes.count) }
-    for entry in plan.plan.entries {
-      let fields = plan.schema.collections[entry.collection].fields
-      for text in entry.texts.compactMap({ $0 }) {
-        if MistakeLimits.isReached(diagnostics, in: text.file.path) { continue }
-        let body = Int(text.body.start)..<Int(text.body.end)
-        diagnostics += self.diagnostics(in: text.file, body)
-        diagnostics += self.diagnostics(in: text.words, text.file)
-        for address in text.formerAddresses {
-          guard let found = scan.matches(in: Array(address.text.utf8)).first else { continue }
-          diagnostics.append(diagnostic(found.value, address.range))
-        }
-        for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
-        where !field.isPrivate {
-          diagnostics += self.diagnostics(in: slot, field, text.file)
-        }
+    for entry in plan.plan.entries { add(entry, to: &diagnostics) }
+    return diagnostics
+  }
+
+  /// The same in one entry.
+  package func diagnostics(of entry: Entry) -> [Diagnostic] {
+    if scan.isEmpty { return [] }
+    var diagnostics: [Diagnostic] = []
+    add(entry, to: &diagnostics)
+    return diagnostics
+  }
+
+  private func add(_ entry: Entry, to diagnostics: inout [Diagnostic]) {
+    let fields = plan.schema.collections[entry.collection].fields
+    for text in entry.texts.compactMap({ $0 }) {
+      if MistakeLimits.isReached(diagnostics, in: text.file.path) { continue }
+      let body = Int(text.body.start)..<Int(text.body.end)
+      diagnostics += self.diagnostics(in: text.file, body)
+      diagnostics += self.diagnostics(in: text.words, text.file)
+      for address in text.formerAddresses {
+        guard let found = scan.matches(in: Array(address.text.utf8)).first else { continue }
+        diagnostics.append(diagnostic(found.value, address.range))
       }
-      if let found = scan.matches(in: Array(entry.id.utf8)).first {
-        diagnostics.append(diagnostic(found.value, SourceRange(file: entry.file.path)))
+      for (field, slot) in zip(fields, text.slots.isEmpty ? entry.slots : text.slots)
+      where !field.isPrivate {
+        diagnostics += self.diagnostics(in: slot, field, text.file)
       }
     }
-    return diagnostics
+    if let found = scan.matches(in: Array(entry.id.utf8)).first {
+      diagnostics.append(diagnostic(found.value, SourceRange(file: entry.file.path)))
+    }
   }
 
   private func diagnostics(in file: SourceFile, _ range: Range<Int>) -> [Diagnostic] {

@@ -17,14 +17,21 @@ package struct BuildRequest: Sendable {
   package let pictures: PictureMaker?
   /// The pictures of a build: looked at as it needs them, kept from build to build.
   var knownPictures: Pictures {
-    Pictures(maker: pictures, folder: output.map(Publisher.pictures))
+    Pictures(
+      maker: pictures, folder: output.map(Publisher.pictures),
+      others: picturesOf.map(Publisher.pictures))
   }
+  /// Another output of the same plan, whose smaller pictures need not be made again.
+  let picturesOf: String?
   /// Look at every page for what keeps people from using it; an error there publishes nothing.
   package let auditing: Bool
   /// Tell every mistake that was found, for a program that mends them: people are told a part.
   package let tellsAll: Bool
   /// What the build before left in memory, in a process that builds again and again.
   package let memory: BuildMemory?
+
+  /// The site is shown by this process alone: files that changed may take their places one by one.
+  package let isPreview: Bool
 
   /// The process ends with this build: what it holds in memory is left to the system, which takes it
   /// back at once, where giving back every value of a large plan takes a twentieth of the build.
@@ -34,7 +41,8 @@ package struct BuildRequest: Sendable {
   package init(
     source: String, output: String?, jobs: Int, today: String? = nil, replacing: Bool = false,
     verifying: Bool = false, auditing: Bool = false, pictures: PictureMaker? = nil,
-    tellsAll: Bool = false, memory: BuildMemory? = nil, endsProcess: Bool = false
+    picturesOf: String? = nil, tellsAll: Bool = false, memory: BuildMemory? = nil,
+    isPreview: Bool = false, endsProcess: Bool = false
   ) {
     self.source = source
     self.output = output
@@ -43,9 +51,11 @@ package struct BuildRequest: Sendable {
     self.replacing = replacing
     self.verifying = verifying
     self.pictures = pictures
+    self.picturesOf = picturesOf
     self.auditing = auditing
     self.tellsAll = tellsAll
     self.memory = memory
+    self.isPreview = isPreview
     self.endsProcess = endsProcess
   }
 }

@@ -5,7 +5,7 @@ import BaliseValues
 
 /// A site ready to be rendered: the model, the templates compiled for it, the list of its pages.
 struct PreparedSite: Sendable {
-  let model: SiteModel
+  private(set) var model: SiteModel
   let templates: TemplateLibrary
   let home: PageText
   let intros: [PageText]
@@ -16,6 +16,13 @@ struct PreparedSite: Sendable {
   /// By what results of the search can be narrowed down.
   let searchFacets: [SearchFacet]
   let statementLinks: StatementLinks
+
+  /// The same site with other texts of some entries, by number, and its files looked at again.
+  func with(texts: [Int: Entry], _ files: ContentFiles) -> PreparedSite {
+    var site = self
+    site.model = SiteModel(model, plan: model.plan.with(texts: texts), files: files)
+    return site
+  }
 
   /// What makes pages.
   var renderer: PageRenderer {

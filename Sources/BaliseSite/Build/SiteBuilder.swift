@@ -33,7 +33,7 @@ package enum SiteBuilder {
     var cache = BuildCache.empty()
     if files.isThere {
       // With the lock from here on, what the cache says of the output stays true.
-      let publisher = try Publisher.begin(output: output, replacing: request.replacing)
+      let publisher = try begin(request, output)
       cache = files.read()
       let look = watch.measure("look") { FolderLook(request, output, cache) }
       if let standing = look.standing {
@@ -49,9 +49,29 @@ package enum SiteBuilder {
         }
       }
       files.readProducts(into: &cache)
-      return try publish(request, publisher, cache, look.sources, &watch)
+      return try publish(
+        request, publisher, cache, look.sources, isStanding: look.standing != nil, &watch)
     }
-    return try publish(request, nil, cache, nil, &watch)
+    return try publish(request, nil, cache, nil, isStanding: false, &watch)
+  }
+
+  private static func begin(
+    _ request: BuildRequest, _ output: String
+  ) throws(BuildError) -> Publisher {
+    try Publisher.begin(
+      output: output, replacing: request.replacing, isPrivate: request.isPreview)
+  }
+
+  /// The site that this process published last, with the texts that changed since; nil when more did.
+  private static func reread(
+    _ request: BuildRequest, _ look: SourceState?, seed: UInt64, _ watch: inout Stopwatch
+  ) -> (
+    (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]), look: SourceState
+  )? {
+    guard let look, let known = request.memory?.site else { return nil }
+    return watch.measure("reread") { known.reread(look, seed: seed, request) }.map {
+      (($0.tree, $0.site, known.found), look)
+    }
   }
 
   /// Everything before the pages: nil for a site whose languages are not known. Beside it, what a look
@@ -118,12 +138,16 @@ package enum SiteBuilder {
 
   private static func publish(
     _ request: BuildRequest, _ begun: consuming Publisher?, _ cache: BuildCache,
-    _ known: SourceState?, _ watch: inout Stopwatch
+    _ known: SourceState?, isStanding: Bool, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     let start = SourceState.now()
-    let ((tree, prepared, found), look) = try prepare(request, &watch) {
-      known ?? SourceState(request.source, seed: cache.seed, since: start)
-    }
+    let again = isStanding ? reread(request, known, seed: cache.seed, &watch) : nil
+    let ((tree, prepared, found), look) =
+      if let again { again } else {
+        try prepare(request, &watch) {
+          known ?? SourceState(request.source, seed: cache.seed, since: start)
+        }
+      }
     if request.endsProcess { Leftover.keep((tree, prepared)) }
     guard let site = prepared, !found.hasErrors, let output = request.output else {
       return try report(request, tree, prepared, found, &watch)
@@ -138,15 +162,14 @@ package enum SiteBuilder {
       }
     }
     let publisher =
-      if let begun { begun } else {
-        try Publisher.begin(output: output, replacing: request.replacing)
-      }
+      if let begun { begun } else { try begin(request, output) }
     var report = BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
+    report.isOfTexts = again != nil
     let seed = cache.seed
     let reuse = watch.measure("compare") {
       Reuse(
         site.model, tree, site: tree.stateOfSite(seed: seed) ^ request.program, cache: cache,
-        jobs: request.jobs)
+        memory: request.memory, jobs: request.jobs)
     }
     var general = found
     var diagnostics: [Diagnostic] = []
@@ -191,7 +214,7 @@ package enum SiteBuilder {
             : nil
         }
       }
-      request.memory?.keep(site)
+      if let known = KnownSite(tree, site, found, look, seed: seed) { request.memory?.keep(known) }
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
     } catch {
       publisher.abandon()

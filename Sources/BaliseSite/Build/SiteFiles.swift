@@ -78,20 +78,43 @@ struct SiteFiles {
   private func shareCards() throws(BuildError) {
     let model = site.model
     guard model.settings.base != nil, model.files.pictures.canDraw else { return }
-    for page in site.pages {
+    let cards = Workers.map(site.pages.count, jobs: jobs) { number -> Card? in
+      let page = site.pages[number]
       guard case .entry(let id) = page.kind, let card = ShareCard(id, page.language, model) else {
-        continue
+        return nil
       }
+      return Card(page: page, entry: id, svg: card.svg)
+    }.compactMap { $0 }
+    for card in cards {
       model.files.pictures.hold(card.svg)
-      try product("pictures/share/" + page.file) { () throws(BuildError) in
-        // Read once more, so that what it was made from is noted.
-        guard let svg = ShareCard(id, page.language, model)?.svg,
-          let made = try model.files.pictures.drawn(svg)
-        else { return [] }
-        let path = ShareCard.path(of: page.file, svg)
-        try stage.prepareFolder(of: path)
-        return [try stage.write(try Disk.read(made), to: path)]
+      try stage.prepareFolder(of: ShareCard.path(of: card.page.file, card.svg))
+    }
+    let errors = Workers.map(cards.count, jobs: jobs) { number -> BuildError? in
+      do throws(BuildError) {
+        try draw(cards[number])
+        return nil
+      } catch {
+        return error
       }
+    }
+    for case let error? in errors { throw error }
+  }
+
+  /// The picture of a page where its address is shared.
+  private struct Card: Sendable {
+    let page: Page
+    let entry: EntryID
+    let svg: [UInt8]
+  }
+
+  private func draw(_ card: Card) throws(BuildError) {
+    let (model, page) = (site.model, card.page)
+    try product("pictures/share/" + page.file) { () throws(BuildError) in
+      // Read once more, so that what it was made from is noted.
+      guard let svg = ShareCard(card.entry, page.language, model)?.svg,
+        let made = try model.files.pictures.drawn(svg)
+      else { return [] }
+      return [try stage.write(try Disk.read(made), to: ShareCard.path(of: page.file, svg))]
     }
   }
 
@@ -102,7 +125,7 @@ struct SiteFiles {
       try product(SearchFiles.path(site.model, language)) { () throws(BuildError) in
         site.model.noteEverything()
         var outputs: [Product.Output] = []
-        for file in SearchFiles(site: site, jobs: jobs).files(language) {
+        for file in SearchFiles(site: site, reuse: reuse, jobs: jobs).files(language) {
           try stage.prepare([file.path])
           outputs.append(try stage.write(file.bytes, to: file.path))
         }

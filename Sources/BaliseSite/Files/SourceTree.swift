@@ -24,7 +24,7 @@ package struct SourceTree: Sendable {
     /// The introduction of its index: `_index.md` and its translations.
     package let intro: [SourceFile]
     /// Its Markdown files, by path.
-    package let entries: [SourceFile]
+    package fileprivate(set) var entries: [SourceFile]
   }
 
   /// `content/site.yaml`.
@@ -34,7 +34,7 @@ package struct SourceTree: Sendable {
   /// The home page's texts: `content/index.md` and its translations.
   package let home: [SourceFile]
   /// The collections, by id.
-  package let folders: [Folder]
+  package private(set) var folders: [Folder]
   /// Other files of `content/`: pictures and documents.
   package let contentAssets: [Asset]
   /// `templates/pages`, `layouts` and `partials`.
@@ -53,5 +53,16 @@ package struct SourceTree: Sendable {
     (site == nil ? 0 : 1) + (accessibility == nil ? 0 : 1) + home.count + templates.count
       + words.count + templateAssets.count
       + folders.reduce(0) { $0 + 1 + $1.intro.count + $1.entries.count }
+  }
+
+  /// The same folder with other bytes in some files of its collections, by path.
+  func with(_ files: [String: SourceFile]) -> SourceTree {
+    var tree = self
+    for folder in folders.indices {
+      for (place, entry) in folders[folder].entries.enumerated() {
+        if let file = files[entry.path] { tree.folders[folder].entries[place] = file }
+      }
+    }
+    return tree
   }
 }

@@ -20,8 +20,10 @@ package final class BuildMemory: Sendable {
     var schema: UInt64 = 0
     /// The templates that were compiled last, and the state of all that they were compiled from.
     var templates: (state: UInt64, library: Checked<TemplateLibrary>)?
+    /// What the search knows of each entry, by language.
+    var search: [Int: [UInt64: Recalled<SearchDocument>]] = [:]
     /// The site that was published last, but for texts that changed since.
-    var site: PreparedSite?
+    var site: KnownSite?
   }
 
   private let state = Mutex(State())
@@ -100,11 +102,21 @@ package final class BuildMemory: Sendable {
     return library
   }
 
+  /// What the search knew of each entry in a language, by what names the entry in any plan.
+  func searchDocuments(_ language: Int) -> [UInt64: Recalled<SearchDocument>] {
+    state.withLock { $0.search[language] ?? [:] }
+  }
+
+  /// Keeps what the search knows, in the place of what it knew.
+  func keep(_ documents: [UInt64: Recalled<SearchDocument>], ofSearch language: Int) {
+    state.withLock { $0.search[language] = documents }
+  }
+
   /// Keeps a site that was published.
-  func keep(_ site: PreparedSite) { state.withLock { $0.site = site } }
+  func keep(_ site: KnownSite) { state.withLock { $0.site = site } }
 
   /// The site that was published last, but for texts that changed since.
-  var site: PreparedSite? { state.withLock { $0.site } }
+  var site: KnownSite? { state.withLock { $0.site } }
 
   private static var now: Int64 {
     var now = timespec()

@@ -14,6 +14,8 @@ final class Reuse: Sendable {
   /// The program, and all that every page is made from.
   let site: UInt64
   let seed: UInt64
+  /// What this process remembers of the builds before.
+  let memory: BuildMemory?
   private let old: [String: Product]
   private let toldBefore: [String: ToldCache.Told]
   private let states: SourceStates
@@ -31,8 +33,12 @@ final class Reuse: Sendable {
     }
   }
 
-  init(_ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache, jobs: Int) {
+  init(
+    _ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache,
+    memory: BuildMemory? = nil, jobs: Int
+  ) {
     seed = cache.seed
+    self.memory = memory
     states = SourceStates(tree, seed: cache.seed)
     toldBefore = cache.told.made
     var all = Digest(site)
@@ -48,7 +54,7 @@ final class Reuse: Sendable {
       model, files: tree.stateOfFiles(seed: cache.seed), seed: cache.seed, jobs: jobs)
     old = cache.products
     var positions: [UInt64: Int] = [:]
-    if !old.isEmpty {
+    if !old.isEmpty || memory != nil {
       positions.reserveCapacity(versions.keys.count)
       for (position, key) in versions.keys.enumerated() { positions[key] = position }
     }
@@ -116,6 +122,26 @@ final class Reuse: Sendable {
     made.withLock { $0.note(name, product, told) }
   }
 
+  /// What names an entry in any plan.
+  func key(of entry: EntryID) -> UInt64 { versions.keys[reads.record(Int(entry.index))] }
+
+  /// Something that this process made before, when all that its making read is as it was then; else
+  /// made now. Either way, whoever asks has read it.
+  func recalled<Value>(
+    _ old: Recalled<Value>?, also: UInt64, _ make: () -> Value
+  ) -> Recalled<Value> {
+    if let old, version(old.reads, also) == old.version {
+      for key in old.reads {
+        if let position = positions[key] { PlanReads.note(position) }
+      }
+      return old
+    }
+    let (value, numbers) = making(make)
+    ReadSet.note(numbers)
+    let keys = numbers.map { versions.keys[Int($0)] }
+    return Recalled(value: value, reads: keys, version: version(keys, also))
+  }
+
   /// A digest with the seed of this cache.
   func digest() -> Digest { Digest(seed) }
 
@@ -126,4 +152,13 @@ final class Reuse: Sendable {
     for key in keys { digest.add(positions[key].map { versions.versions[$0] } ?? 0) }
     return digest.value
   }
+}
+
+/// Something that was made in this process, and what it was made from.
+struct Recalled<Value: Sendable>: Sendable {
+  let value: Value
+  /// What its making read, by what names it in any plan.
+  let reads: [UInt64]
+  /// The state of all that.
+  let version: UInt64
 }

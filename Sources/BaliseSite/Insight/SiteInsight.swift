@@ -19,7 +19,7 @@ package struct SiteInsight: Sendable {
   /// What the last build of the same memory made, else what a request would build; nil when its
   /// settings cannot be read.
   package static func read(_ request: BuildRequest) throws(BuildError) -> SiteInsight? {
-    if let site = request.memory?.site { return SiteInsight(site) }
+    if let known = request.memory?.site { return SiteInsight(known.site) }
     var loader = ContentLoader(root: request.source, jobs: request.jobs)
     let tree = try loader.load()
     let today = request.today.flatMap { Day(iso: $0) }

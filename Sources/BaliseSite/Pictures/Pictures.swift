@@ -13,6 +13,8 @@ final class Pictures: Sendable {
   private let maker: PictureMaker?
   /// Where made pictures are kept from build to build; nil makes none.
   private let folder: String?
+  /// Where another output's pictures are kept, which are taken rather than made again.
+  private let others: String?
   private let looks = Mutex<[String: Look]>([:])
   private let names = Mutex<Set<String>>([])
   private let hasFailed = Atomic(false)
@@ -21,9 +23,10 @@ final class Pictures: Sendable {
   static let untouched = Pictures(maker: nil, folder: nil)
 
   /// Pictures that a maker makes smaller and a folder keeps; it is made when the first one is.
-  init(maker: PictureMaker?, folder: String?) {
+  init(maker: PictureMaker?, folder: String?, others: String? = nil) {
     self.maker = maker
     self.folder = folder
+    self.others = others
   }
 
   /// True when the machine has what makes pictures smaller.
@@ -108,7 +111,7 @@ final class Pictures: Sendable {
   }
 
   private static func drawing(_ svg: [UInt8]) -> String {
-    SHA256.digest(of: svg).prefix(24) + "-drawn.png"
+    SHA256.digest(of: svg).prefix(24) + "-card.png"
   }
 
   private func name(_ name: String, _ maker: PictureMaker) -> String {
@@ -209,7 +212,8 @@ final class Pictures: Sendable {
     if FileStamp(path: place) == nil {
       // The same picture may stand under two paths, and be made for both at once.
       let next = place + "." + ContentHash.hex(Array(path.utf8)) + ".next"
-      guard try make(next) else {
+      let isTaken = try take(name, next)
+      guard try isTaken ? true : make(next) else {
         try Disk.remove(next)
         return nil
       }
@@ -217,5 +221,12 @@ final class Pictures: Sendable {
     }
     guard let stamp = FileStamp(path: place) else { throw Disk.cannot(.read, place) }
     return PictureRecipe.Made(location: place, bytes: stamp.size)
+  }
+
+  /// Takes a picture that another output keeps; false when it has none.
+  private func take(_ name: String, _ place: String) throws(BuildError) -> Bool {
+    guard let others, let bytes = try? Disk.read(others + "/" + name) else { return false }
+    try Disk.write(bytes, to: place, replacing: true)
+    return true
   }
 }

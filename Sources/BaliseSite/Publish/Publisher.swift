@@ -12,6 +12,9 @@ struct Publisher: ~Copyable {
   /// Balise's own folder beside it: the lock, the next site, the cache.
   let workshop: String
   private let replacing: Bool
+  /// Where the same files stand in the next site, those that changed may take their places one after
+  /// the other: nobody but the preview, which shows the site, reads it.
+  private let isPrivate: Bool
   private let lock: Descriptor
 
   /// The folder beside an output.
@@ -24,7 +27,9 @@ struct Publisher: ~Copyable {
   static func pictures(of output: String) -> String { workshop(of: output) + "/pictures" }
 
   /// Takes the lock, waiting for another build to end, and clears what a killed build left.
-  static func begin(output: String, replacing: Bool) throws(BuildError) -> Publisher {
+  static func begin(
+    output: String, replacing: Bool, isPrivate: Bool = false
+  ) throws(BuildError) -> Publisher {
     let workshop = workshop(of: output)
     do throws(BuildError) {
       try Disk.makeFolder(workshop)
@@ -38,7 +43,8 @@ struct Publisher: ~Copyable {
     let number = unsafe open(workshop + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard number >= 0 else { throw Disk.cannot(.write, workshop + "/lock") }
     let publisher = Publisher(
-      output: output, workshop: workshop, replacing: replacing, lock: Descriptor(number))
+      output: output, workshop: workshop, replacing: replacing, isPrivate: isPrivate,
+      lock: Descriptor(number))
     while flock(number, LOCK_EX) != 0 {
       guard errno == EINTR else { throw Disk.cannot(.write, workshop + "/lock") }
     }
@@ -54,11 +60,12 @@ struct Publisher: ~Copyable {
   }
 
   private init(
-    output: String, workshop: String, replacing: Bool, lock: consuming Descriptor
+    output: String, workshop: String, replacing: Bool, isPrivate: Bool, lock: consuming Descriptor
   ) {
     self.output = output
     self.workshop = workshop
     self.replacing = replacing
+    self.isPrivate = isPrivate
     self.lock = lock
   }
 
@@ -82,17 +89,8 @@ struct Publisher: ~Copyable {
     let bytes = manifest.bytes
     let isListSame =
       (try? Disk.read(output + "/" + SiteManifest.name)).map { $0 == bytes } ?? false
-    let new = records.filter(\.isNew)
-    if isListSame, new.count < 2 {
-      // Nothing changed, or one file, which takes the place of the old one in one step.
-      if let file = new.first?.output.path {
-        guard unsafe rename(next + "/" + file, output + "/" + file) == 0 else {
-          throw Disk.cannot(.write, output + "/" + file)
-        }
-      }
-      try Disk.remove(next)
-      return !new.isEmpty
-    }
+    let new = records.filter(\.isNew).map(\.output.path)
+    if isListSame, takesPlaces(new) { return try takePlaces(new) }
     let kept = records.filter { !$0.isNew }.map(\.output.path)
     try complete(stage, kept, manifest, jobs)
     try Disk.write(bytes, to: next + "/" + SiteManifest.name)
@@ -104,19 +102,25 @@ struct Publisher: ~Copyable {
   /// anything changed.
   func replace(_ stage: SiteStage, jobs: Int) throws(BuildError) -> Bool {
     let new = stage.records.filter(\.isNew).map(\.output.path)
-    if new.count < 2 {
-      if let file = new.first, unsafe rename(next + "/" + file, output + "/" + file) != 0 {
-        throw Disk.cannot(.write, output + "/" + file)
-      }
-      try Disk.remove(next)
-      return !new.isEmpty
-    }
+    if takesPlaces(new) { return try takePlaces(new) }
     guard let manifest = SiteManifest(in: output) else { throw Disk.cannot(.read, output) }
     let changed = Set(new)
     try complete(stage, manifest.files.filter { !changed.contains($0) }, manifest, jobs)
     try Disk.write(manifest.bytes, to: next + "/" + SiteManifest.name)
     try exchange()
     return true
+  }
+
+  /// True when new files may take the places of those of the same names: one does so in one step.
+  private func takesPlaces(_ new: [String]) -> Bool { new.count < 2 || isPrivate }
+
+  /// Puts new files in the places of those of the same names; true when there are any.
+  private func takePlaces(_ new: [String]) throws(BuildError) -> Bool {
+    for file in new where unsafe rename(next + "/" + file, output + "/" + file) != 0 {
+      throw Disk.cannot(.write, output + "/" + file)
+    }
+    try Disk.remove(next)
+    return !new.isEmpty
   }
 
   /// Leaves the output as it is and removes what was written beside it.

@@ -25,8 +25,10 @@ final class SiteStage: Sendable {
   /// Every file of the next site so far, in no order.
   var records: [Record] { made.withLock { $0 } }
 
-  /// Makes the folders that files will stand in, once, so that workers only write.
+  /// Makes the folders that files will stand in, once, so that workers only write. Beside a site that
+  /// stands few files are new: each has its folder made when it is written.
   func prepare(_ files: [String]) throws(BuildError) {
+    guard standing == nil else { return }
     for file in files { try prepareFolder(of: file) }
   }
 
@@ -38,7 +40,7 @@ final class SiteStage: Sendable {
     {
       return add(file, stamp, isNew: false)
     }
-    let open = try Disk.create(root + "/" + file)
+    let open = try create(file)
     try Disk.write(bytes, to: open, root + "/" + file)
     guard let stamp = FileStamp(open) else { throw Disk.cannot(.write, root + "/" + file) }
     return add(file, stamp, isNew: true)
@@ -51,7 +53,7 @@ final class SiteStage: Sendable {
     _ body: ((borrowing [UInt8]) throws(BuildError) -> Void) throws(BuildError) -> Void
   ) throws(BuildError) -> Product.Output {
     let path = root + "/" + file
-    let open = try Disk.create(path)
+    let open = try create(file)
     try body { bytes throws(BuildError) in try Disk.write(bytes, to: open, path) }
     guard let stamp = FileStamp(open) else { throw Disk.cannot(.write, path) }
     if let old = standingStamp(file), let standing, old.size == stamp.size,
@@ -100,8 +102,15 @@ final class SiteStage: Sendable {
   func prepareFolder(of file: String) throws(BuildError) {
     guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(file[..<slash])
-    let isNew = folders.withLock { $0.insert(folder).inserted }
-    if isNew { try Disk.makeFolder(root + "/" + folder) }
+    // No worker may take a folder for made while another makes it.
+    try folders.withLock { folders throws(BuildError) in
+      if folders.insert(folder).inserted { try Disk.makeFolder(root + "/" + folder) }
+    }
+  }
+
+  private func create(_ file: String) throws(BuildError) -> Descriptor {
+    if standing != nil { try prepareFolder(of: file) }
+    return try Disk.create(root + "/" + file)
   }
 
   @discardableResult

@@ -16,8 +16,8 @@ struct SearchDocument: Sendable {
   /// What a result shows beside the title, and the language it is in.
   var excerpt = ""
   var excerptLanguage: Int
-  /// The words of its text, by stem.
-  var words: [String: SearchCount] = [:]
+  /// The words of its text, in the order of their stems.
+  var words: [(stem: String, count: SearchCount)] = []
 }
 
 /// How a document uses a word.
@@ -65,8 +65,11 @@ struct SearchDocuments: Sendable {
     {
       document.number = String(number)
     }
-    read(entry, collection, into: &document)
-    readText(id, into: &document)
+    var words: [String: SearchCount] = [:]
+    read(entry, collection, into: &document, &words)
+    readText(id, into: &document, &words)
+    // The order of a dictionary is no order.
+    document.words = words.map { (stem: $0.key, count: $0.value) }.sorted { $0.stem < $1.stem }
     return document
   }
 
@@ -83,7 +86,10 @@ struct SearchDocuments: Sendable {
   }
 
   /// The words of the fields, as readers see them.
-  private func read(_ entry: Entry, _ collection: Collection, into document: inout SearchDocument) {
+  private func read(
+    _ entry: Entry, _ collection: Collection, into document: inout SearchDocument,
+    _ words: inout [String: SearchCount]
+  ) {
     let apart = [
       collection.titleField, collection.aliasField, collection.ambiguousField, collection.notField,
     ]
@@ -99,7 +105,7 @@ struct SearchDocuments: Sendable {
       SearchLists.visit([(field, value)]) { field, item in
         for text in Self.texts(of: item, field, context) {
           let said = written == entry.language ? entry.word(text, language: language).text : text
-          add(said, isStrong: isSummary, to: &document)
+          add(said, isStrong: isSummary, to: &words)
         }
       }
     }
@@ -134,7 +140,9 @@ struct SearchDocuments: Sendable {
   }
 
   /// The words of the text, as its page shows it: what is not published is not there.
-  private func readText(_ id: EntryID, into document: inout SearchDocument) {
+  private func readText(
+    _ id: EntryID, into document: inout SearchDocument, _ words: inout [String: SearchCount]
+  ) {
     guard let page = pages[id], model.entry(id).texts.contains(where: { $0?.hasBody == true })
     else {
       return
@@ -142,18 +150,18 @@ struct SearchDocuments: Sendable {
     var aside = PageRenderer.Output()
     let text = BodyRenderer(model: model, page: page, pageIDs: []).text(of: id, &aside)
     let plain = text.body.plainText(limit: Self.readLength)
-    add(plain, isStrong: false, to: &document)
+    add(plain, isStrong: false, to: &words)
     if document.excerpt.isEmpty {
       document.excerpt = text.body.plainText(limit: Self.excerptLength)
       document.excerptLanguage = text.language
     }
   }
 
-  private func add(_ text: String, isStrong: Bool, to document: inout SearchDocument) {
+  private func add(_ text: String, isStrong: Bool, to words: inout [String: SearchCount]) {
     let bytes = Array(text.utf8)
     SearchWords.visit(bytes) { key, range in
       guard isWorthKeeping(key) else { return }
-      document.words[
+      words[
         stem.of(key), default: SearchCount(written: SearchWords.written(range, in: bytes, key: key))
       ].add(isStrong: isStrong)
     }

@@ -4,6 +4,7 @@ import BalisePlan
 /// nothing else; they hold data and do nothing.
 struct SearchFiles {
   let site: PreparedSite
+  let reuse: Reuse?
   let jobs: Int
 
   /// Path of the index of a language in the site.
@@ -15,7 +16,8 @@ struct SearchFiles {
   func files(_ language: Int) -> [(path: String, bytes: [UInt8])] {
     let model = site.model
     let index = SearchIndex(
-      model: model, language: language, facets: site.searchFacets, pages: site.pages, jobs: jobs)
+      model: model, language: language, facets: site.searchFacets, pages: site.pages,
+      reuse: reuse, jobs: jobs)
     let blocks = index.blocks
     let version = ContentHash.hex(Array(blocks.joined()))
     let code = model.languages.codes[language]

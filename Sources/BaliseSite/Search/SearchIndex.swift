@@ -14,7 +14,7 @@ struct SearchIndex {
   private let jobs: Int
 
   init(
-    model: SiteModel, language: Int, facets: [SearchFacet], pages: [Page], jobs: Int
+    model: SiteModel, language: Int, facets: [SearchFacet], pages: [Page], reuse: Reuse?, jobs: Int
   ) {
     self.model = model
     self.language = language
@@ -29,8 +29,28 @@ struct SearchIndex {
       stem: SearchStem(tag: model.languages.codes[language]),
       ignored: Set(SearchWords.keys(Self.ignored(model, language))))
     documents =
-      Workers.map(model.plan.plan.entries.count, jobs: jobs) { reader.document(EntryID($0)) }
+      Self.documents(reader, count: model.plan.plan.entries.count, reuse, jobs)
       + Self.sitePages(model, language)
+  }
+
+  /// What the search knows of every entry: what this process knows already, and the rest made now.
+  private static func documents(
+    _ reader: SearchDocuments, count: Int, _ reuse: Reuse?, _ jobs: Int
+  ) -> [SearchDocument] {
+    guard let reuse, let memory = reuse.memory else {
+      return Workers.map(count, jobs: jobs) { reader.document(EntryID($0)) }
+    }
+    let known = memory.searchDocuments(reader.language)
+    let documents = Workers.map(count, jobs: jobs) { number in
+      let id = EntryID(number)
+      return reuse.recalled(
+        known[reuse.key(of: id)], also: reader.pages[id]?.digest(seed: reuse.seed, texts: 0) ?? 0
+      ) { reader.document(id) }
+    }
+    let keys = (0..<count).map { reuse.key(of: EntryID($0)) }
+    memory.keep(
+      Dictionary(zip(keys, documents), uniquingKeysWith: { $1 }), ofSearch: reader.language)
+    return documents.map(\.value)
   }
 
   private static func ignored(_ model: SiteModel, _ language: Int) -> String {

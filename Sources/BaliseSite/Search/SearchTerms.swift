@@ -58,8 +58,7 @@ struct SearchTerms {
   ) -> (terms: [Term], numbers: [String: Int], counts: [Int]) {
     var (terms, numbers, counts): ([Term], [String: Int], [Int]) = ([], [:], [])
     for document in documents {
-      // The order of a dictionary is no order.
-      for (stem, count) in document.words.sorted(by: { $0.key < $1.key }) {
+      for (stem, count) in document.words {
         if let number = numbers[stem] {
           counts[number] += 1
         } else {

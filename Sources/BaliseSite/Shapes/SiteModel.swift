@@ -171,6 +171,43 @@ final class SiteModel: Sendable {
     }
   }
 
+  /// The same site with other texts of some entries (`LinkedPlan.with(texts:)`), and its files looked
+  /// at again: names, addresses and dates are not read from texts.
+  init(_ model: SiteModel, plan: LinkedPlan, files: ContentFiles) {
+    self.plan = plan
+    contentFiles = files
+    reportsOfPlan = PlanReports(plan, today: model.day)
+    settings = model.settings
+    words = model.words
+    assets = model.assets
+    shareSize = model.shareSize
+    digests = model.digests
+    textLabels = model.textLabels
+    views = model.views
+    menus = model.menus
+    reports = model.reports
+    hasSearch = model.hasSearch
+    addresses = model.addresses
+    orders = model.orders
+    linkBytes = model.linkBytes
+    reads = model.reads
+    day = model.day
+    obligations = model.obligations
+    hasPolicy = model.hasPolicy
+    namesOnPages = model.namesOnPages
+    datesOfPlan = model.datesOfPlan
+    laterDates = model.laterDates
+    identity = model.identity
+    distinctions = model.distinctions
+    indexPaths = model.indexPaths
+    sharedTitles = model.sharedTitles
+    names = model.names
+    abbreviationsOfPlan = model.abbreviationsOfPlan
+    linkNames = model.linkNames
+    formerNames = model.formerNames
+    source = model.source
+  }
+
   var schema: Schema { plan.plan.schema }
   var languages: SiteLanguages { settings.languages }
 

@@ -100,6 +100,25 @@ struct PictureBuildTests {
     #expect(after.count == 6 && Set(after.keys).isDisjoint(with: before.keys))
   }
 
+  /// The preview shows the pictures that a build has made: to make them again may take minutes.
+  @Test func whatAnotherOutputKeepsIsTaken() throws {
+    let plan = try PicturePlan.make()
+    try PicturePlan.photograph(700, 500, "content/notes/photo.jpg", in: plan)
+    _ = try plan.build(pictures: maker)
+    let kept = Publisher.pictures(of: plan.output)
+    let mark = Array("taken".utf8)
+    for file in try Disk.files(below: kept) {
+      try Disk.write(
+        try Disk.read(kept + "/" + file) + mark, to: kept + "/" + file, replacing: true)
+    }
+    let preview = plan.path + "/preview"
+    let report = try plan.build(to: preview, pictures: maker, picturesOf: plan.output)
+    #expect(report.isPublished)
+    let shown = try Disk.files(below: preview + "/pictures")
+    #expect(!shown.isEmpty)
+    for file in shown { #expect(try Disk.read(preview + "/pictures/" + file).suffix(5) == mark) }
+  }
+
   @Test func sixteenBitsAndFourInksAreShown() throws {
     let plan = try PicturePlan.make()
     try PicturePlan.photograph(

@@ -174,7 +174,7 @@ struct SearchIndexTests {
       String(repeating: "z", count: 30) + "😀", String(repeating: "z", count: 30) + "😁",
     ]
     var document = SearchDocument(title: "", titleLanguage: 0, path: "", excerptLanguage: 0)
-    for word in words { document.words[word] = SearchCount(written: word) }
+    document.words = words.sorted().map { (stem: $0, count: SearchCount(written: $0)) }
     let terms = SearchTerms([document], jobs: 1)
     var last: [UInt16] = []
     let read = try String(decoding: terms.written, as: UTF8.self).split(separator: " ").map {

@@ -157,6 +157,15 @@ struct DrawnShareCardTests {
     #expect(site.paths.filter { $0.hasPrefix("pictures/share/") }.count == 2)
   }
 
+  /// Nobody shares a page of the preview: nothing is drawn for it.
+  @Test func aSiteWithoutDrawingsHasNone() throws {
+    let plan = try plan()
+    #expect(try plan.build(verifying: true, pictures: maker?.withoutDrawings).isPublished)
+    let site = try plan.published()
+    #expect(card("notes/a.html", site)?.hasPrefix("assets/share") == true)
+    #expect(site.paths.allSatisfy { !$0.hasPrefix("pictures/share/") })
+  }
+
   @Test func aChangedTitleIsAnotherCardAndTheOldOneGoes() throws {
     let plan = try plan()
     _ = try plan.build(pictures: maker)
@@ -167,7 +176,7 @@ struct DrawnShareCardTests {
     #expect(card("notes/a.html", site) != before)
     #expect(site.paths.filter { $0.hasPrefix("pictures/share/") }.count == 2)
     let kept = try Disk.names(in: Publisher.pictures(of: plan.output)).filter {
-      $0.hasSuffix("-drawn.png")
+      $0.hasSuffix("-card.png")
     }
     #expect(kept.count == 2)
   }

@@ -1,0 +1,128 @@
+import BaliseDiagnostics
+import BaliseSite
+import BaliseTestSupport
+import Foundation
+import Testing
+
+/// A process that has a site in memory puts changed texts in their places there, also where pages of
+/// the whole plan are made from them, and publishes what a build from nothing makes.
+struct KnownSiteTests {
+  /// A plan that its memory knows, long enough after its files were written.
+  private final class Known {
+    let plan: PlanFolder
+    private let memory = BuildMemory()
+
+    init(_ plan: PlanFolder) throws {
+      self.plan = plan
+      settle()
+      #expect(try build().isPublished)
+    }
+
+    // What was written just before a build may be written again within the same tick of the clock.
+    private func settle() { Thread.sleep(forTimeInterval: 0.1) }
+
+    func build(today: String = "2020-01-31") throws -> BuildReport {
+      try plan.build(today: today, memory: memory)
+    }
+
+    /// Saves a file and builds; the site and what is told are those of a build from nothing.
+    func save(_ file: String, _ text: String) throws -> BuildReport {
+      try plan.write(file, text)
+      settle()
+      let report = try build()
+      let clean = plan.path + "-clean"
+      defer {
+        try? FileManager.default.removeItem(atPath: clean)
+        try? FileManager.default.removeItem(
+          atPath: (clean as NSString).deletingLastPathComponent + "/.plan-clean.balise")
+      }
+      let again = try plan.build(to: clean)
+      #expect(report.isPublished == again.isPublished)
+      #expect(Transcript.places(report.diagnostics) == Transcript.places(again.diagnostics))
+      guard report.isPublished else { return report }
+      let differences = try FileTree(folder: plan.output).differences(
+        from: try FileTree(folder: clean))
+      #expect(differences.isEmpty)
+      return report
+    }
+  }
+
+  private static let action = "content/actions/01-incubation.md"
+  private static let place = "content/actions/02-lieu.md"
+
+  /// A small plan with a search, which is made from every text.
+  private func searchedPlan() throws -> PlanFolder {
+    let plan = try PlanFolder()
+    try plan.copy(Fixtures.folder + "/sites/texts/content", to: "content")
+    try plan.write(
+      "templates/pages/search.html",
+      "{{<base}}{{$main}}<form data-index=\"{{site.search-index}}\"></form>{{/main}}{{/base}}")
+    for language in ["fr", "en"] {
+      let words = "templates/languages/\(language).yaml"
+      try plan.write(
+        words,
+        try plan.text(words)
+          + "search: S\nsearch-page: P\nsearch-pages: P\nsearch-year: Y\nsearch-ignored: the\n")
+    }
+    return plan
+  }
+
+  /// The search and the booklet of the demonstration are made from every text.
+  @Test func aTextOfAPlanWithSearchAndBookletIsPutInItsPlace() throws {
+    let known = try Known(try RealPlan.copy())
+    let text = try known.plan.text(Self.action)
+    let first = try known.save(Self.action, text + "\nUn mot tout neuf : girouette.\n")
+    #expect(first.isOfTexts)
+    let booklet = try known.plan.published().files["booklet.html"] ?? []
+    #expect(String(decoding: booklet, as: UTF8.self).contains("girouette"))
+    // From what the build before left, and another text with it.
+    let other = "content/actions/04-hub.en.md"
+    try known.plan.write(other, try known.plan.text(other) + "\nOne more sentence.\n")
+    #expect(try known.save(Self.action, text).isOfTexts)
+    // A fact, and a text after it.
+    let fact = text.replacing("titre: ", with: "titre: Autre ")
+    #expect(try !known.save(Self.action, fact).isOfTexts)
+    #expect(try known.save(Self.action, fact + "\nEncore une phrase.\n").isOfTexts)
+    #expect(try known.build().isUnchanged)
+  }
+
+  @Test func whatIsWithheldIsFoundInATextThatIsPutInItsPlace() throws {
+    let known = try Known(try PeoplePlan.with())
+    let sheet = "content/sheets/a.md"
+    let text = try known.plan.text(sheet)
+    #expect(try known.save(sheet, text + "\nUn texte.\n").isPublished)
+    let report = try known.save(sheet, text + "\nAppelez le 04 73 95 57 86.\n")
+    #expect(report.diagnostics.contains { $0.id == "private-in-text" } && !report.isPublished)
+    #expect(try known.save(sheet, text + "\nUn autre texte.\n").isPublished)
+  }
+
+  @Test func aFaultyTextIsToldAndItsRepairIsPublished() throws {
+    let known = try Known(try searchedPlan())
+    let text = try known.plan.text(Self.place)
+    for words in ["[Nulle part](actions/perdu)", "FR76 3000 6000 0112 3456 7890 189"] {
+      #expect(try known.save(Self.place, text + "\n\(words)\n").hasErrors)
+    }
+    let table = "\n| Étape | Fin |\n|---|---|\n| Une | 2021 |\n"
+    let warned = try known.save(Self.place, text + table)
+    #expect(warned.diagnostics.contains { $0.id == "table-without-caption" })
+    // The line moves, then goes.
+    #expect(try known.save(Self.place, text + "\nUne ligne.\n" + table).isOfTexts)
+    #expect(try known.save(Self.place, text).isOfTexts)
+  }
+
+  @Test func anotherDayTemplateOrFileIsReadWhole() throws {
+    let known = try Known(try searchedPlan())
+    let text = try known.plan.text(Self.place)
+    #expect(try known.save(Self.place, text + "\nUne phrase.\n").isOfTexts)
+    try known.plan.write(Self.place, text)
+    #expect(try !known.build(today: "2021-01-31").isOfTexts)
+    try known.plan.write("content/actions/03-neuf.md", "---\ntitle: Neuf\n---\nDu neuf.\n")
+    #expect(try !known.save(Self.place, text + "\nUne autre.\n").isOfTexts)
+    try known.plan.remove("content/actions/03-neuf.md")
+    #expect(try !known.save(Self.place, text).isOfTexts)
+    let page = "templates/pages/entry.html"
+    try known.plan.write(page, try known.plan.text(page) + " ")
+    #expect(try !known.save(Self.place, text + "\nUne phrase.\n").isOfTexts)
+    #expect(try known.save(Self.place, text).isOfTexts)
+  }
+}
