@@ -22,6 +22,8 @@ package final class BuildMemory: Sendable {
     var templates: (state: UInt64, library: Checked<TemplateLibrary>)?
     /// What the search knows of each entry, by language.
     var search: [Int: [UInt64: Recalled<SearchDocument>]] = [:]
+    /// What the lists of the search hold, by language.
+    var searchLists: [Int: Recalled<[SearchLists.Content]>] = [:]
     /// The site that was published last, but for texts that changed since.
     var site: KnownSite?
   }
@@ -105,6 +107,16 @@ package final class BuildMemory: Sendable {
   /// What the search knew of each entry in a language, by what names the entry in any plan.
   func searchDocuments(_ language: Int) -> [UInt64: Recalled<SearchDocument>] {
     state.withLock { $0.search[language] ?? [:] }
+  }
+
+  /// What the lists of the search held in a language.
+  func searchLists(_ language: Int) -> Recalled<[SearchLists.Content]>? {
+    state.withLock { $0.searchLists[language] }
+  }
+
+  /// Keeps what the lists of the search hold.
+  func keep(_ lists: Recalled<[SearchLists.Content]>, ofSearch language: Int) {
+    state.withLock { $0.searchLists[language] = lists }
   }
 
   /// Keeps what the search knows, in the place of what it knew.

@@ -102,7 +102,7 @@ struct SearchDocuments: Sendable {
         document.excerpt = Self.line(text)
         document.excerptLanguage = written
       }
-      SearchLists.visit([(field, value)]) { field, item in
+      SearchLists.visit(field, value) { field, item in
         for text in Self.texts(of: item, field, context) {
           let said = written == entry.language ? entry.word(text, language: language).text : text
           add(said, isStrong: isSummary, to: &words)

@@ -10,6 +10,8 @@ struct SearchIndex {
   let model: SiteModel
   let language: Int
   let facets: [SearchFacet]
+  /// What the list of each facet holds.
+  private let lists: [SearchLists.Content]
   let documents: [SearchDocument]
   private let jobs: Int
 
@@ -28,9 +30,21 @@ struct SearchIndex {
       model: model, language: language, pages: byEntry,
       stem: SearchStem(tag: model.languages.codes[language]),
       ignored: Set(SearchWords.keys(Self.ignored(model, language))))
+    lists = Self.lists(facets, model, language, reuse)
     documents =
       Self.documents(reader, count: model.plan.plan.entries.count, reuse, jobs)
       + Self.sitePages(model, language)
+  }
+
+  /// What the lists hold, which no text says: known already, or made now.
+  private static func lists(
+    _ facets: [SearchFacet], _ model: SiteModel, _ language: Int, _ reuse: Reuse?
+  ) -> [SearchLists.Content] {
+    let lists = SearchLists(model: model, language: language)
+    guard let reuse, let memory = reuse.memory else { return facets.map(lists.content) }
+    let made = reuse.recalled(memory.searchLists(language), also: 0) { facets.map(lists.content) }
+    memory.keep(made, ofSearch: language)
+    return made.value
   }
 
   /// What the search knows of every entry: what this process knows already, and the rest made now.
@@ -127,8 +141,7 @@ struct SearchIndex {
       writeLanguages(&json)
       json.key("filters")
       json.array { json in
-        let lists = SearchLists(model: model, language: language)
-        for facet in facets { write(facet, lists.content(of: facet), &json) }
+        for (facet, content) in zip(facets, lists) { write(facet, content, &json) }
       }
       json.key("terms")
       json.value(String(decoding: terms.written, as: UTF8.self))

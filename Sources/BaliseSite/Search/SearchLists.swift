@@ -5,18 +5,18 @@ import BaliseValues
 /// What the lists of the search hold of a plan, in one language: which entry has which value.
 struct SearchLists {
   /// A value to choose, and the entries that have it, in order.
-  struct Value {
+  struct Value: Sendable {
     let label: String
     let entries: [Int]
   }
 
   /// What entries are for what they refer to: `Leader`, and for each target those whose leader it is.
-  struct Role {
+  struct Role: Sendable {
     let label: String
     let targets: [(target: Int, entries: [Int])]
   }
 
-  enum Content {
+  enum Content: Sendable {
     case values([Value])
     case roles(collection: Int, [Role])
   }
@@ -113,18 +113,19 @@ struct SearchLists {
   private func visit(_ index: Int, _ body: (Field, FieldValue) -> Void) {
     let entry = model.plan.plan.entries[index]
     let fields = model.schema.collections[entry.collection].fields
-    Self.visit(zip(fields, entry.slots).map { ($0, $1.value) }, body)
+    for (field, slot) in zip(fields, entry.slots) { Self.visit(field, slot.value, body) }
   }
 
-  static func visit(_ values: [(Field, FieldValue)], _ body: (Field, FieldValue) -> Void) {
-    for (field, value) in values where !field.isPrivate {
-      for item in value.items {
-        if case .group(let parts) = item, let group = field.group {
-          visit(Array(zip(group.fields, parts)), body)
-        } else {
-          body(field, item)
-        }
-      }
+  /// Every public value of a field, those of its groups too.
+  static func visit(_ field: Field, _ value: FieldValue, _ body: (Field, FieldValue) -> Void) {
+    if field.isPrivate { return }
+    switch value {
+    case .empty: break
+    case .list(let values): for item in values { visit(field, item, body) }
+    case .group(let parts):
+      guard let group = field.group else { return body(field, value) }
+      for (part, item) in zip(group.fields, parts) { visit(part, item, body) }
+    default: body(field, value)
     }
   }
 }
