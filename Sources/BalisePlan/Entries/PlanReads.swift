@@ -15,6 +15,8 @@ package struct PlanReads: Sendable, Hashable {
     case mentions
     /// Reports and sums, which look at every entry.
     case reports
+    /// Which field with dates is read first: the one in which most entries are dated.
+    case calendar
     /// What the calendars and feeds hold.
     case dates
     /// What the plan does not say, which looks at the parts of every text too.
@@ -40,7 +42,7 @@ package struct PlanReads: Sendable, Hashable {
   package func record(_ entry: Int) -> Int { entry }
   /// The text of an entry, in every language.
   package func body(_ entry: Int) -> Int { entries + entry }
-  /// Title and address of an entry.
+  /// Title and address of an entry, what tells it from others of its title, whether it is in a calendar.
   package func name(_ entry: Int) -> Int { 2 * entries + entry }
   /// The entries that point at an entry.
   package func pointing(_ entry: Int) -> Int { 3 * entries + entry }

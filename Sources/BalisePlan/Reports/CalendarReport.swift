@@ -68,6 +68,19 @@ package struct CalendarReport: Sendable {
         })
   }
 
+  /// The fields whose dates stand in the tables, by collection.
+  package static func fields(of schema: Schema) -> [[Int]] { PlanValues.dates.fields(of: schema) }
+
+  /// How many lines an entry has in the table of a field, and how many of them are dated: what decides
+  /// about the order of the tables.
+  package static func counts(
+    of entry: Entry, field: Int, _ schema: Schema
+  ) -> (lines: Int, dated: Int) {
+    let type = schema.collections[entry.collection].fields[field].type
+    let lines = PlanValues.dates.values(in: entry.slots[field].value, of: type, part: nil)
+    return (lines.count, lines.count { $0.value.isDated })
+  }
+
   /// True when some field of the plan is for dates.
   package var isMeaningful: Bool { !tables.isEmpty }
 

@@ -7,13 +7,18 @@ struct PlanValues<Value: Sendable> {
   /// The value, when it is of the kind.
   let pick: (FieldValue) -> Value?
 
-  func lines(of plan: Plan) -> ReportLines<Value> {
-    let fields = plan.schema.collections.map { collection in
+  /// The public fields of the kind, by collection.
+  func fields(of schema: Schema) -> [[Int]] {
+    schema.collections.map { collection in
       collection.fields.indices.filter { index in
         collection.isReported && !collection.fields[index].isPrivate
           && holds(collection.fields[index].type)
       }
     }
+  }
+
+  func lines(of plan: Plan) -> ReportLines<Value> {
+    let fields = fields(of: plan.schema)
     var lines: [ReportLine<Value>] = []
     var starts: [Int32] = [0]
     starts.reserveCapacity(plan.entries.count + 1)
@@ -57,7 +62,8 @@ struct PlanValues<Value: Sendable> {
     }
   }
 
-  private func values(
+  /// The values of the kind in a value of a field, each with the label of its place in a group.
+  func values(
     in value: FieldValue, of type: any FieldType, part: LocalText?
   ) -> [(value: Value, part: LocalText?)] {
     switch value {

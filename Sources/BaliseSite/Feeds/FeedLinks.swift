@@ -15,13 +15,13 @@ struct FeedLinks {
       items.append(
         item(FeedFiles.title(collection, model.site, language), "application/atom+xml", path))
     }
-    if !model.dates.events.isEmpty {
+    if model.site.hasEvents {
       items.append(
         item(
           CalendarFiles.title(model.site, language), "text/calendar",
           CalendarFiles.path(model.site, language)))
     }
-    if case .entry(let id) = page.kind, model.dates.eventsOfEntry[id] != nil {
+    if case .entry(let id) = page.kind, model.site.isInCalendar(id) {
       items.append(
         item(
           model.title(id, language).text, "text/calendar",

@@ -57,6 +57,45 @@ struct EntryVersions {
     return record.value
   }
 
+  /// How many dates an entry has in some fields with dates, and what it belongs to; 0 without any.
+  func dates(_ entry: Entry, _ fields: [Int], _ scope: UInt64?) -> UInt64 {
+    var dates = Digest(seed)
+    var isSaid = false
+    for field in fields {
+      let counts = CalendarReport.counts(of: entry, field: field, schema)
+      guard counts.lines > 0 else { continue }
+      isSaid = true
+      for number in [field, counts.lines, counts.dated] { dates.add(number) }
+    }
+    dates.add(scope ?? 0)
+    return isSaid ? dates.value : 0
+  }
+
+  /// The names by which an entry is found (`NameTable`), and what it belongs to.
+  func names(_ entry: Entry, _ scope: UInt64?) -> UInt64 {
+    let collection = schema.collections[entry.collection]
+    var names = Digest(seed)
+    names.add(entry.id)
+    names.add(scope ?? 0)
+    let fields = collection.fields.indices.filter { number in
+      number == collection.titleField || number == collection.aliasField
+        || number == collection.ambiguousField || collection.fields[number].isUnique
+    }
+    for slots in [entry.slots] + entry.texts.compactMap({ $0?.slots }) where !slots.isEmpty {
+      for field in fields {
+        names.add(field)
+        for item in slots[field].value.items {
+          switch item {
+          case .text(let text): names.add(text)
+          case .integer(let number): names.add(String(number))
+          default: break
+          }
+        }
+      }
+    }
+    return names.value
+  }
+
   /// The text, in every language.
   func body(_ entry: Entry) -> UInt64 {
     var body = Digest(seed)

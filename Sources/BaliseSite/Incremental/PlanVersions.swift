@@ -38,12 +38,10 @@ struct PlanVersions: Sendable {
     for (number, version) in pointing.enumerated() { versions[reads.pointing(number)] = version }
     for (number, collection) in model.schema.collections.enumerated() {
       let range = model.plan.plan.ranges[number]
+      let names = range.flatMap { [ids[$0], entries[$0].name, entries[$0].names] }
       for (place, name, version) in [
         (reads.range(number), "range", builder.digest(range.map { ids[$0] })),
-        (
-          reads.names(number), "names",
-          builder.digest(range.map { versions[reads.record($0)] } + range.map { ids[$0] })
-        ),
+        (reads.names(number), "names", builder.digest(names)),
       ] {
         var key = Digest(seed)
         key.add(name)
@@ -55,6 +53,8 @@ struct PlanVersions: Sendable {
     let facts = builder.digest(
       Array(versions[0..<reads.entries]) + versions[3 * reads.entries..<reads.whole(.mentions)])
     let today = builder.today
+    let calendar = builder.digest(
+      entries.indices.flatMap { entries[$0].dates == 0 ? [] : [ids[$0], entries[$0].dates] })
     for whole in PlanReads.Whole.allCases {
       var key = Digest(seed)
       key.add("whole")
@@ -64,6 +64,7 @@ struct PlanVersions: Sendable {
         switch whole {
         case .mentions: builder.mentions(ids)
         case .reports: builder.digest([facts, today])
+        case .calendar: calendar
         case .unknowns: builder.digest([facts, today] + outlines)
         case .abbreviations: builder.abbreviations(ids)
         case .files: files
@@ -80,6 +81,14 @@ struct PlanVersions: Sendable {
 private struct Builder: Sendable {
   let model: SiteModel
   let seed: UInt64
+  /// The fields whose dates stand in the calendar's tables, by collection.
+  let dated: [[Int]]
+
+  init(model: SiteModel, seed: UInt64) {
+    self.model = model
+    self.seed = seed
+    dated = CalendarReport.fields(of: model.schema)
+  }
 
   var reads: PlanReads { model.plan.plan.reads }
 
@@ -95,20 +104,28 @@ private struct Builder: Sendable {
 
   func entry(
     _ number: Int, _ ids: [UInt64]
-  ) -> (record: UInt64, body: UInt64, name: UInt64, outline: UInt64) {
-    let entry = model.entry(EntryID(number))
+  ) -> (
+    record: UInt64, body: UInt64, name: UInt64, names: UInt64, dates: UInt64, outline: UInt64
+  ) {
+    let id = EntryID(number)
+    let entry = model.entry(id)
     let versions = EntryVersions(schema: model.schema, today: model.today, seed: seed) {
       ids[Int($0.index)]
     }
     var name = Digest(seed)
     for language in model.languages.codes.indices {
-      let address = model.address(EntryID(number), language)
+      let address = model.address(id, language)
       name.add(address.title)
       name.add(address.language)
       name.add(address.path)
     }
+    name.add(model.distinction(of: id) ?? -1)
+    name.add(model.sharesTitle(id) ? 1 : 0)
+    name.add(model.isInCalendar(id) ? 1 : 0)
+    let scope = model.plan.plan.scope(of: id).map { ids[Int($0.index)] }
     return (
-      versions.record(entry), versions.body(entry), name.value, versions.outline(entry)
+      versions.record(entry), versions.body(entry), name.value, versions.names(entry, scope),
+      versions.dates(entry, dated[entry.collection], scope), versions.outline(entry)
     )
   }
 

@@ -45,6 +45,10 @@ final class Reuse: Sendable {
     // What is decided before any page is made, and shown on all of them.
     for report in model.reports { all.add(report.name) }
     for asset in model.assets { all.add(asset.path) }
+    all.add(model.hasEvents ? 1 : 0)
+    for collection in model.schema.collections.indices {
+      all.add(model.hasFeed(collection) ? 1 : 0)
+    }
     // The mention of conformity, which falls when an audit grows too old.
     all.add(model.obligations.mention)
     all.add(model.obligations.conformity.reason.rawValue)

@@ -228,7 +228,7 @@ final class EntryLinks: LinkResolver, ImageResolver {
 
   /// The calendar with every event, or the feed of a collection.
   private func dated(_ parts: [String]) -> String? {
-    if parts == ["agenda.ics"], !model.dates.events.isEmpty {
+    if parts == ["agenda.ics"], model.hasEvents {
       return CalendarFiles.path(model, page.language)
     }
     guard parts.count == 2, parts[1] == "feed.xml",

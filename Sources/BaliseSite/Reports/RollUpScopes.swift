@@ -9,12 +9,14 @@ struct RollUpScopes {
 
   /// The roll-up of the entries that point at an entry by an inverse; missing when none does.
   func value(_ inverse: Int, of id: EntryID) -> TemplateValue {
-    guard let rollUp = scopes.reports.rollUps.rollUp(inverse, of: id) else { return .missing }
+    guard let (rollUp, budget) = scopes.model.site.rollUp(inverse, of: id) else {
+      return .missing
+    }
     let (model, language, words) = (scopes.model, scopes.language, scopes.words)
     let relation = model.schema.inverses[inverse]
     let source = model.schema.collections[relation.source]
     let known = rollUp.means.flatMap {
-      scopes.reports.budget.knownSentence(of: $0, for: language, in: words)
+      budget.knownSentence(of: $0, for: language, in: words)
     }
     let standings = rollUp.means?.standingsSentence(
       singular: source.singular[language], plural: source.plural[language], in: words)

@@ -84,7 +84,7 @@ final class EntryScope: TemplateScope {
     case .totals: return totals(entry)
     case .isPast: return .flag(isPast(entry))
     case .ics:
-      guard model.dates.eventsOfEntry[id] != nil else { return .missing }
+      guard model.site.isInCalendar(id) else { return .missing }
       return .path(CalendarFiles.path(of: id, model.site, language))
     case .completeness:
       return CompletenessScopes(model: model, id: id, language: language).value()

@@ -69,7 +69,7 @@ final class CollectionScope: TemplateScope {
     case .intro: return intro.isEmpty ? .missing : .markup(intro)
     case .feed: return FeedFiles.path(index, model.site, language).map { .path($0) } ?? .missing
     case .ics:
-      guard collection.calendar != nil, !model.dates.events.isEmpty else { return .missing }
+      guard collection.calendar != nil, model.site.hasEvents else { return .missing }
       return .path(CalendarFiles.path(model.site, language))
     case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
     }

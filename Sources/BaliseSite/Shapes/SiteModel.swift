@@ -57,6 +57,14 @@ final class SiteModel: Sendable {
     source?.miss()
     return reportsOfPlan
   }
+  /// What the entries that point at an entry by an inverse add up to, with the report that words it:
+  /// both say of these entries what they say themselves, by the field with dates that is read first.
+  func rollUp(_ inverse: Int, of id: EntryID) -> (rollUp: RollUp, budget: BudgetReport)? {
+    source?.miss()
+    note(.calendar)
+    for entry in plan.pointing(inverse, at: id) { noteEntry(entry) }
+    return reportsOfPlan.rollUps.rollUp(inverse, of: id).map { ($0, reportsOfPlan.budget) }
+  }
   private let reportsOfPlan: PlanReports
   /// For each collection, every name that the page of its entries writes: relations among them have
   /// a place of their own there.
@@ -64,7 +72,7 @@ final class SiteModel: Sendable {
   /// What the calendars and feeds hold.
   var dates: PlanDates {
     note(.dates)
-    return datesOfPlan ?? laterDates.value
+    return unnotedDates
   }
   private let datesOfPlan: PlanDates?
   /// The same where the plan was not read whole: then events are read when a page speaks of them.
@@ -260,7 +268,7 @@ final class SiteModel: Sendable {
   /// The entries whose title an entry of another collection has.
   var allSharedTitles: Set<EntryID> { sharedTitles }
 
-  /// Notes that title or address of an entry was read.
+  /// Notes that title or address of an entry was read, or what else its name is to others.
   func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }
 
   /// Notes that all names of a collection were read.
@@ -275,17 +283,31 @@ final class SiteModel: Sendable {
   /// Notes that something of an entry was read.
   func noteEntry(_ id: EntryID) { PlanReads.note(reads.record(Int(id.index))) }
 
-  /// The field that tells an entry from others of its title; it depends on their titles.
+  /// The field that tells an entry from others of its title: a part of its name.
   func distinction(of id: EntryID) -> Int? {
-    PlanReads.note(reads.names(entry(id).collection))
+    noteName(of: id)
     return distinctions[id]
   }
 
-  /// True when an entry of another collection has the same title; it depends on every title.
+  /// True when an entry of another collection has the same title: a part of its name.
   func sharesTitle(_ id: EntryID) -> Bool {
-    for collection in schema.collections.indices { PlanReads.note(reads.names(collection)) }
+    noteName(of: id)
     return sharedTitles.contains(id)
   }
+
+  /// True when an entry is in the calendar, or something in the calendar names it; noted as its name.
+  func isInCalendar(_ id: EntryID) -> Bool {
+    noteName(of: id)
+    return unnotedDates.eventsOfEntry[id] != nil
+  }
+
+  /// True when the calendars hold anything. Whether they do is part of the site, as the menus are.
+  var hasEvents: Bool { !unnotedDates.events.isEmpty }
+
+  /// True when the feed of a collection holds anything; part of the site, too.
+  func hasFeed(_ collection: Int) -> Bool { !unnotedDates.feeds[collection].isEmpty }
+
+  private var unnotedDates: PlanDates { datesOfPlan ?? laterDates.value }
 
   /// Site path of a collection's index page; nil when it has none.
   func indexPath(_ collection: Int, _ language: Int) -> String? {
