@@ -16,13 +16,11 @@ enum Machine {
     return unsafe "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
   }
 
-  /// The language of the person, from the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`, in that order);
-  /// nil where it names none, as on servers and in containers.
+  /// The language of the person, from the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`, in that order): English
+  /// for `C` and `POSIX`, as with every program; nil where there is no locale.
   static var language: InterfaceLanguage? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = variable(name), !value.isEmpty else { continue }
-      let locale = value.prefix { $0 != "." }
-      return locale == "C" || locale == "POSIX" ? nil : value.hasPrefix("fr") ? .fr : .en
+      if let value = variable(name), !value.isEmpty { return value.hasPrefix("fr") ? .fr : .en }
     }
     return nil
   }

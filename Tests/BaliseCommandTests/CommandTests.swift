@@ -59,8 +59,8 @@ struct CommandTests {
     (["LC_MESSAGES": "fr", "LANG": "en_US"], [], "erreur\u{A0}:"),
     (["LANG": "fr_FR.UTF-8"], ["--lang", "en"], "error:"),
     (["LANG": "en_GB.UTF-8"], [], "error:"), ([:], ["--lang", "en"], "error:"),
+    (["LANG": "C.UTF-8"], [], "error:"), (["LC_ALL": "POSIX", "LANG": "fr"], [], "error:"),
     // The plan is in French.
-    (["LANG": "C.UTF-8"], [], "erreur"), (["LC_ALL": "POSIX", "LANG": "en"], [], "erreur"),
     ([:], [], "erreur"),
   ])
   func theLanguageIsThatOfThePerson(
