@@ -214,7 +214,7 @@ package enum SiteBuilder {
             : nil
         }
       }
-      if let known = KnownSite(tree, site, found, look, seed: seed) { request.memory?.keep(known) }
+      request.memory?.keep(KnownSite(tree, site, found, look, seed: seed))
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
     } catch {
       publisher.abandon()

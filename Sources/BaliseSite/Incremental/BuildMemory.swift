@@ -124,8 +124,8 @@ package final class BuildMemory: Sendable {
     state.withLock { $0.search[language] = documents }
   }
 
-  /// Keeps a site that was published.
-  func keep(_ site: KnownSite) { state.withLock { $0.site = site } }
+  /// Keeps a site that was published; nil forgets the one before.
+  func keep(_ site: KnownSite?) { state.withLock { $0.site = site } }
 
   /// The site that was published last, but for texts that changed since.
   var site: KnownSite? { state.withLock { $0.site } }
