@@ -125,4 +125,24 @@ struct KnownSiteTests {
     #expect(try !known.save(Self.place, text + "\nUne phrase.\n").isOfTexts)
     #expect(try known.save(Self.place, text).isOfTexts)
   }
+
+  /// The lists of the search say entries by their numbers.
+  @Test func anEntryThatComesOrGoesGivesTheListsOfTheSearchOtherNumbers() throws {
+    let plan = try searchedPlan()
+    try plan.write(
+      "content/site.yaml",
+      try plan.text("content/site.yaml") + "search:\n  filters: [years, partners]\n")
+    try plan.replace(
+      "fields:\n", with: "fields:\n  when: {type: when}\n",
+      in: "content/actions/_collection.yaml")
+    try plan.write("content/actions/05-cinq.md", "---\ntitle: Cinq\nwhen: 2014\n---\n")
+    let known = try Known(plan)
+    for (file, facts) in [("06-six", "when: 2015\npartner: Le Damier\n"), ("00-un", "")] {
+      let file = "content/actions/\(file).md"
+      #expect(try known.save(file, "---\ntitle: Neuf \(file)\n\(facts)---\n").isPublished)
+    }
+    try known.plan.remove("content/actions/00-un.md")
+    let text = try known.plan.text(Self.place)
+    #expect(try !known.save(Self.place, text + "\nUne phrase.\n").isOfTexts)
+  }
 }

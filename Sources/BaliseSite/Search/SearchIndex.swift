@@ -42,7 +42,12 @@ struct SearchIndex {
   ) -> [SearchLists.Content] {
     let lists = SearchLists(model: model, language: language)
     guard let reuse, let memory = reuse.memory else { return facets.map(lists.content) }
-    let made = reuse.recalled(memory.searchLists(language), also: 0) { facets.map(lists.content) }
+    // They say entries by their numbers, which others have once one comes or goes.
+    var order = reuse.digest()
+    for number in model.plan.plan.entries.indices { order.add(reuse.key(of: EntryID(number))) }
+    let made = reuse.recalled(memory.searchLists(language), also: order.value) {
+      facets.map(lists.content)
+    }
     memory.keep(made, ofSearch: language)
     return made.value
   }
