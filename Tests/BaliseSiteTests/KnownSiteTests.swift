@@ -145,4 +145,18 @@ struct KnownSiteTests {
     let text = try known.plan.text(Self.place)
     #expect(try !known.save(Self.place, text + "\nUne phrase.\n").isOfTexts)
   }
+
+  /// A document beside entries is told unless a text names it.
+  @Test(arguments: [true, false])
+  func aTextThatNamesAFileChangesWhatIsToldOfIt(_ hasSearch: Bool) throws {
+    let plan = hasSearch ? try searchedPlan() : try PlanFolder()
+    if !hasSearch { try plan.copy(Fixtures.folder + "/sites/texts/content", to: "content") }
+    try plan.write("content/actions/note.docx", "x")
+    let known = try Known(plan)
+    let text = try known.plan.text(Self.place)
+    for words in ["[La note](note.docx).", "Sans note.", "Sans rien."] {
+      let told = try known.save(Self.place, text + "\n\(words)\n").diagnostics.map(\.id)
+      #expect(told.contains("unused-file") == !words.contains("note.docx"))
+    }
+  }
 }

@@ -208,7 +208,8 @@ package enum SiteBuilder {
         CacheFiles(workshop: publisher.workshop).write(remembered, jobs: request.jobs) {
           remembered.encodedProducts()
         } plan: {
-          isRemembered
+          // What is told of files that look like entries changes with texts.
+          isRemembered && tree.suspects.isEmpty
             ? PlanSnapshot(
               site, tree, reuse, look, day: remembered.today, generation: remembered.generation)
             : nil

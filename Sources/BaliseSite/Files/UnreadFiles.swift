@@ -14,9 +14,20 @@ struct UnreadFiles {
 
   /// A warning for each file of these that looks like an entry, and that no text names.
   func diagnostics(_ files: [SourceTree.Asset]) -> [Diagnostic] {
-    let suspects = files.lazy.filter { Self.ending(of: $0.path) != nil }
-    return suspects.prefix(Self.most).filter { !isNamed($0.path) }.map {
-      Self.diagnostic($0.path)
+    Self.suspects(files).filter { !isNamed($0.path) }.map { Self.diagnostic($0.path) }
+  }
+
+  /// The files that look like entries, as many as are told.
+  static func suspects(_ files: [SourceTree.Asset]) -> [SourceTree.Asset] {
+    Array(files.lazy.filter { ending(of: $0.path) != nil }.prefix(most))
+  }
+
+  /// Whether two states of a text name the same of some files.
+  static func namesSame(_ old: SourceFile, _ new: SourceFile, of files: [SourceTree.Asset]) -> Bool
+  {
+    files.allSatisfy { file in
+      let tail = tail(of: file.path)
+      return holds(old.bytes, tail) == holds(new.bytes, tail)
     }
   }
 
@@ -74,5 +85,18 @@ struct UnreadFiles {
     return Phrase(
       en: "rename it \(quoted.en), or link to it where it is to be downloaded",
       fr: "renommez-le \(quoted.fr), ou faites un lien là où il est à télécharger")
+  }
+}
+
+extension SourceTree {
+  /// The files of its collections that look like entries: a text that names one of them, or no longer
+  /// does, changes what is told of the file.
+  var suspects: [Asset] {
+    let ids = Set(folders.map { $0.id[...] })
+    return UnreadFiles.suspects(
+      contentAssets.filter { asset in
+        let parts = asset.path.split(separator: "/", maxSplits: 2)
+        return parts.count > 2 && ids.contains(parts[1])
+      })
   }
 }

@@ -14,6 +14,8 @@ struct KnownSite: Sendable {
   /// The state of each file of the source folder, by the fingerprint of its path; 0 for one that may
   /// have been written again in the same instant.
   private let states: [UInt64: UInt64]
+  /// The files that were told, or would be if no text named them.
+  private let suspects: [SourceTree.Asset]
   /// The seed of these fingerprints.
   private let seed: UInt64
 
@@ -30,6 +32,7 @@ struct KnownSite: Sendable {
     self.site = site
     self.found = found
     self.seed = seed
+    suspects = tree.suspects
     let settled = look.start - SourceState.tick
     states = Dictionary(
       files.map { ($0.path, $0.changed < settled ? $0.state : 0) },
@@ -54,6 +57,8 @@ struct KnownSite: Sendable {
       else { return nil }
       entries[number] = new
       for text in new.texts.compactMap({ $0 }) { files[text.file.path] = text.file }
+      guard old.texts.compactMap({ $0 }).allSatisfy({ namesSame($0.file, files[$0.file.path]) })
+      else { return nil }
     }
     // The lines that were spoken of may have moved.
     let spoken = Set(files.keys)
@@ -61,6 +66,11 @@ struct KnownSite: Sendable {
     let read = tree.with(files)
     let contentFiles = ContentFiles(read.contentAssets, pictures: request.knownPictures)
     return (read, site.with(texts: entries, contentFiles))
+  }
+
+  // A file that no page is made of is told unless a text names it.
+  private func namesSame(_ old: SourceFile, _ new: SourceFile?) -> Bool {
+    suspects.isEmpty || new.map { UnreadFiles.namesSame(old, $0, of: suspects) } ?? false
   }
 
   // MARK: - What changed
