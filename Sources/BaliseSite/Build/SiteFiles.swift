@@ -112,7 +112,7 @@ struct SiteFiles {
     try product("pictures/share/" + page.file) { () throws(BuildError) in
       // Read once more, so that what it was made from is noted.
       guard let svg = ShareCard(card.entry, page.language, model)?.svg,
-        let made = try model.files.pictures.drawn(svg)
+        let made = try model.files.pictures.drawn(svg, for: page.file)
       else { return [] }
       return [try stage.write(try Disk.read(made), to: ShareCard.path(of: page.file, svg))]
     }

@@ -94,12 +94,13 @@ final class Pictures: Sendable {
   /// True where pictures that hold words can be drawn.
   var canDraw: Bool { maker?.hasFonts ?? false }
 
-  /// A drawing of Balise itself as a picture: where it is kept; nil when it cannot be made.
-  func drawn(_ svg: [UInt8]) throws(BuildError) -> String? {
+  /// A drawing of Balise itself as a picture for a page: where it is kept; nil when it cannot be made.
+  func drawn(_ svg: [UInt8], for page: String) throws(BuildError) -> String? {
     guard let maker, let folder, maker.hasFonts else { return nil }
     let name = Self.drawing(svg)
     try Disk.makeFolder(folder)
-    return try kept(name, maker, for: name) { path throws(BuildError) in
+    // Pages with the same title may have the same card, which is drawn for both at once.
+    return try kept(name, maker, for: page) { path throws(BuildError) in
       try maker.draw(svg, width: ShareCard.width, height: ShareCard.height, to: path)
     }?.location
   }

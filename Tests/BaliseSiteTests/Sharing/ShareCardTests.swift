@@ -157,6 +157,19 @@ struct DrawnShareCardTests {
     #expect(site.paths.filter { $0.hasPrefix("pictures/share/") }.count == 2)
   }
 
+  /// They are drawn at once, and each page shows one.
+  @Test func sheetsOfTheSameTitleHaveTheSameCard() throws {
+    let plan = try plan()
+    for number in 1...6 {
+      try plan.write("content/notes/same-\(number).md", "---\ntitle: Réunion\n---\n")
+    }
+    #expect(try plan.build(jobs: 4, verifying: true, pictures: maker).isPublished)
+    let site = try plan.published()
+    let cards = (1...6).compactMap { card("notes/same-\($0).html", site) }
+    #expect(cards.count == 6 && Set(cards.map { site.files[$0] }).count == 1)
+    #expect(cards.allSatisfy { $0.hasPrefix("pictures/share/") })
+  }
+
   /// Nobody shares a page of the preview: nothing is drawn for it.
   @Test func aSiteWithoutDrawingsHasNone() throws {
     let plan = try plan()

@@ -72,7 +72,7 @@ struct OpenGraph {
     else { return nil }
     let svg = card.svg
     // What cannot be drawn costs a picture, never a page; where nothing is written, nothing is drawn.
-    guard pictures.isLookOnly || (try? pictures.drawn(svg)) ?? nil != nil else {
+    guard pictures.isLookOnly || (try? pictures.drawn(svg, for: page.file)) ?? nil != nil else {
       return nil
     }
     return Image(
