@@ -112,7 +112,8 @@ final class Pictures: Sendable {
   }
 
   private static func drawing(_ svg: [UInt8]) -> String {
-    SHA256.digest(of: svg).prefix(24) + "-card.png"
+    // One that was kept by a program that compressed it otherwise is another file.
+    "\(SHA256.digest(of: svg).prefix(24))-\(PictureMaker.compression)-card.png"
   }
 
   private func name(_ name: String, _ maker: PictureMaker) -> String {
