@@ -191,8 +191,8 @@ package final class Replay {
     case 13: try append("# \(dice.number(1...9))\n", to: "content/site.yaml")
     case 14: try swapLines(file, text)
     case 15: try digits(file, text)
-    case 16: try write("foreign-\(dice.number(1...3)).txt", "not ours")
-    case 17: try tamper()
+    // The folder of the preview is its own; with a file of others no build is of texts alone.
+    case 16, 17: if memory == nil { try foreign(kind) }
     case 18: try cache()
     case 19: try plan.write(file, text + "\n## Suite\n\nVoir [[\(try title(other))]].\n")
     case 21: try plan.write(file, text.replacingOccurrences(of: "---\ntit", with: "---\n# x\ntit"))
@@ -263,6 +263,15 @@ package final class Replay {
   private func write(_ file: String, _ text: String) throws {
     guard FileManager.default.fileExists(atPath: plan.output) else { return }
     try Data(text.utf8).write(to: URL(fileURLWithPath: plan.output + "/" + file))
+  }
+
+  /// Somebody puts a file of theirs into the site, or changes or removes one that is there.
+  private func foreign(_ kind: Int) throws {
+    if kind == 16 {
+      try write("foreign-\(dice.number(1...3)).txt", "not ours")
+    } else {
+      try tamper()
+    }
   }
 
   /// Somebody changes or removes a file of the site.
