@@ -7,6 +7,11 @@ final class SharedNames: Sendable {
   private struct Prepared: Sendable {
     let names: [String]
     let index: NameIndex
+    /// By folder and words, and by folder and number: the place of the only name that has them, -1 where
+    /// several have.
+    let byWords, byNumber: [String: Int]
+    /// The name nearest to each that was asked for: a file that was renamed is named in many texts.
+    var known: [String: String?] = [:]
   }
 
   private let make: @Sendable () -> [String]
@@ -17,29 +22,40 @@ final class SharedNames: Sendable {
 
   /// The name nearest to one that is not known.
   func nearest(to name: String) -> String? {
-    let known = ready()
-    return known.index.nearest(to: name, limit: 1).first.map { known.names[$0] }
+    let ready = ready()
+    if let known = ready.known[name] { return known }
+    let nearest = ready.index.nearest(to: name, limit: 1).first.map { ready.names[$0] }
+    prepared.withLock { $0?.known[name] = .some(nearest) }
+    return nearest
   }
 
   /// The only name of the same folder with the same words behind its number: `actions/07-hub` for
   /// `actions/04-hub`; nil for none, and for several.
-  func sharingWords(with name: String) -> String? {
-    let (folder, given) = Self.parts(name)
-    return given.words.isEmpty ? nil : only { $0 == folder && $1.words == given.words }
-  }
+  func sharingWords(with name: String) -> String? { only(\.byWords, Self.words(name)) }
 
   /// The only name of the same folder with the same number before its words.
-  func sharingNumber(with name: String) -> String? {
-    let (folder, given) = Self.parts(name)
-    return given.number == nil ? nil : only { $0 == folder && $1.number == given.number }
+  func sharingNumber(with name: String) -> String? { only(\.byNumber, Self.number(name)) }
+
+  private func only(_ places: KeyPath<Prepared, [String: Int]>, _ key: String?) -> String? {
+    let ready = ready()
+    guard let key, let place = ready[keyPath: places][key], place >= 0 else { return nil }
+    return ready.names[place]
   }
 
-  private func only(_ isMeant: (Substring, NumberedName) -> Bool) -> String? {
-    let found = ready().names.filter { name in
-      let (folder, parts) = Self.parts(name)
-      return isMeant(folder, parts)
-    }
-    return found.count == 1 ? found[0] : nil
+  private static func words(_ name: String) -> String? {
+    let (folder, file) = parts(name)
+    return file.words.isEmpty ? nil : folder + "/" + file.words
+  }
+
+  private static func number(_ name: String) -> String? {
+    let (folder, file) = parts(name)
+    return file.number.map { folder + "/\($0)" }
+  }
+
+  private static func places(_ names: [String], by key: (String) -> String?) -> [String: Int] {
+    Dictionary(
+      names.enumerated().compactMap { place, name in key(name).map { ($0, place) } },
+      uniquingKeysWith: { _, _ in -1 })
   }
 
   /// `actions/04-hub` as its folder and the name of its file.
@@ -55,7 +71,9 @@ final class SharedNames: Sendable {
     prepared.withLock { prepared in
       if let prepared { return prepared }
       let names = make()
-      let made = Prepared(names: names, index: NameIndex(names))
+      let made = Prepared(
+        names: names, index: NameIndex(names), byWords: Self.places(names, by: Self.words),
+        byNumber: Self.places(names, by: Self.number))
       prepared = made
       return made
     }
