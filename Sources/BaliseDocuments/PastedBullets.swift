@@ -11,6 +11,8 @@ struct PastedBullets {
   /// The same lines with a dash for each bullet.
   let mended: [UInt8]
   /// The sign is nothing but a bullet; a dash may begin what somebody says.
+  let isBullet: Bool
+  /// Dashes make the list that was meant; below a text one alone on its line makes a heading of it.
   let isCertain: Bool
 
   private static let bullets = ["•", "·", "▪", "◦", "●", "‣", "\u{F0B7}"].map { Array($0.utf8) }
@@ -31,7 +33,8 @@ struct PastedBullets {
         range = first.lowerBound..<found.end
         sign = first
         mended = found.mended
-        isCertain = Self.bullets.contains { $0.elementsEqual(bytes[first]) }
+        isBullet = Self.bullets.contains { $0.elementsEqual(bytes[first]) }
+        isCertain = isBullet && !found.hasEmpty
         return
       }
       if isFirst { return nil }
@@ -63,8 +66,8 @@ struct PastedBullets {
   /// How many lines begin with a bullet one after the other; a line that is broken on purpose ends them.
   private static func lines(
     like first: Range<Int>, in bytes: [UInt8], _ text: Range<Int>
-  ) -> (count: Int, end: Int, mended: [UInt8]) {
-    var (count, end, start) = (0, text.lowerBound, text.lowerBound)
+  ) -> (count: Int, end: Int, mended: [UInt8], hasEmpty: Bool) {
+    var (count, end, start, hasEmpty) = (0, text.lowerBound, text.lowerBound, false)
     var mended: [UInt8] = []
     while start < text.upperBound,
       let sign = bullet(in: bytes, start..<text.upperBound),
@@ -77,11 +80,12 @@ struct PastedBullets {
       while case let length = blank(in: bytes, word, line), length > 0 { word += length }
       mended.append(ASCII.space)
       mended += bytes[word..<line]
+      hasEmpty = hasEmpty || word == line
       (count, end) = (count + 1, line)
       if isBroken(bytes[start..<line]) { break }
       start = FrontMatterSplit.nextLine(bytes, line)
     }
-    return (count, end, mended)
+    return (count, end, mended, hasEmpty)
   }
 
   /// Two spaces or a backslash at the end of a line keep it apart from the next.
@@ -94,6 +98,13 @@ struct PastedBullets {
     in file: SourceFile, _ severity: Diagnostic.Severity, fix: Diagnostic.Fix?
   ) -> Diagnostic {
     let words = AuthorWords(file.bytes[sign])
+    let list = Phrase(
+      en: "Begin each item with a dash of the keyboard and a space: “- ”.",
+      fr: "Commencez chaque élément par un tiret du clavier et une espace : « - ».")
+    let speech = Phrase(
+      en: "\(list.en) If people speak here, end each line with two spaces.",
+      fr: "\(list.fr) Si ce sont des personnes qui parlent, finissez chaque ligne par deux espaces."
+    )
     return Diagnostic(
       id: "pasted-bullets", severity: severity,
       message: Phrase(
@@ -101,9 +112,6 @@ struct PastedBullets {
         fr: "des lignes qui commencent par \(words.fr) ne font pas une liste : elles sont lues "
           + "comme un seul texte"),
       range: file.range(ByteRange(sign.lowerBound, sign.upperBound)),
-      help: Phrase(
-        en: "Begin each item with a dash of the keyboard and a space: “- ”.",
-        fr: "Commencez chaque élément par un tiret du clavier et une espace : « - »."),
-      fix: fix)
+      help: isBullet || severity == .error ? list : speech, fix: fix)
   }
 }

@@ -31,6 +31,19 @@ import Testing
     #expect(mended(text, by: found.first?.fix) == repaired)
   }
 
+  /// `texte` above a dash alone would be a heading.
+  @Test func anEmptyItemIsNotMended() {
+    let found = told("texte\n• \n• un\n")
+    #expect(found.count == 1 && found.first?.fix == nil)
+  }
+
+  @Test(arguments: [("– Oui.\n– Non.\n", true), ("• un\n• deux\n", false)])
+  func dashesMayBeginWhatPeopleSay(_ text: String, _ isSpeech: Bool) {
+    let help = told(text).first?.help
+    #expect(help?.en.hasSuffix("end each line with two spaces.") == isSpeech)
+    #expect(help?.fr.hasSuffix("finissez chaque ligne par deux espaces.") == isSpeech)
+  }
+
   @Test(arguments: [
     "• un point seul\n", "Le prix – 20 €\n– est fixé.\n", "– Bonjour.  \n– Bonsoir.\n",
     "– Bonjour.\\\n– Bonsoir.\n", "• un\n\n• deux\n", "- un\n- deux\n", "•un\n•deux\n",
