@@ -48,7 +48,12 @@ struct FrontMatterEnd {
   private func isMarkdown(_ line: YAMLLine) -> Bool {
     guard line.indent == 0 else { return false }
     let start = line.range.lowerBound
-    if file.bytes[start] == UInt8(ascii: "#") { return !isAboveField(start) }
+    if file.bytes[start] == UInt8(ascii: "#") {
+      // Nobody writes a comment with two signs; parts of texts have them.
+      let next = start + 1
+      return (next < yaml.upperBound && file.bytes[next] == UInt8(ascii: "#"))
+        || !isAboveField(start)
+    }
     return line.colon == nil && line.dash == nil
   }
 

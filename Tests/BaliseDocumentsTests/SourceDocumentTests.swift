@@ -178,6 +178,12 @@ import Testing
     #expect(found.diagnostics.first?.fix?.replacement == "---\n\n")
   }
 
+  @Test func aPartRightAboveAWordAndAColonIsText() {
+    let found = knowing("---\ntitre: Hub\n\n## Contexte\nExemple: un texte.\n\n## Suite\n")
+    #expect(found.diagnostics.map(\.id) == ["yaml-missing-end"])
+    #expect(found.diagnostics.first?.range?.start.line == 4)
+  }
+
   @Test(arguments: [
     "# Contact\n\ntitre: Hub\naxe: 2\n\n---\n", "# Contact\ntitre: Hub\n\nTexte.\n",
     "# Axe\n\n## Titre\ntitre : Hub\n\n## Axe\naxe : 2\n", "# Un\n\n# Deux\n",
