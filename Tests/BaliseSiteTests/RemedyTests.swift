@@ -94,7 +94,10 @@ struct RemedyTests {
       ])
   }
 
-  @Test(arguments: [("langue", "français"), ("lang", "French"), ("lang", "fra")])
+  @Test(arguments: [
+    ("langue", "français"), ("lang", "French"), ("lang", "fra"), ("lang", "FR"),
+    ("lang", "fr-FR"), ("lang", "fr_FR"),
+  ])
   func aLanguageByItsName(_ key: String, _ value: String) throws {
     let text = "---\ntitre: A\n\(key): \(value)\n---\n"
     #expect(try help(text, "unknown-language") == "write “lang: fr”")

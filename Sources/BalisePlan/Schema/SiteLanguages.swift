@@ -20,10 +20,12 @@ package struct SiteLanguages: Sendable, Hashable {
   /// Index of a language code, nil when the site is not published in it.
   package func index(of code: String) -> Int? { codes.firstIndex(of: code) }
 
-  /// The code that somebody meant by words which are none: `fr` for « français »; nil for a language
-  /// that the site is not published in.
+  /// The code that somebody meant by words which are none: `fr` for « français », `FR` and `fr-FR`; nil
+  /// for a language that the site is not published in.
   func meant(by words: String) -> String? {
-    LanguageTag.meant(by: words).flatMap { index(of: $0) == nil ? nil : $0 }
+    let parts = words.lowercased().split { $0 == "-" || $0 == "_" }
+    return [LanguageTag.meant(by: words), words.lowercased(), parts.first.map(String.init)]
+      .compactMap { $0 }.first { index(of: $0) != nil }
   }
 
   /// How many languages there are.
