@@ -14,13 +14,13 @@ struct UnreadFiles {
 
   /// A warning for each file of these that looks like an entry, and that no text names.
   func diagnostics(_ files: [SourceTree.Asset]) -> [Diagnostic] {
-    Self.suspects(files).filter { !isNamed($0.path) }.map { Self.diagnostic($0.path) }
+    let suspects = files.lazy.filter { Self.looksLikeEntry($0.path) }
+    return suspects.prefix(Self.most).filter { !isNamed($0.path) }.map {
+      Self.diagnostic($0.path)
+    }
   }
 
-  /// The files that look like entries, as many as are told.
-  static func suspects(_ files: [SourceTree.Asset]) -> [SourceTree.Asset] {
-    Array(files.lazy.filter { ending(of: $0.path) != nil }.prefix(most))
-  }
+  fileprivate static func looksLikeEntry(_ path: String) -> Bool { ending(of: path) != nil }
 
   /// Whether two states of a text name the same of some files.
   static func namesSame(_ old: SourceFile, _ new: SourceFile, of files: [SourceTree.Asset]) -> Bool
@@ -32,7 +32,7 @@ struct UnreadFiles {
   }
 
   // Each costs a look at all texts; a folder of documents has many that are linked.
-  private static let most = 20
+  fileprivate static let most = 20
 
   private static func ending(of path: String) -> String? {
     (texts + others).first { ByteOrder.ends(path, withAnyCaseOf: $0) }
@@ -93,10 +93,11 @@ extension SourceTree {
   /// does, changes what is told of the file.
   var suspects: [Asset] {
     let ids = Set(folders.map { $0.id[...] })
-    return UnreadFiles.suspects(
-      contentAssets.filter { asset in
-        let parts = asset.path.split(separator: "/", maxSplits: 2)
-        return parts.count > 2 && ids.contains(parts[1])
-      })
+    let suspects = contentAssets.lazy.filter { asset in
+      guard UnreadFiles.looksLikeEntry(asset.path) else { return false }
+      let parts = asset.path.split(separator: "/", maxSplits: 2)
+      return parts.count > 2 && ids.contains(parts[1])
+    }
+    return Array(suspects.prefix(UnreadFiles.most))
   }
 }
