@@ -137,8 +137,8 @@ private struct CollectionBuilder {
     return Diagnostic(
       id: "duplicate-entry", severity: .error,
       message: Phrase(
-        en: "this says that the original is in “\(code)”, the language of its translation",
-        fr: "ceci dit que l'original est en « \(code) », la langue de sa traduction"),
+        en: "this says that the original is in the language of its translation (“\(code)”)",
+        fr: "ceci dit que l'original est dans la langue de sa traduction (« \(code) »)"),
       range: original.file.range(line),
       help: Phrase(
         en:

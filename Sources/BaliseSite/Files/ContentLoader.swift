@@ -93,6 +93,8 @@ package struct ContentLoader {
           id: id, schema: try read(path), intro: intros[id] ?? [],
           entries: try readAll(documents[id] ?? [])))
     }
+    // Told from texts, which builds of texts alone do not read again: `SourceTree.suspects` tells them when
+    // it may be another. So must whatever else is told here from what stands in a text.
     diagnostics += UnreadFiles(readers: home + folders.flatMap { $0.intro + $0.entries })
       .diagnostics(assets.filter { schemas[Self.parts($0.path).folder] != nil })
     var pages: [SourceFile] = []
