@@ -93,10 +93,12 @@ package struct ContentLoader {
           id: id, schema: try read(path), intro: intros[id] ?? [],
           entries: try readAll(documents[id] ?? [])))
     }
-    // Told from texts, which builds of texts alone do not read again: `SourceTree.suspects` tells them when
-    // it may be another. So must whatever else is told here from what stands in a text.
+    // Told from texts, which builds of texts alone do not read again: they look at the suspects. So must
+    // whatever else is told here from what stands in a text be known to them.
+    let suspects = UnreadFiles.suspects(
+      among: assets.lazy.filter { schemas[Self.parts($0.path).folder] != nil })
     diagnostics += UnreadFiles(readers: home + folders.flatMap { $0.intro + $0.entries })
-      .diagnostics(assets.filter { schemas[Self.parts($0.path).folder] != nil })
+      .diagnostics(suspects)
     var pages: [SourceFile] = []
     var words: [SourceFile] = []
     var templateAssets: [SourceFile] = []
@@ -117,7 +119,7 @@ package struct ContentLoader {
       site: site, accessibility: accessibility, home: home, folders: folders, contentAssets: assets,
       templates: pages,
       words: words, templateAssets: templateAssets, listed: content + templates,
-      diagnostics: diagnostics)
+      suspects: suspects, diagnostics: diagnostics)
   }
 
   /// Tells somebody who begins what a plan is made of; a folder that is not there is another mistake.

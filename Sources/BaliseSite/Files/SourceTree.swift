@@ -45,6 +45,9 @@ package struct SourceTree: Sendable {
   package let templateAssets: [SourceFile]
   /// Every file of both folders, whatever it is for.
   var listed: [Asset] = []
+  /// The files of its collections that look like entries: a text that names one of them, or no longer
+  /// does, changes what is told of the file.
+  var suspects: [Asset] = []
   /// What is odd in the folder itself: a file that nothing reads, a link that leads elsewhere.
   package let diagnostics: [Diagnostic]
 

@@ -12,15 +12,15 @@ struct UnreadFiles {
   /// Ends of names of texts that another program writes.
   private static let others = [".docx", ".doc", ".odt", ".rtf", ".pages"]
 
-  /// A warning for each file of these that looks like an entry, and that no text names.
-  func diagnostics(_ files: [SourceTree.Asset]) -> [Diagnostic] {
-    let suspects = files.lazy.filter { Self.looksLikeEntry($0.path) }
-    return suspects.prefix(Self.most).filter { !isNamed($0.path) }.map {
-      Self.diagnostic($0.path)
-    }
+  /// The files that look like entries.
+  static func suspects(among files: some Sequence<SourceTree.Asset>) -> [SourceTree.Asset] {
+    Array(files.lazy.filter { ending(of: $0.path) != nil }.prefix(most))
   }
 
-  fileprivate static func looksLikeEntry(_ path: String) -> Bool { ending(of: path) != nil }
+  /// A warning for each of these that no text names.
+  func diagnostics(_ suspects: [SourceTree.Asset]) -> [Diagnostic] {
+    suspects.filter { !isNamed($0.path) }.map { Self.diagnostic($0.path) }
+  }
 
   /// Whether two states of a text name the same of some files.
   static func namesSame(_ old: SourceFile, _ new: SourceFile, of files: [SourceTree.Asset]) -> Bool
@@ -32,7 +32,7 @@ struct UnreadFiles {
   }
 
   // Each costs a look at all texts; a folder of documents has many that are linked.
-  fileprivate static let most = 20
+  private static let most = 20
 
   private static func ending(of path: String) -> String? {
     (texts + others).first { ByteOrder.ends(path, withAnyCaseOf: $0) }
@@ -85,19 +85,5 @@ struct UnreadFiles {
     return Phrase(
       en: "rename it \(quoted.en), or link to it where it is to be downloaded",
       fr: "renommez-le \(quoted.fr), ou faites un lien là où il est à télécharger")
-  }
-}
-
-extension SourceTree {
-  /// The files of its collections that look like entries: a text that names one of them, or no longer
-  /// does, changes what is told of the file.
-  var suspects: [Asset] {
-    let ids = Set(folders.map { $0.id[...] })
-    let suspects = contentAssets.lazy.filter { asset in
-      guard UnreadFiles.looksLikeEntry(asset.path) else { return false }
-      let parts = asset.path.split(separator: "/", maxSplits: 2)
-      return parts.count > 2 && ids.contains(parts[1])
-    }
-    return Array(suspects.prefix(UnreadFiles.most))
   }
 }

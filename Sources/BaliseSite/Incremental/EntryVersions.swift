@@ -71,16 +71,19 @@ struct EntryVersions {
     return isSaid ? dates.value : 0
   }
 
-  /// The names by which an entry is found (`NameTable`), and what it belongs to.
-  func names(_ entry: Entry, _ scope: UInt64?) -> UInt64 {
-    let collection = schema.collections[entry.collection]
-    var names = Digest(seed)
-    names.add(entry.id)
-    names.add(scope ?? 0)
-    let fields = collection.fields.indices.filter { number in
+  /// The fields that hold names of entries (`NameTable`).
+  static func nameFields(of collection: Collection) -> [Int] {
+    collection.fields.indices.filter { number in
       number == collection.titleField || number == collection.aliasField
         || number == collection.ambiguousField || collection.fields[number].isUnique
     }
+  }
+
+  /// The names by which an entry is found, in some fields, and what it belongs to.
+  func names(_ entry: Entry, _ fields: [Int], _ scope: UInt64?) -> UInt64 {
+    var names = Digest(seed)
+    names.add(entry.id)
+    names.add(scope ?? 0)
     for slots in [entry.slots] + entry.texts.compactMap({ $0?.slots }) where !slots.isEmpty {
       for field in fields {
         names.add(field)

@@ -14,13 +14,8 @@ struct KnownSite: Sendable {
   /// The state of each file of the source folder, by the fingerprint of its path; 0 for one that may
   /// have been written again in the same instant.
   private let states: [UInt64: UInt64]
-  /// The files that were told, or would be if no text named them.
-  private let suspects: [SourceTree.Asset]
   /// The seed of these fingerprints.
   private let seed: UInt64
-
-  // A change of more files is no save of an editor.
-  private static let mostFiles = 16
 
   /// A site and the look at its folder before it was read; nil when some of it could not be looked at.
   init?(
@@ -32,11 +27,8 @@ struct KnownSite: Sendable {
     self.site = site
     self.found = found
     self.seed = seed
-    suspects = tree.suspects
-    let settled = look.start - SourceState.tick
     states = Dictionary(
-      files.map { ($0.path, $0.changed < settled ? $0.state : 0) },
-      uniquingKeysWith: { first, _ in first })
+      files.map { ($0.path, look.settledState(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The same site with the texts that stand in its files now; nil when more than texts may have
@@ -70,7 +62,8 @@ struct KnownSite: Sendable {
 
   // A file that no page is made of is told unless a text names it.
   private func namesSame(_ old: SourceFile, _ new: SourceFile?) -> Bool {
-    suspects.isEmpty || new.map { UnreadFiles.namesSame(old, $0, of: suspects) } ?? false
+    tree.suspects.isEmpty
+      || new.map { UnreadFiles.namesSame(old, $0, of: tree.suspects) } ?? false
   }
 
   // MARK: - What changed
@@ -83,7 +76,7 @@ struct KnownSite: Sendable {
       guard let state = states[file.path] else { return nil }
       if state != file.state { changed.insert(file.path) }
     }
-    guard !changed.isEmpty, changed.count <= Self.mostFiles else { return nil }
+    guard !changed.isEmpty, changed.count <= TextBuild.mostFiles else { return nil }
     let paths = tree.listed.map(\.path).filter { path in
       changed.contains(FolderScan.path(path, seed: seed, below: "content"))
     }
@@ -127,15 +120,12 @@ struct KnownSite: Sendable {
     _ old: EntryText, _ entry: Entry, _ reader: EntryReader, _ request: BuildRequest
   ) -> EntrySource? {
     let path = old.file.path
-    guard !TableReader.isTable(path), let bytes = try? Disk.read(request.source + "/" + path),
-      bytes.count <= SourceLimits.bytes(of: path)
-    else { return nil }
-    let file = SourceFile(path: path, bytes: bytes)
-    let read = reader.read(file, collection: entry.collection)
-    guard read.diagnostics.isEmpty, BankNumbers.diagnostics(in: file).isEmpty,
-      let source = read.value
+    guard !TableReader.isTable(path),
+      let read = reader.read(path, below: request.source, collection: entry.collection),
+      read.diagnostics.isEmpty, let source = read.value
     else { return nil }
     // Every value, and every place of one, stands before the text.
+    let bytes = source.file.bytes
     let front = old.file.bytes[..<Int(old.body.start)]
     guard bytes[..<Int(source.body.start)] == front, Int(source.body.end) == bytes.count,
       Int(old.body.end) == old.file.bytes.count, source.hasBody == old.hasBody

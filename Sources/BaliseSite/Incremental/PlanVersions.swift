@@ -83,11 +83,14 @@ private struct Builder: Sendable {
   let seed: UInt64
   /// The fields whose dates stand in the calendar's tables, by collection.
   let dated: [[Int]]
+  /// The fields that hold names, by collection.
+  let named: [[Int]]
 
   init(model: SiteModel, seed: UInt64) {
     self.model = model
     self.seed = seed
     dated = CalendarReport.fields(of: model.schema)
+    named = model.schema.collections.map(EntryVersions.nameFields)
   }
 
   var reads: PlanReads { model.plan.plan.reads }
@@ -124,7 +127,8 @@ private struct Builder: Sendable {
     name.add(model.isInCalendar(id) ? 1 : 0)
     let scope = model.plan.plan.scope(of: id).map { ids[Int($0.index)] }
     return (
-      versions.record(entry), versions.body(entry), name.value, versions.names(entry, scope),
+      versions.record(entry), versions.body(entry), name.value,
+      versions.names(entry, named[entry.collection], scope),
       versions.dates(entry, dated[entry.collection], scope), versions.outline(entry)
     )
   }

@@ -20,6 +20,11 @@ struct SourceState {
     return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
 
+  /// The state of a file to compare with later; 0 for one that may be written again in the same instant.
+  func settledState(of file: FolderScan.File) -> UInt64 {
+    file.changed < start - Self.tick ? file.state : 0
+  }
+
   /// Looks at a folder. Whoever lists it at the same time says when both began: what is written between
   /// the two was not settled then.
   init(_ source: String, seed: UInt64, since start: Int64 = now()) {

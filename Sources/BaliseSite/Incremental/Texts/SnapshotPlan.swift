@@ -164,12 +164,8 @@ final class SnapshotPlan: PlanSource {
 
   /// What a file holds; nil when it is no entry of a site.
   private func source(_ path: String, _ collection: Int, of number: Int) -> EntrySource? {
-    guard let bytes = try? Disk.read(root + "/" + path),
-      bytes.count <= SourceLimits.bytes(of: path)
-    else { return nil }
-    let file = SourceFile(path: path, bytes: bytes)
-    let read = reader.read(file, collection: collection)
-    note(read.diagnostics + BankNumbers.diagnostics(in: file), of: number)
+    guard let read = reader.read(path, below: root, collection: collection) else { return nil }
+    note(read.diagnostics, of: number)
     guard let source = read.value, !source.isDraft else { return nil }
     return source
   }
@@ -196,5 +192,18 @@ final class SnapshotPlan: PlanSource {
     if number < UInt64(count) { return EntryID(Int(number)) }
     miss()
     return nil
+  }
+}
+
+extension EntryReader {
+  /// What a file of a source folder holds now, with all there is to say of it alone; nil when it cannot be
+  /// read.
+  func read(_ path: String, below root: String, collection: Int) -> Checked<EntrySource?>? {
+    guard let bytes = try? Disk.read(root + "/" + path),
+      bytes.count <= SourceLimits.bytes(of: path)
+    else { return nil }
+    let file = SourceFile(path: path, bytes: bytes)
+    let read = read(file, collection: collection)
+    return Checked(read.value, read.diagnostics + BankNumbers.diagnostics(in: file))
   }
 }

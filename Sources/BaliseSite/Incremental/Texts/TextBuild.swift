@@ -18,7 +18,7 @@ struct TextBuild {
   let standing: FolderScan
 
   // A change of more files is no save of an editor.
-  private static let mostFiles = 16
+  static let mostFiles = 16
 
   /// The report of the build and what there is to say; nil, and nothing is changed, when more than
   /// texts may have changed.
@@ -54,7 +54,6 @@ struct TextBuild {
     guard let files = look.scan?.files, snapshot.count(.files) == 2 * files.count else {
       return nil
     }
-    let settled = look.start - SourceState.tick
     var places: [UInt64: Int]?
     var changes: [Change] = []
     for (index, file) in files.enumerated() {
@@ -71,8 +70,8 @@ struct TextBuild {
         place = other
       }
       guard snapshot.number(.files, 2 * place + 1) != file.state else { continue }
-      let state = file.changed < settled ? file.state : 0
-      changes.append(Change(place: place, path: file.path, state: state))
+      changes.append(
+        Change(place: place, path: file.path, state: look.settledState(of: file)))
     }
     return changes
   }
