@@ -8,7 +8,8 @@ import Testing
   func everyEntryIsWrittenOnceAndInOrder(_ jobs: Int, _ count: Int) throws {
     var written: [UInt8] = []
     var longest = 0
-    let pieces = DataPieces(range: 5..<5 + count, size: 2, jobs: jobs)
+    let pieces = DataPieces(
+      path: "data/numbers.json", range: 5..<5 + count, size: 2, reuse: nil, jobs: jobs)
     try pieces.write { range in
       range.map { UInt8($0) }
     } to: { piece in

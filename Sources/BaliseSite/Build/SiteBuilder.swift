@@ -171,6 +171,8 @@ package enum SiteBuilder {
         site.model, tree, site: tree.stateOfSite(seed: seed) ^ request.program, cache: cache,
         memory: request.memory, jobs: request.jobs)
     }
+    if request.memory != nil { site.openData.sizes.remember(with: reuse) }
+    defer { site.openData.sizes.remember(with: nil) }
     var general = found
     var diagnostics: [Diagnostic] = []
     do throws(BuildError) {

@@ -157,7 +157,7 @@ struct SiteFiles {
     try stage.prepare(["data/x"] + site.openData.files.map(\.path))
     let exporter = DataExporter(model: site.model, jobs: jobs)
     let others = OpenDataFiles(
-      site: site, stage: stage, names: EntryNameBytes.all(site.model))
+      site: site, stage: stage, names: EntryNameBytes.all(site.model), reuse: reuse)
     let ranges = Array(site.model.plan.plan.ranges)
     let largestFirst = ranges.indices.sorted { ranges[$0].count > ranges[$1].count }
     let all = largestFirst.map { Data.collection($0) } + site.openData.files.map { Data.other($0) }
@@ -185,11 +185,13 @@ struct SiteFiles {
   ) throws(BuildError) {
     switch data {
     case .collection(let index):
-      let path = "data/" + site.model.schema.collections[index].id
+      let path = DataExporter.path(of: index, site.model.schema)
       try product(path) { () throws(BuildError) in
         [
-          try stage.write(to: path + ".json") { write throws(BuildError) in
-            try exporter.json(index, jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+          try stage.write(to: path) { write throws(BuildError) in
+            try exporter.json(index, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in
+              try write(bytes)
+            }
           }
         ]
       }

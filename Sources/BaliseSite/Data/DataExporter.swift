@@ -87,17 +87,24 @@ struct DataExporter {
     return (writer.bytes, lengths)
   }
 
+  /// Where the JSON of a collection stands in the site.
+  static func path(of collection: Int, _ schema: Schema) -> String {
+    "data/" + schema.collections[collection].id + ".json"
+  }
+
   /// Entries written as one piece.
   private static let pieceSize = 64
 
   /// Hands over the JSON of a collection (RFC 8259), values in the default language, piece by piece:
   /// a large collection is made by many workers and never held whole.
   func json(
-    _ collection: Int, jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
+    _ collection: Int, reuse: Reuse?, jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
   ) throws(BuildError) {
     let range = model.plan.plan.ranges[collection]
-    try DataPieces(range: range, size: Self.pieceSize, jobs: jobs).write(
-      { entries($0, isFirst: $0.lowerBound == range.lowerBound) }, to: write)
+    let pieces = DataPieces(
+      path: Self.path(of: collection, model.schema), range: range, size: Self.pieceSize,
+      reuse: reuse, jobs: jobs)
+    try pieces.write({ entries($0, isFirst: $0.lowerBound == range.lowerBound) }, to: write)
     try write(Array((range.isEmpty ? "[]\n" : "\n]\n").utf8))
   }
 

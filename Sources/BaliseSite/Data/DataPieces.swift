@@ -1,10 +1,15 @@
+import BalisePlan
+
 /// Writes a long file of data piece by piece: many workers make the pieces, and few of them are held
-/// at a time.
-struct DataPieces {
+/// at a time. A preview holds them all, and makes only those again that another fact is in.
+struct DataPieces: Sendable {
+  /// The file, in the site.
+  let path: String
   /// The entries, by their numbers.
   let range: Range<Int>
   /// Entries in a piece.
   let size: Int
+  let reuse: Reuse?
   let jobs: Int
 
   /// Makes every piece and hands it over, in order; each is given back before those after the next
@@ -12,15 +17,41 @@ struct DataPieces {
   func write(
     _ make: @Sendable (Range<Int>) -> [UInt8], to write: ([UInt8]) throws(BuildError) -> Void
   ) throws(BuildError) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = min(start + size * jobs * 2, range.upperBound)
-      let starts = Array(stride(from: start, to: end, by: size))
-      let pieces = Workers.map(starts.count, jobs: jobs) { number in
-        make(starts[number]..<min(starts[number] + size, end))
+    guard let reuse, let memory = reuse.memory else { return try writeNew(make, to: write) }
+    let known = memory.dataPieces(of: path)
+    let pieces = Workers.map((range.count + size - 1) / size, jobs: jobs) { number in
+      let piece = self.piece(number)
+      return reuse.recalled(
+        known.indices.contains(number) ? known[number] : nil, also: names(of: piece, reuse)
+      ) { make(piece) }
+    }
+    memory.keep(pieces, of: path)
+    for piece in pieces { try write(piece.value) }
+  }
+
+  private func writeNew(
+    _ make: @Sendable (Range<Int>) -> [UInt8], to write: ([UInt8]) throws(BuildError) -> Void
+  ) throws(BuildError) {
+    let count = (range.count + size - 1) / size
+    for first in stride(from: 0, to: count, by: jobs * 2) {
+      let pieces = Workers.map(min(jobs * 2, count - first), jobs: jobs) { number in
+        make(piece(first + number))
       }
       for piece in pieces { try write(piece) }
-      start = end
     }
+  }
+
+  /// The entries of a piece.
+  private func piece(_ number: Int) -> Range<Int> {
+    let start = range.lowerBound + number * size
+    return start..<min(start + size, range.upperBound)
+  }
+
+  /// Which entries a piece is of: what was read of others says nothing of it.
+  private func names(of piece: Range<Int>, _ reuse: Reuse) -> UInt64 {
+    var names = reuse.digest()
+    names.add(path)
+    for number in piece { names.add(reuse.key(of: EntryID(number))) }
+    return names.value
   }
 }

@@ -24,6 +24,8 @@ package final class BuildMemory: Sendable {
     var search: [Int: [UInt64: Recalled<SearchDocument>]] = [:]
     /// What the lists of the search hold, by language.
     var searchLists: [Int: Recalled<[SearchLists.Content]>] = [:]
+    /// The pieces of each file of data, by its path in the site.
+    var data: [String: [Recalled<[UInt8]>]] = [:]
     /// The site that was published last, but for texts that changed since.
     var site: KnownSite?
   }
@@ -122,6 +124,16 @@ package final class BuildMemory: Sendable {
   /// Keeps what the search knows, in the place of what it knew.
   func keep(_ documents: [UInt64: Recalled<SearchDocument>], ofSearch language: Int) {
     state.withLock { $0.search[language] = documents }
+  }
+
+  /// The pieces of a file of data, as they were made last.
+  func dataPieces(of path: String) -> [Recalled<[UInt8]>] {
+    state.withLock { $0.data[path] ?? [] }
+  }
+
+  /// Keeps the pieces of a file of data, in the place of those before.
+  func keep(_ pieces: [Recalled<[UInt8]>], of path: String) {
+    state.withLock { $0.data[path] = pieces }
   }
 
   /// Keeps a site that was published; nil forgets the one before.

@@ -4,6 +4,7 @@ struct OpenDataFiles {
   let stage: SiteStage
   /// The names of entries, which all tables are full of.
   let names: EntryNameBytes
+  let reuse: Reuse?
 
   /// Writes one of them; its folder must have been prepared.
   func write(_ file: DataFile, jobs: Int) throws(BuildError) -> Product.Output {
@@ -15,7 +16,7 @@ struct OpenDataFiles {
     case .table(let index):
       let table = TableWriter(model: site.model, collection: index, names: names)
       return try stage.write(to: file.path) { write throws(BuildError) in
-        try table.csv(jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+        try table.csv(to: file.path, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
       }
     case .collection: return try stage.write([], to: file.path)
     }

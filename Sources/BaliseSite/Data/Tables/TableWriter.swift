@@ -30,14 +30,16 @@ struct TableWriter: Sendable {
   /// Hands over the table (RFC 4180, UTF-8), values in the default language, piece by piece: a large
   /// one is made by many workers and never held whole.
   func csv(
-    jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
+    to path: String, reuse: Reuse?, jobs: Int, _ write: ([UInt8]) throws(BuildError) -> Void
   ) throws(BuildError) {
     var head = CSVWriter()
     for column in layout.columns { head.cell(column.name) }
     head.endRow()
     try write(head.bytes)
     let range = model.plan.plan.ranges[collection]
-    try DataPieces(range: range, size: Self.pieceSize, jobs: jobs).write(rows, to: write)
+    let pieces = DataPieces(
+      path: path, range: range, size: Self.pieceSize, reuse: reuse, jobs: jobs)
+    try pieces.write(rows, to: write)
   }
 
   private func rows(_ range: Range<Int>) -> [UInt8] {
