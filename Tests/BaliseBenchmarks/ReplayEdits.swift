@@ -25,7 +25,7 @@ struct ReplayEdits: ParsableCommand {
       try RealPlan.copy(), seed: seed, memory: preview ? BuildMemory() : nil)
     for _ in 0..<steps { try replay.step(jobs: jobs) }
     print(
-      "\(steps) steps, \(replay.published) published (\(replay.ofTexts) from texts alone), each the same as a build from nothing"
+      "\(steps) steps, \(replay.published) published (\(replay.ofTexts) from texts alone, \(replay.ofEntries) from entries), each the same as a build from nothing"
     )
   }
 }

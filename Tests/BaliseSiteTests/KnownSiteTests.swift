@@ -126,6 +126,57 @@ struct KnownSiteTests {
     #expect(try known.save(Self.place, text).isOfTexts)
   }
 
+  /// Facts, and what is named, are put in their places too; names, order and what others are told
+  /// apart by change more than one entry.
+  @Test func factsArePutInTheirPlacesAndNamesAreNot() throws {
+    let known = try Known(try RealPlan.copy())
+    let text = try known.plan.text(Self.action)
+    for (old, new, isOfEntries) in [
+      ("resume: ", "resume: En un mot, ", true), ("horizon: 2018", "horizon: fin 2019", true),
+      ("  - Busi\n", "", true), ("  - Busi\n", "  - Le Bivouac (étude)\n", true),
+      ("liens: [2, 4]", "liens: [3]", true), ("pilote: Le Damier", "pilote: à préciser", true),
+      ("numero: 1\n", "# une remarque\nnumero: 1\n", true),
+      ("pilote: Le Damier", "pilote: Busi ?", true), ("axe: Accomp", "axe: Encore Accomp", false),
+      ("titre: ", "titre: Encore ", false), ("numero: 1\n", "numero: 31\n", false),
+      ("horizon: 2018", "horizon: la Saint-Glinglin", false),
+      ("pilote: Le Damier", "pilote: Le Damyer", false),
+    ] {
+      #expect(text.contains(old))
+      let report = try known.save(Self.action, text.replacing(old, with: new))
+      #expect(report.isOfEntries == isOfEntries && !report.isOfTexts, "\(new)")
+      #expect(try known.save(Self.action, text).isPublished)
+    }
+    // Two entries at once, one of them in its translation.
+    let other = "content/actions/04-hub.en.md"
+    let translation = try known.plan.text(other)
+    try known.plan.write(
+      other, translation.replacing("summary: ", with: "summary: In a word, "))
+    #expect(try known.save(Self.action, text.replacing("horizon: 2018", with: "horizon: 2019")).isOfEntries)
+    #expect(try known.save(other, translation).isOfEntries)
+  }
+
+  /// What tells homonyms apart is a fact of each, shown wherever one of them is named.
+  @Test func aFactThatTellsHomonymsApartChangesThePagesThatNameThem() throws {
+    let plan = try searchedPlan()
+    try plan.write(
+      "content/partners/_collection.yaml",
+      "label: {fr: [Partenaire, Partenaires], en: [Partner, Partners]}\n"
+        + "fields: {name: {}, place: {}, kind: {}}\n")
+    for (file, place, kind) in [("un", "Riom", "scène"), ("deux", "Thiers", "école")] {
+      try plan.write(
+        "content/partners/\(file).md",
+        "---\nname: Le Tremplin\nplace: \(place)\nkind: \(kind)\n---\n")
+    }
+    try plan.replace(
+      "partner: ", with: "partner: un # ", in: "content/actions/01-hub.md")
+    let known = try Known(plan)
+    let one = "content/partners/un.md"
+    let text = try known.plan.text(one)
+    for words in ["Vichy", "Thiers", "Riom"] {
+      #expect(try known.save(one, text.replacing("Riom", with: words)).isPublished)
+    }
+  }
+
   /// The lists of the search say entries by their numbers.
   @Test func anEntryThatComesOrGoesGivesTheListsOfTheSearchOtherNumbers() throws {
     let plan = try searchedPlan()

@@ -16,6 +16,8 @@ package final class Replay {
   package private(set) var published = 0
   /// How many of them were made from the texts that changed alone.
   package private(set) var ofTexts = 0
+  /// How many of them were made from the entries that changed, the rest being in memory.
+  package private(set) var ofEntries = 0
   /// Texts as they were before the step, for edits that are undone.
   private var undo: [(file: String, text: String)] = []
 
@@ -34,9 +36,10 @@ package final class Replay {
     let today = day
     log.append("step \(log.count + 1):")
     // People save one text again and again, and now and then much changes at once.
-    if dice.number(0...2) == 0 {
-      for _ in 0..<dice.number(1...2) { try word(Array(before.paths)) }
-    } else {
+    switch dice.number(0...3) {
+    case 0: for _ in 0..<dice.number(1...2) { try word(Array(before.paths)) }
+    case 1: for _ in 0..<dice.number(1...2) { try fact(Array(before.paths)) }
+    default:
       for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
     }
     // A build takes as unchanged only what was written some time before.
@@ -53,6 +56,7 @@ package final class Replay {
     }
     published += 1
     if report.isOfTexts { ofTexts += 1 }
+    if report.isOfEntries { ofEntries += 1 }
     let clean = plan.path + "-clean-\(log.count)"
     defer {
       try? FileManager.default.removeItem(atPath: clean)
@@ -144,6 +148,42 @@ package final class Replay {
     default:
       try plan.write(file, text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n")
     }
+  }
+
+  /// Changes a line of the front matter.
+  private func fact(_ files: [String]) throws {
+    let texts = files.filter { $0.hasSuffix(".md") && $0.contains("/") }
+    guard !texts.isEmpty else { return }
+    let file = "content/" + dice.one(of: texts)
+    let other = "content/" + dice.one(of: texts)
+    guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
+      FileManager.default.fileExists(atPath: plan.path + "/" + other)
+    else { return }
+    let kind = dice.number(0...8)
+    log[log.count - 1] += " f\(kind):\(file)"
+    var lines = try plan.text(file).components(separatedBy: "\n")
+    let theirs = try plan.text(other).components(separatedBy: "\n")
+    let end = lines.dropFirst().firstIndex(of: "---") ?? 0
+    guard end > 1 else { return }
+    let line = dice.number(1...end - 1)
+    let items = lines[1..<end].indices.filter { lines[$0].hasPrefix("  - ") }
+    switch kind {
+    // Words of a value; of a name, of a title, of nothing that is known.
+    case 0, 1: lines[line] += " encore"
+    case 2: lines.remove(at: line)
+    // An item of a list: gone, twice, or that of another entry.
+    case 3: if !items.isEmpty { lines.remove(at: dice.one(of: items)) }
+    case 4: if let item = items.first { lines.insert(lines[dice.one(of: items)], at: item) }
+    case 5, 6:
+      let others = theirs.filter { $0.hasPrefix("  - ") }
+      if !items.isEmpty, !others.isEmpty { lines[dice.one(of: items)] = dice.one(of: others) }
+    // The same value as in another entry.
+    case 7:
+      let key = lines[line].prefix { $0 != ":" } + ":"
+      if let same = theirs.first(where: { $0.hasPrefix(key) }) { lines[line] = same }
+    default: lines.insert("# une remarque", at: line)
+    }
+    try plan.write(file, lines.joined(separator: "\n"))
   }
 
   /// Writes a text of the same size and gives it the time that the file had.

@@ -166,15 +166,7 @@ private struct CollectionBuilder {
     var order: [(rank: Int, index: Int)] = []
     order.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
-      let rank: Int? =
-        switch declared.orderField.map({ entry.value($0, language: 0).value }) {
-        case .integer(let number): number
-        case .number(let amount): amount.rank
-        case .date(let day): -day.ordinal
-        case .when(let when): when.earliest?.ordinal ?? Int.max - 1
-        default: nil
-        }
-      order.append((rank ?? .max, index))
+      order.append((EntryOrder.rank(entry, declared), index))
     }
     order.sort { $0 < $1 }
     // Alphabetical keys are dear: only entries of the same rank get one.
@@ -199,12 +191,8 @@ private struct CollectionBuilder {
     var keys: [(name: SortKey, id: String, index: Int)] = []
     keys.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
-      var name = ""
-      for field in [declared.orderField, declared.titleField].compactMap({ $0 }) where name.isEmpty
-      {
-        if case .text(let text) = entry.value(field, language: 0).value { name = text }
-      }
-      keys.append((NameFolding.sortKey(name, in: language), entry.id, index))
+      let name = NameFolding.sortKey(EntryOrder.name(entry, declared), in: language)
+      keys.append((name, entry.id, index))
     }
     keys.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     return keys.map { entries[$0.index] }

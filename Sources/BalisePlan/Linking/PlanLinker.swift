@@ -18,9 +18,7 @@ package enum PlanLinker {
       NameTable(plan: plan, collection: $0, hidden: hidden)
     }
     let resolver = ReferenceResolver(plan: plan, tables: tables)
-    let fields = plan.schema.collections.map { collection in
-      collection.fields.indices.filter { mayRefer(collection.fields[$0]) }
-    }
+    let fields = plan.schema.collections.map(referring)
     let resolved = workers.map(plan.entries.count) { index in
       resolve(EntryID(index), fields[plan.entries[index].collection], resolver)
     }
@@ -55,8 +53,15 @@ package enum PlanLinker {
         untitled: Set(publication.withheldTitles.keys)), diagnostics)
   }
 
-  /// An entry with the references of some fields resolved, those that lead nowhere, and those that lead
-  /// where another one does.
+  /// An entry with its references resolved, those that lead nowhere, and those that lead where another
+  /// one does.
+  static func resolve(
+    _ id: EntryID, _ resolver: ReferenceResolver
+  ) -> (entry: Entry, failures: [ReferenceFailure], repeats: [RepeatedName]) {
+    let collection = resolver.plan.entries[Int(id.index)].collection
+    return resolve(id, referring(resolver.plan.schema.collections[collection]), resolver)
+  }
+
   private static func resolve(
     _ id: EntryID, _ fields: [Int], _ resolver: ReferenceResolver
   ) -> (entry: Entry, failures: [ReferenceFailure], repeats: [RepeatedName]) {
@@ -84,11 +89,17 @@ package enum PlanLinker {
     return collection.fields[field].isRequired || !entry.slots[field].value.isEmpty
   }
 
+  /// The fields of a collection that may name entries.
+  private static func referring(_ collection: Collection) -> [Int] {
+    collection.fields.indices.filter { mayRefer(collection.fields[$0]) }
+  }
+
   private static func mayRefer(_ field: Field) -> Bool {
     field.reference != nil || field.group?.fields.contains(where: mayRefer) == true
   }
 
-  private static func table(_ inverse: Schema.Inverse, in plan: Plan) -> InverseTable {
+  /// Who points at whom by an inverse.
+  static func table(_ inverse: Schema.Inverse, in plan: Plan) -> InverseTable {
     let targets = plan.ranges[inverse.target]
     var pairs: [(target: Int, source: EntryID)] = []
     for source in plan.ranges[inverse.source] {

@@ -17,10 +17,10 @@ struct PreparedSite: Sendable {
   let searchFacets: [SearchFacet]
   let statementLinks: StatementLinks
 
-  /// The same site with other texts of some entries, by number, and its files looked at again.
-  func with(texts: [Int: Entry], _ files: ContentFiles) -> PreparedSite {
+  /// The same site with a plan that has other texts, and its files looked at again.
+  func with(_ plan: LinkedPlan, _ files: ContentFiles) -> PreparedSite {
     var site = self
-    site.model = SiteModel(model, plan: model.plan.with(texts: texts), files: files)
+    site.model = SiteModel(model, plan: plan, files: files)
     return site
   }
 
@@ -38,9 +38,16 @@ struct PreparedSite: Sendable {
       openData: openData, statementLinks: statementLinks, isTraced: true)
   }
 
+  /// A site with the same names, of which only some entries say something else.
+  struct Earlier {
+    let site: PreparedSite
+    let changed: Set<EntryID>
+  }
+
+  /// Prepares what was read; what depends on names alone is that of an earlier site.
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
-    pictures: Pictures = .untouched, memory: BuildMemory? = nil
+    pictures: Pictures = .untouched, memory: BuildMemory? = nil, like old: Earlier? = nil
   ) -> Checked<PreparedSite> {
     let words = read.words
     let templateNames = TemplateNames(tree.templates)
@@ -63,7 +70,7 @@ struct PreparedSite: Sendable {
       shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
         .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
       obligations: Obligations(read.statement, on: today),
-      templateNames: templateNames, jobs: jobs)
+      templateNames: templateNames, like: old, jobs: jobs)
     func compile() -> Checked<TemplateLibrary> {
       TemplateLibrary.compile(
         tree.templates, schema: read.plan.schema, words: words.value.texts,
@@ -73,7 +80,10 @@ struct PreparedSite: Sendable {
       memory?.templates(
         tree.stateOfTemplates(assets: assets.map(\.name), reports: reports), compile) ?? compile()
     let openData = model.settings.data.isPublished ? OpenData(model) : .none
-    let pages = PageBuilder(model: model, hasTemplate: templates.value.has).build()
+    let pages =
+      if let old, old.site.model.reports == reports { Checked(old.site.pages, []) } else {
+        PageBuilder(model: model, hasTemplate: templates.value.has).build()
+      }
     let facets = SearchFacet.resolve(model)
     let links = StatementLinks.make(model, pages.value)
     let redirects = RedirectBuilder(model: model, pages: pages.value).build()

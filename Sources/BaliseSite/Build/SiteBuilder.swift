@@ -30,25 +30,27 @@ package enum SiteBuilder {
   ) throws(BuildError) -> BuildReport {
     try OutputGuard.check(output: output, source: request.source)
     let files = CacheFiles(workshop: Publisher.workshop(of: output))
-    var cache = BuildCache.empty()
-    if files.isThere {
+    // Nobody else builds into the folder of a preview: what it knows stays in memory.
+    let known = request.isPreview ? request.memory?.cache : nil
+    var cache = known ?? .empty()
+    if known != nil || files.isThere {
       // With the lock from here on, what the cache says of the output stays true.
       let publisher = try begin(request, output)
-      cache = files.read()
+      if known == nil { cache = files.read() }
       let look = watch.measure("look") { FolderLook(request, output, cache) }
       if let standing = look.standing {
         if let sources = look.sources.fingerprint, sources == cache.sources,
-          let told = watch.measure("look", { files.readTold(of: cache) })
+          let told = known?.told ?? watch.measure("look", { files.readTold(of: cache) })
         {
           return BuildReport(unchanged: cache.counts).finished(told.all, watch)
         }
         let texts = TextBuild(
           request: request, cache: cache, files: files, look: look.sources, standing: standing)
-        if let (report, told) = try texts.run(publisher, &watch) {
+        if known == nil, let (report, told) = try texts.run(publisher, &watch) {
           return report.finished(told.all, watch)
         }
       }
-      files.readProducts(into: &cache)
+      if known == nil { files.readProducts(into: &cache) }
       return try publish(
         request, publisher, cache, look.sources, isStanding: look.standing != nil, &watch)
     }
@@ -62,25 +64,19 @@ package enum SiteBuilder {
       output: output, replacing: request.replacing, isPrivate: request.isPreview)
   }
 
-  /// The site that this process published last, with the texts that changed since; nil when more did.
+  /// The site that this process published last, with the entries that changed since; nil when more did.
   private static func reread(
     _ request: BuildRequest, _ look: SourceState?, seed: UInt64, _ watch: inout Stopwatch
-  ) -> (
-    (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]), look: SourceState
-  )? {
+  ) -> (site: ReadSite, change: KnownSite.Change)? {
     guard let look, let known = request.memory?.site else { return nil }
-    return watch.measure("reread") { known.reread(look, seed: seed, request) }.map {
-      (($0.tree, $0.site, known.found), look)
-    }
+    return watch.measure("reread") { known.reread(look, seed: seed, request) }
   }
 
   /// Everything before the pages: nil for a site whose languages are not known. Beside it, what a look
   /// at the source folder finds before anything of it is read.
   private static func prepare<Look: Sendable>(
     _ request: BuildRequest, _ watch: inout Stopwatch, looking look: @Sendable () -> Look
-  ) throws(BuildError) -> (
-    (tree: SourceTree, site: PreparedSite?, diagnostics: [Diagnostic]), look: Look
-  ) {
+  ) throws(BuildError) -> (site: ReadSite, look: Look) {
     let (tree, found) = try watch.measure("load") { () throws(BuildError) in
       var loader = ContentLoader(
         root: request.source, jobs: request.jobs, memory: request.memory)
@@ -90,29 +86,31 @@ package enum SiteBuilder {
       tree, jobs: request.jobs, today: request.today.flatMap { Day(iso: $0) },
       memory: request.memory)
     watch.add(read.stages)
-    guard read.settings.isRead else { return ((tree, nil, read.diagnostics), found) }
+    guard read.settings.isRead else {
+      return (ReadSite(tree: tree, read: read, prepared: Checked(nil, [])), found)
+    }
     let prepared = watch.measure("prepare") {
       PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
         pictures: request.knownPictures, memory: request.memory)
     }
-    return ((tree, prepared.value, read.diagnostics + prepared.diagnostics), found)
+    let checked = Checked(Optional(prepared.value), prepared.diagnostics)
+    return (ReadSite(tree: tree, read: read, prepared: checked), found)
   }
 
   private static func check(
     _ request: BuildRequest, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
-    let ((tree, site, found), _) = try prepare(request, &watch) {}
-    return try report(request, tree, site, found, &watch)
+    try report(request, try prepare(request, &watch) {}.site, &watch)
   }
 
   /// What there is to tell of a site that is written nowhere. It is rendered all the same, so that
   /// every mistake is told in one run.
   private static func report(
-    _ request: BuildRequest, _ tree: SourceTree, _ site: PreparedSite?, _ found: [Diagnostic],
-    _ watch: inout Stopwatch
+    _ request: BuildRequest, _ read: ReadSite, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
-    let report = BuildReport(filesRead: tree.fileCount, pages: site?.pages.count ?? 0)
+    let (site, found) = (read.prepared.value, read.diagnostics)
+    let report = BuildReport(filesRead: read.tree.fileCount, pages: site?.pages.count ?? 0)
     guard let site else { return report.finished(found, watch) }
     return report.finished(try told(of: site, request, found, &watch), watch)
   }
@@ -142,15 +140,16 @@ package enum SiteBuilder {
   ) throws(BuildError) -> BuildReport {
     let start = SourceState.now()
     let again = isStanding ? reread(request, known, seed: cache.seed, &watch) : nil
-    let ((tree, prepared, found), look) =
-      if let again { again } else {
+    let (read, look) =
+      if let again, let known { (again.site, known) } else {
         try prepare(request, &watch) {
           known ?? SourceState(request.source, seed: cache.seed, since: start)
         }
       }
-    if request.endsProcess { Leftover.keep((tree, prepared)) }
-    guard let site = prepared, !found.hasErrors, let output = request.output else {
-      return try report(request, tree, prepared, found, &watch)
+    if request.endsProcess { Leftover.keep(read) }
+    let (tree, found) = (read.tree, read.diagnostics)
+    guard let site = read.prepared.value, !found.hasErrors, let output = request.output else {
+      return try report(request, read, &watch)
     }
     var audited: [Diagnostic] = []
     if request.auditing {
@@ -164,19 +163,20 @@ package enum SiteBuilder {
     let publisher =
       if let begun { begun } else { try begin(request, output) }
     var report = BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
-    report.isOfTexts = again != nil
+    report.isOfEntries = again != nil
+    report.isOfTexts = again?.change.isOfTexts ?? false
     let seed = cache.seed
     let reuse = watch.measure("compare") {
       Reuse(
         site.model, tree, site: tree.stateOfSite(seed: seed) ^ request.program, cache: cache,
-        memory: request.memory, jobs: request.jobs)
+        memory: request.memory, since: again?.change, jobs: request.jobs)
     }
     if request.memory != nil { site.openData.sizes.remember(with: reuse) }
     defer { site.openData.sizes.remember(with: nil) }
     var general = found
     var diagnostics: [Diagnostic] = []
     do throws(BuildError) {
-      let stage = try publisher.stage()
+      let stage = try publisher.stage(isKnown: isStanding)
       let made = try make(site, stage, reuse, request.jobs, &watch)
       general += made.ofFiles
       diagnostics = found + audited + made.ofPages + made.ofFiles
@@ -206,6 +206,11 @@ package enum SiteBuilder {
         request, records.map(\.output), reuse, isRemembered ? general : nil, output, report)
       if !hasPictures { next.products = next.products.filter { $0.value.files.isEmpty } }
       let remembered = next
+      if request.isPreview, let memory = request.memory {
+        let known = KnownSite(read, reuse, look, generation: remembered.generation)
+        memory.keep(known, remembered)
+        return report.finished(diagnostics, watch)
+      }
       watch.measure("remember") {
         CacheFiles(workshop: publisher.workshop).write(remembered, jobs: request.jobs) {
           remembered.encodedProducts()
@@ -217,7 +222,6 @@ package enum SiteBuilder {
             : nil
         }
       }
-      request.memory?.keep(KnownSite(tree, site, found, look, seed: seed))
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
     } catch {
       publisher.abandon()

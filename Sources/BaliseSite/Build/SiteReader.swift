@@ -17,7 +17,7 @@ enum SiteReader {
     let settings: SiteSettings
     /// The words of the interface.
     let words: Checked<WordsReader.Words>
-    let plan: LinkedPlan
+    var plan: LinkedPlan
     let statement: AccessibilityStatement
     let home: PageText
     /// The introductions of the collections' indexes, in the order of the schema's collections.

@@ -118,20 +118,22 @@ package enum Disk {
     try read(try openFile(path), path, expecting: count, atMost: count)
   }
 
-  private static func openFile(_ path: String) throws(BuildError) -> Descriptor {
+  /// Opens a regular file to read.
+  static func openFile(_ path: String) throws(BuildError) -> Descriptor {
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard number >= 0 else { throw cannot(.read, path) }
     return Descriptor(number)
   }
 
   /// What changes when somebody writes to a file.
-  private struct FileState: Equatable {
+  struct FileState: Equatable {
     let size: Int
     let seconds: Int
     let nanoseconds: Int
   }
 
-  private static func state(
+  /// The size of an open regular file, and when it was written.
+  static func state(
     _ file: borrowing Descriptor, _ path: String
   ) throws(BuildError) -> FileState {
     var info = stat()

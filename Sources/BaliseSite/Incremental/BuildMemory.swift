@@ -26,8 +26,10 @@ package final class BuildMemory: Sendable {
     var searchLists: [Int: Recalled<[SearchLists.Content]>] = [:]
     /// The pieces of each file of data, by its path in the site.
     var data: [String: [Recalled<[UInt8]>]] = [:]
-    /// The site that was published last, but for texts that changed since.
+    /// The site that was published last.
     var site: KnownSite?
+    /// What that build left for the next one.
+    var cache: BuildCache?
   }
 
   private let state = Mutex(State())
@@ -136,11 +138,16 @@ package final class BuildMemory: Sendable {
     state.withLock { $0.data[path] = pieces }
   }
 
-  /// Keeps a site that was published; nil forgets the one before.
-  func keep(_ site: KnownSite?) { state.withLock { $0.site = site } }
+  /// Keeps a site that was published, nil forgets the one before, and what its build left.
+  func keep(_ site: KnownSite?, _ cache: BuildCache) {
+    state.withLock { ($0.site, $0.cache) = (site, cache) }
+  }
 
-  /// The site that was published last, but for texts that changed since.
+  /// The site that was published last.
   var site: KnownSite? { state.withLock { $0.site } }
+
+  /// What the build of the site that was published last left.
+  var cache: BuildCache? { state.withLock { $0.cache } }
 
   private static var now: Int64 {
     var now = timespec()

@@ -71,14 +71,6 @@ struct EntryVersions {
     return isSaid ? dates.value : 0
   }
 
-  /// The fields that hold names of entries (`NameTable`).
-  static func nameFields(of collection: Collection) -> [Int] {
-    collection.fields.indices.filter { number in
-      number == collection.titleField || number == collection.aliasField
-        || number == collection.ambiguousField || collection.fields[number].isUnique
-    }
-  }
-
   /// The names by which an entry is found, in some fields, and what it belongs to.
   func names(_ entry: Entry, _ fields: [Int], _ scope: UInt64?) -> UInt64 {
     var names = Digest(seed)

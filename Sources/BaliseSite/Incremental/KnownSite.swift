@@ -1,69 +1,142 @@
 import BaliseDiagnostics
 import BalisePlan
 
-// Most saves change words of one text. The preview has the whole site in memory: the texts are put in
-// their places there, and only what is made from them is made again. It is an attempt, as `TextBuild`
-// is: at the first sign that more changed, the plan is read whole.
+// Most saves change words of one text, or a fact of one entry. The preview has the whole site in
+// memory: what changed is put in its place there, and only what is made from it is made again. It is
+// an attempt, as `TextBuild` is: at the first sign that more changed, the plan is read whole.
 
 /// A site that was published by this process, as it was read from files.
 struct KnownSite: Sendable {
-  let tree: SourceTree
+  private let last: ReadSite
   let site: PreparedSite
-  /// What there was to say of it, its pages and files aside.
-  let found: [Diagnostic]
+  /// The fingerprints of all that its pages may read.
+  private let versions: PlanVersions
+  /// The state of what every page is made from (`Reuse`).
+  private let state: UInt64
+  /// The build that published it.
+  private let generation: UInt64
   /// The state of each file of the source folder, by the fingerprint of its path; 0 for one that may
   /// have been written again in the same instant.
   private let states: [UInt64: UInt64]
+  /// The number of the entry that each text belongs to.
+  private let entriesByPath: [String: Int]
   /// The seed of these fingerprints.
   private let seed: UInt64
 
-  /// A site and the look at its folder before it was read; nil when some of it could not be looked at.
-  init?(
-    _ tree: SourceTree, _ site: PreparedSite, _ found: [Diagnostic], _ look: SourceState,
-    seed: UInt64
-  ) {
-    guard let files = look.scan?.files else { return nil }
-    self.tree = tree
-    self.site = site
-    self.found = found
-    self.seed = seed
-    states = Dictionary(
-      files.map { ($0.path, look.settledState(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  /// What changed since a site was published.
+  struct Change {
+    /// The fingerprints of that site.
+    let versions: PlanVersions
+    /// The state of what every page of it was made from.
+    let state: UInt64
+    /// The build that published it.
+    let generation: UInt64
+    /// The files that are other than they were.
+    let files: Set<String>
+    /// The entries that are other than they were, by number.
+    let entries: Set<Int>
+    /// What they name is other than it was.
+    let movesLinks: Bool
+    /// Only texts are other.
+    let isOfTexts: Bool
   }
 
-  /// The same site with the texts that stand in its files now; nil when more than texts may have
+  /// A site and the look at its folder before it was read; nil when some of it could not be looked at.
+  init?(_ last: ReadSite, _ reuse: Reuse, _ look: SourceState, generation: UInt64) {
+    guard let files = look.scan?.files, let site = last.prepared.value else { return nil }
+    self.last = last
+    self.site = site
+    versions = reuse.versions
+    state = reuse.site
+    seed = reuse.seed
+    self.generation = generation
+    states = Dictionary(
+      files.map { ($0.path, look.settledState(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(files.count)
+    for (number, entry) in site.model.plan.plan.entries.enumerated() {
+      for case let text? in entry.texts { numbers[text.file.path] = number }
+    }
+    entriesByPath = numbers
+  }
+
+  /// The same site with the entries as their files say them now; nil when more than these may have
   /// changed, or when there is something to say of one of them.
   func reread(
     _ look: SourceState, seed: UInt64, _ request: BuildRequest
-  ) -> (tree: SourceTree, site: PreparedSite)? {
+  ) -> (site: ReadSite, change: Change)? {
     guard seed == self.seed, let paths = changedPaths(look), let numbers = entries(of: paths)
     else { return nil }
-    let texts = PrivateTexts(site.model.plan)
     var files: [String: SourceFile] = [:]
-    var entries: [Int: Entry] = [:]
+    var built: [Int: Entry] = [:]
+    var texts: [Int: Entry]? = [:]
     for number in numbers {
-      let old = site.model.plan.plan.entries[number]
-      let collection = site.model.schema.collections[old.collection]
-      guard let new = reread(old, request), texts.diagnostics(of: new).isEmpty,
-        new.emptySections(collection) == old.emptySections(collection)
-      else { return nil }
-      entries[number] = new
-      for text in new.texts.compactMap({ $0 }) { files[text.file.path] = text.file }
+      let old = plan.plan.entries[number]
+      guard let new = reread(old, request) else { return nil }
+      for text in new.entry.texts.compactMap({ $0 }) { files[text.file.path] = text.file }
       guard old.texts.compactMap({ $0 }).allSatisfy({ namesSame($0.file, files[$0.file.path]) })
       else { return nil }
+      built[number] = new.entry
+      if let text = new.text { texts?[number] = text } else { texts = nil }
     }
     // The lines that were spoken of may have moved.
     let spoken = Set(files.keys)
-    if found.contains(where: { $0.speaks(of: spoken) }) { return nil }
-    let read = tree.with(files)
-    let contentFiles = ContentFiles(read.contentAssets, pictures: request.knownPictures)
-    return (read, site.with(texts: entries, contentFiles))
+    if last.read.diagnostics.contains(where: { $0.speaks(of: spoken) }) { return nil }
+    let tree = last.tree.with(files)
+    if let texts, !last.prepared.diagnostics.contains(where: { $0.speaks(of: spoken) }) {
+      return take(texts: texts, tree, spoken, request)
+    }
+    return take(facts: built, tree, spoken, request)
+  }
+
+  private var plan: LinkedPlan { site.model.plan }
+
+  private func take(
+    texts: [Int: Entry], _ tree: SourceTree, _ files: Set<String>, _ request: BuildRequest
+  ) -> (ReadSite, Change)? {
+    let search = PrivateTexts(plan)
+    guard texts.values.allSatisfy({ search.diagnostics(of: $0).isEmpty }) else { return nil }
+    var read = last.read
+    read.plan = plan.with(texts: texts)
+    let next = site.with(
+      read.plan, ContentFiles(tree.contentAssets, pictures: request.knownPictures))
+    let site = ReadSite(
+      tree: tree, read: read, prepared: Checked(next, last.prepared.diagnostics))
+    return (site, change(Set(texts.keys), files, movesLinks: false, isOfTexts: true))
+  }
+
+  private func take(
+    facts: [Int: Entry], _ tree: SourceTree, _ files: Set<String>, _ request: BuildRequest
+  ) -> (ReadSite, Change)? {
+    guard let linked = plan.with(entries: facts) else { return nil }
+    let search = PrivateTexts(linked.plan)
+    guard facts.keys.allSatisfy({ search.diagnostics(of: linked.plan.plan.entries[$0]).isEmpty })
+    else { return nil }
+    var read = last.read
+    read.plan = linked.plan
+    let prepared = PreparedSite.make(
+      tree, read, today: site.model.dayOfBuild, jobs: request.jobs,
+      pictures: request.knownPictures, memory: request.memory,
+      like: PreparedSite.Earlier(site: site, changed: Set(facts.keys.map { EntryID($0) })))
+    let site = ReadSite(
+      tree: tree, read: read, prepared: Checked(prepared.value, prepared.diagnostics))
+    let change = change(
+      Set(facts.keys), files, movesLinks: linked.movesLinks, isOfTexts: false)
+    return (site, change)
+  }
+
+  private func change(
+    _ entries: Set<Int>, _ files: Set<String>, movesLinks: Bool, isOfTexts: Bool
+  ) -> Change {
+    Change(
+      versions: versions, state: state, generation: generation, files: files, entries: entries,
+      movesLinks: movesLinks, isOfTexts: isOfTexts)
   }
 
   // A file that no page is made of is told unless a text names it.
   private func namesSame(_ old: SourceFile, _ new: SourceFile?) -> Bool {
-    tree.suspects.isEmpty
-      || new.map { UnreadFiles.namesSame(old, $0, of: tree.suspects) } ?? false
+    last.tree.suspects.isEmpty
+      || new.map { UnreadFiles.namesSame(old, $0, of: last.tree.suspects) } ?? false
   }
 
   // MARK: - What changed
@@ -77,7 +150,7 @@ struct KnownSite: Sendable {
       if state != file.state { changed.insert(file.path) }
     }
     guard !changed.isEmpty, changed.count <= TextBuild.mostFiles else { return nil }
-    let paths = tree.listed.map(\.path).filter { path in
+    let paths = last.tree.listed.map(\.path).filter { path in
       changed.contains(FolderScan.path(path, seed: seed, below: "content"))
     }
     return paths.count == changed.count ? Set(paths) : nil
@@ -85,51 +158,62 @@ struct KnownSite: Sendable {
 
   /// The entries whose texts are in some files; nil when one of them is no entry's text.
   private func entries(of paths: Set<String>) -> [Int]? {
-    var numbers: [Int] = []
-    var found = 0
-    for (number, entry) in site.model.plan.plan.entries.enumerated() {
-      let texts = entry.texts.count { text in text.map { paths.contains($0.file.path) } ?? false }
-      if texts > 0 { numbers.append(number) }
-      found += texts
+    var numbers: Set<Int> = []
+    for path in paths {
+      guard let number = entriesByPath[path] else { return nil }
+      numbers.insert(number)
     }
-    return found == paths.count ? numbers : nil
+    return numbers.sorted()
   }
 
   // MARK: - Reading
 
-  /// An entry with the texts that stand in its files now; nil when anything else of it is not as it
-  /// was, or there is something to say of it.
-  private func reread(_ entry: Entry, _ request: BuildRequest) -> Entry? {
+  /// An entry as its files say it now, before its names are linked, and the entry that was there with
+  /// its new text when nothing else of it is new. Nil when it is another entry now, or there is
+  /// something to say of it.
+  private func reread(_ entry: Entry, _ request: BuildRequest) -> (entry: Entry, text: Entry?)? {
     let reader = EntryReader(schema: site.model.schema)
-    var new = entry
     var original: EntrySource?
     var translations: [EntrySource] = []
-    for (language, text) in entry.texts.enumerated() {
-      guard let text else { continue }
-      guard let source = reread(text, entry, reader, request) else { return nil }
+    var text: Entry? = entry
+    for (language, old) in entry.texts.enumerated() {
+      guard let old else { continue }
+      guard let source = reread(old.file.path, entry, reader, request),
+        source.language == language, source.isTranslation == (language != entry.language)
+      else { return nil }
       if source.isTranslation { translations.append(source) } else { original = source }
-      new = new.with(text: source.file, source.body, language: language)
+      text =
+        source.hasFrontMatter(of: old)
+        ? text?.with(text: source.file, source.body, language: language) : nil
     }
-    guard let original,
-      PlanDecoder.entry(original, translations, schema: site.model.schema).diagnostics.isEmpty
-    else { return nil }
-    return new
+    guard let original else { return nil }
+    let built = PlanDecoder.entry(original, translations, schema: site.model.schema)
+    guard built.diagnostics.isEmpty else { return nil }
+    // Which sections are empty is read from texts, and said elsewhere.
+    let collection = site.model.schema.collections[entry.collection]
+    if let said = text, said.emptySections(collection) != entry.emptySections(collection) {
+      text = nil
+    }
+    return (built.value, text)
   }
 
   private func reread(
-    _ old: EntryText, _ entry: Entry, _ reader: EntryReader, _ request: BuildRequest
+    _ path: String, _ entry: Entry, _ reader: EntryReader, _ request: BuildRequest
   ) -> EntrySource? {
-    let path = old.file.path
     guard !TableReader.isTable(path),
       let read = reader.read(path, below: request.source, collection: entry.collection),
-      read.diagnostics.isEmpty, let source = read.value
-    else { return nil }
-    // Every value, and every place of one, stands before the text.
-    let bytes = source.file.bytes
-    let front = old.file.bytes[..<Int(old.body.start)]
-    guard bytes[..<Int(source.body.start)] == front, Int(source.body.end) == bytes.count,
-      Int(old.body.end) == old.file.bytes.count, source.hasBody == old.hasBody
+      read.diagnostics.isEmpty, let source = read.value, source.id == entry.id, !source.isDraft
     else { return nil }
     return source
+  }
+}
+
+extension EntrySource {
+  /// True when every value, and every place of one, is as it was in a file before: only the text after
+  /// them may be another.
+  fileprivate func hasFrontMatter(of old: EntryText) -> Bool {
+    file.bytes[..<Int(body.start)] == old.file.bytes[..<Int(old.body.start)]
+      && Int(body.end) == file.bytes.count && Int(old.body.end) == old.file.bytes.count
+      && hasBody == old.hasBody
   }
 }

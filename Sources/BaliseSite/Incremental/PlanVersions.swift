@@ -11,68 +11,102 @@ struct PlanVersions: Sendable {
   /// By number: its state.
   let versions: [UInt64]
   /// What the report of what is not said takes from the text of each entry.
-  let outlines: [UInt64]
+  var outlines: [UInt64] { entries.map(\.outline) }
+  /// The number of each key; empty when nobody asks for them.
+  let positions: [UInt64: Int]
+  /// What names each entry in any plan.
+  private let ids: [UInt64]
+  private let entries: [EntryState]
 
-  init(_ model: SiteModel, files: UInt64, seed: UInt64, jobs: Int) {
+  /// The state of one entry.
+  fileprivate struct EntryState: Sendable {
+    var record: UInt64
+    var body: UInt64
+    /// Its titles and addresses.
+    var address: UInt64
+    /// The same with what else its name is to others.
+    var name: UInt64
+    var names: UInt64
+    var dates: UInt64
+    var outline: UInt64
+  }
+
+  /// Looks at every entry, or at those that changed since another plan of the same names; `isAsked`
+  /// when somebody will ask for the number of a key.
+  init(
+    _ model: SiteModel, files: UInt64, seed: UInt64, since change: KnownSite.Change? = nil,
+    isAsked: Bool, jobs: Int
+  ) {
     let builder = Builder(model: model, seed: seed)
     let reads = builder.reads
-    var keys = [UInt64](repeating: 0, count: reads.count)
-    var versions = keys
-    let ids = (0..<reads.entries).map(builder.key)
-    let entries = Workers.map(reads.entries, jobs: jobs) { builder.entry($0, ids) }
-    outlines = entries.map(\.outline)
-    for (number, entry) in entries.enumerated() {
-      for (place, name) in [
-        (reads.record(number), "record"), (reads.body(number), "body"),
-        (reads.name(number), "name"), (reads.pointing(number), "pointing"),
-      ] {
-        var key = Digest(ids[number])
-        key.add(name)
-        keys[place] = key.value
+    let ids: [UInt64]
+    let entries: [EntryState]
+    if let change {
+      ids = change.versions.ids
+      keys = change.versions.keys
+      entries = change.versions.entries.enumerated().map { number, state in
+        change.entries.contains(number)
+          ? builder.entry(number, ids) : builder.named(state, EntryID(number))
       }
+    } else {
+      let numbered = (0..<reads.entries).map(builder.key)
+      ids = numbered
+      keys = builder.keys(numbered)
+      entries = Workers.map(reads.entries, jobs: jobs) { builder.entry($0, numbered) }
+    }
+    (self.ids, self.entries) = (ids, entries)
+    if let change, !change.versions.positions.isEmpty {
+      positions = change.versions.positions
+    } else {
+      var positions: [UInt64: Int] = [:]
+      if isAsked {
+        positions.reserveCapacity(keys.count)
+        for (position, key) in keys.enumerated() { positions[key] = position }
+      }
+      self.positions = positions
+    }
+    var versions = [UInt64](repeating: 0, count: reads.count)
+    for (number, entry) in entries.enumerated() {
       versions[reads.record(number)] = entry.record
       versions[reads.body(number)] = entry.body
       versions[reads.name(number)] = entry.name
     }
-    let pointing = Workers.map(reads.entries, jobs: jobs) { builder.pointing($0, ids) }
-    for (number, version) in pointing.enumerated() { versions[reads.pointing(number)] = version }
-    for (number, collection) in model.schema.collections.enumerated() {
+    if let change, !change.movesLinks {
+      let range = reads.pointing(0)..<reads.pointing(reads.entries)
+      versions.replaceSubrange(range, with: change.versions.versions[range])
+    } else {
+      let pointing = Workers.map(reads.entries, jobs: jobs) { builder.pointing($0, ids) }
+      for (number, version) in pointing.enumerated() { versions[reads.pointing(number)] = version }
+    }
+    for number in model.schema.collections.indices {
       let range = model.plan.plan.ranges[number]
-      let names = range.flatMap { [ids[$0], entries[$0].name, entries[$0].names] }
-      for (place, name, version) in [
-        (reads.range(number), "range", builder.digest(range.map { ids[$0] })),
-        (reads.names(number), "names", builder.digest(names)),
-      ] {
-        var key = Digest(seed)
-        key.add(name)
-        key.add(collection.id)
-        keys[place] = key.value
-        versions[place] = version
-      }
+      versions[reads.range(number)] = builder.digest(range.map { ids[$0] })
+      versions[reads.names(number)] = builder.digest(
+        range.flatMap { [ids[$0], entries[$0].name, entries[$0].names] })
     }
     let facts = builder.digest(
-      Array(versions[0..<reads.entries]) + versions[3 * reads.entries..<reads.whole(.mentions)])
-    let today = builder.today
-    let calendar = builder.digest(
-      entries.indices.flatMap { entries[$0].dates == 0 ? [] : [ids[$0], entries[$0].dates] })
+      Array(versions[0..<reads.entries]) + versions[reads.pointing(0)..<reads.whole(.mentions)])
     for whole in PlanReads.Whole.allCases {
-      var key = Digest(seed)
-      key.add("whole")
-      key.add("\(whole)")
-      keys[reads.whole(whole)] = key.value
       versions[reads.whole(whole)] =
         switch whole {
-        case .mentions: builder.mentions(ids)
-        case .reports: builder.digest([facts, today])
-        case .calendar: calendar
-        case .unknowns: builder.digest([facts, today] + outlines)
-        case .abbreviations: builder.abbreviations(ids)
+        case .mentions, .abbreviations: 0
+        case .reports: builder.digest([facts, builder.today])
+        case .calendar:
+          builder.digest(
+            entries.indices.flatMap { entries[$0].dates == 0 ? [] : [ids[$0], entries[$0].dates] })
+        case .unknowns: builder.digest([facts, builder.today] + entries.map(\.outline))
         case .files: files
         case .dates: builder.dates(ids, versions)
-        case .today: today
+        case .today: builder.today
         }
     }
-    self.keys = keys
+    // The names are those that they were, in the same order.
+    for whole in [PlanReads.Whole.mentions, .abbreviations] {
+      let place = reads.whole(whole)
+      versions[place] =
+        change?.versions.versions[place]
+        ?? (whole == .mentions ? builder.mentions(ids) : builder.abbreviations(ids))
+    }
     self.versions = versions
   }
 }
@@ -90,10 +124,38 @@ private struct Builder: Sendable {
     self.model = model
     self.seed = seed
     dated = CalendarReport.fields(of: model.schema)
-    named = model.schema.collections.map(EntryVersions.nameFields)
+    named = model.schema.collections.map(\.nameFields)
   }
 
   var reads: PlanReads { model.plan.plan.reads }
+
+  /// What names everything that can be read, in any plan.
+  func keys(_ ids: [UInt64]) -> [UInt64] {
+    let reads = reads
+    var keys = [UInt64](repeating: 0, count: reads.count)
+    func put(_ name: String, of thing: String, at place: Int) {
+      var key = Digest(seed)
+      key.add(name)
+      key.add(thing)
+      keys[place] = key.value
+    }
+    for (number, id) in ids.enumerated() {
+      for (place, name) in [
+        (reads.record(number), "record"), (reads.body(number), "body"),
+        (reads.name(number), "name"), (reads.pointing(number), "pointing"),
+      ] {
+        var key = Digest(id)
+        key.add(name)
+        keys[place] = key.value
+      }
+    }
+    for (number, collection) in model.schema.collections.enumerated() {
+      put("range", of: collection.id, at: reads.range(number))
+      put("names", of: collection.id, at: reads.names(number))
+    }
+    for whole in PlanReads.Whole.allCases { put("whole", of: "\(whole)", at: reads.whole(whole)) }
+    return keys
+  }
 
   func digest(_ numbers: [UInt64]) -> UInt64 {
     var digest = Digest(seed)
@@ -105,32 +167,37 @@ private struct Builder: Sendable {
   /// The day of the build.
   var today: UInt64 { EntryVersions.day(model.today, seed: seed) }
 
-  func entry(
-    _ number: Int, _ ids: [UInt64]
-  ) -> (
-    record: UInt64, body: UInt64, name: UInt64, names: UInt64, dates: UInt64, outline: UInt64
-  ) {
+  func entry(_ number: Int, _ ids: [UInt64]) -> PlanVersions.EntryState {
     let id = EntryID(number)
     let entry = model.entry(id)
     let versions = EntryVersions(schema: model.schema, today: model.today, seed: seed) {
       ids[Int($0.index)]
     }
-    var name = Digest(seed)
+    var address = Digest(seed)
     for language in model.languages.codes.indices {
-      let address = model.address(id, language)
-      name.add(address.title)
-      name.add(address.language)
-      name.add(address.path)
+      let shown = model.address(id, language)
+      address.add(shown.title)
+      address.add(shown.language)
+      address.add(shown.path)
     }
+    let scope = model.plan.plan.scope(of: id).map { ids[Int($0.index)] }
+    return named(
+      PlanVersions.EntryState(
+        record: versions.record(entry), body: versions.body(entry), address: address.value,
+        name: 0, names: versions.names(entry, named[entry.collection], scope),
+        dates: versions.dates(entry, dated[entry.collection], scope),
+        outline: versions.outline(entry)), id)
+  }
+
+  /// The state of an entry, with what its name is to others: they decide on it too.
+  func named(_ state: PlanVersions.EntryState, _ id: EntryID) -> PlanVersions.EntryState {
+    var name = Digest(state.address)
     name.add(model.distinction(of: id) ?? -1)
     name.add(model.sharesTitle(id) ? 1 : 0)
     name.add(model.isInCalendar(id) ? 1 : 0)
-    let scope = model.plan.plan.scope(of: id).map { ids[Int($0.index)] }
-    return (
-      versions.record(entry), versions.body(entry), name.value,
-      versions.names(entry, named[entry.collection], scope),
-      versions.dates(entry, dated[entry.collection], scope), versions.outline(entry)
-    )
+    var state = state
+    state.name = name.value
+    return state
   }
 
   func key(_ number: Int) -> UInt64 {

@@ -10,10 +10,11 @@ import Synchronization
 final class Reuse: Sendable {
   let versions: PlanVersions
   private let reads: PlanReads
-  private let positions: [UInt64: Int]
   /// The program, and all that every page is made from.
   let site: UInt64
   let seed: UInt64
+  /// What is other than in the build that the cache is of, where that is known.
+  private let changes: Changes?
   /// What this process remembers of the builds before.
   let memory: BuildMemory?
   private let old: [String: Product]
@@ -35,7 +36,7 @@ final class Reuse: Sendable {
 
   init(
     _ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache,
-    memory: BuildMemory? = nil, jobs: Int
+    memory: BuildMemory? = nil, since change: KnownSite.Change? = nil, jobs: Int
   ) {
     seed = cache.seed
     self.memory = memory
@@ -55,14 +56,13 @@ final class Reuse: Sendable {
     self.site = all.value
     reads = model.plan.plan.reads
     versions = PlanVersions(
-      model, files: tree.stateOfFiles(seed: cache.seed), seed: cache.seed, jobs: jobs)
+      model, files: tree.stateOfFiles(seed: cache.seed), seed: cache.seed, since: change,
+      isAsked: !cache.products.isEmpty || memory != nil, jobs: jobs)
     old = cache.products
-    var positions: [UInt64: Int] = [:]
-    if !old.isEmpty || memory != nil {
-      positions.reserveCapacity(versions.keys.count)
-      for (position, key) in versions.keys.enumerated() { positions[key] = position }
-    }
-    self.positions = positions
+    changes =
+      if let change, change.state == all.value, change.generation == cache.generation {
+        Changes(change, versions)
+      } else { nil }
   }
 
   /// Everything that was made or kept, by name, for the next build.
@@ -82,12 +82,20 @@ final class Reuse: Sendable {
   func kept(
     _ name: String, also: UInt64, on stage: SiteStage
   ) -> (product: Product, told: [Diagnostic])? {
-    guard let product = old[name], version(product.reads, also) == product.version else {
+    guard let product = old[name] else { return nil }
+    let told = toldBefore[name]
+    if let changes {
+      // The pages are those of the build before, and what they are made from beside the plan.
+      if changes.touch(product.reads) { return nil }
+    } else if version(product.reads, also) != product.version {
       return nil
     }
-    let told = toldBefore[name]
     // A line may have moved where no word of the page did.
-    if let told, states.state(of: told.diagnostics) != told.state { return nil }
+    if let told, changes?.mayMove(told.diagnostics) ?? true,
+      states.state(of: told.diagnostics) != told.state
+    {
+      return nil
+    }
     guard stage.keep(product.outputs) else { return nil }
     made.withLock { $0.note(name, product, told) }
     return (product, told?.diagnostics ?? [])
@@ -136,7 +144,7 @@ final class Reuse: Sendable {
   ) -> Recalled<Value> {
     if let old, version(old.reads, also) == old.version {
       for key in old.reads {
-        if let position = positions[key] { PlanReads.note(position) }
+        if let position = versions.positions[key] { PlanReads.note(position) }
       }
       return old
     }
@@ -153,7 +161,7 @@ final class Reuse: Sendable {
     var digest = Digest(site)
     digest.add(also)
     // What is no longer there has no version.
-    for key in keys { digest.add(positions[key].map { versions.versions[$0] } ?? 0) }
+    for key in keys { digest.add(versions.positions[key].map { versions.versions[$0] } ?? 0) }
     return digest.value
   }
 }

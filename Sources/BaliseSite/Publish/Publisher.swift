@@ -75,10 +75,11 @@ struct Publisher: ~Copyable {
   /// Where a site is built from nothing to be compared with the next one.
   var clean: String { workshop + "/clean" }
 
-  /// A stage for the next site.
-  func stage() throws(BuildError) -> SiteStage {
+  /// A stage for the next site; `isKnown` when the one that stands was looked at just now.
+  func stage(isKnown: Bool) throws(BuildError) -> SiteStage {
     try Disk.makeFolder(next)
-    return SiteStage(root: next, standing: Disk.status(output) == nil ? nil : output)
+    return SiteStage(
+      root: next, standing: Disk.status(output) == nil ? nil : output, isKnown: isKnown)
   }
 
   /// Puts the next site in the output's place in one step, then removes the old one. True when

@@ -14,11 +14,14 @@ final class SiteStage: Sendable {
   let root: String
   /// The site that stands; nil to compare with nothing.
   let standing: String?
+  /// All files of the site that stands were looked at just now: they are as they were left.
+  private let isKnown: Bool
   private let folders = Mutex<Set<String>>([])
   private let made = Mutex<[Record]>([])
 
-  init(root: String, standing: String?) {
+  init(root: String, standing: String?, isKnown: Bool = false) {
     self.root = root
+    self.isKnown = isKnown
     self.standing = standing
   }
 
@@ -75,9 +78,9 @@ final class SiteStage: Sendable {
 
   /// Keeps files of the site that stands; false, and nothing is kept, when one is not as it was left.
   func keep(_ outputs: [Product.Output]) -> Bool {
-    guard standing != nil, outputs.allSatisfy({ standingStamp($0.path) == $0.stamp }) else {
-      return false
-    }
+    guard standing != nil,
+      isKnown || outputs.allSatisfy({ standingStamp($0.path) == $0.stamp })
+    else { return false }
     made.withLock { $0 += outputs.map { Record(output: $0, isNew: false) } }
     return true
   }

@@ -17,10 +17,22 @@ enum OtherNames {
     return items.isEmpty ? .empty : .list(items)
   }
 
-  /// For each entry whose title another entry of its collection has: the first field that all of them
-  /// say differently in a line: a place, a date.
-  static func distinctions(_ plan: LinkedPlan) -> [EntryID: Int] {
-    var found: [EntryID: Int] = [:]
+  /// Entries whose title another entry of their collection has.
+  struct Homonyms: Sendable {
+    /// All of them; where a plan is not read whole, those that are told apart.
+    var all: Set<EntryID> = []
+    /// For each the first field that all of its title say differently in a line: a place, a date.
+    var distinctions: [EntryID: Int]
+
+    init(_ distinctions: [EntryID: Int]) {
+      all = Set(distinctions.keys)
+      self.distinctions = distinctions
+    }
+  }
+
+  /// The homonyms of a plan.
+  static func homonyms(_ plan: LinkedPlan) -> Homonyms {
+    var found = Homonyms([:])
     for (number, collection) in plan.schema.collections.enumerated() {
       guard let title = collection.titleField else { continue }
       var byTitle: [String: [EntryID]] = [:]
@@ -34,7 +46,8 @@ enum OtherNames {
           field != title && !collection.fields[field].isPrivate
             && !collection.fields[field].isMany && tells(field, apart: ids, plan)
         }
-        for id in ids { found[id] = field }
+        found.all.formUnion(ids)
+        for id in ids { found.distinctions[id] = field }
       }
     }
     return found

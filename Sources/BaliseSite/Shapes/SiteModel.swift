@@ -79,8 +79,8 @@ final class SiteModel: Sendable {
   private let laterDates: Deferred<PlanDates>
   /// Its colours and pictures.
   let identity: SiteIdentity
-  /// For each entry that shares its title with another: the field that tells them apart.
-  private let distinctions: [EntryID: Int]
+  /// The entries that share their titles with others, and what tells them apart.
+  private let homonyms: OtherNames.Homonyms
   /// Of each collection with an index: its path in each language.
   private let indexPaths: [[String?]]
   /// The entries whose title an entry of another collection has.
@@ -105,13 +105,16 @@ final class SiteModel: Sendable {
   /// Who knows the plan, where it was not read whole.
   private let source: (any PlanSource)?
 
+  /// Looks for the names of all entries, unless they are those of another model.
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], digests: [String?] = [], reports: [Report],
     files: ContentFiles, identity: SiteIdentity = .plain, shareSize: PictureSize? = nil,
     today: Day? = nil, obligations: Obligations = Obligations(),
-    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil, jobs: Int = 1
+    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil,
+    like earlier: PreparedSite.Earlier? = nil, jobs: Int = 1
   ) {
+    let old = earlier?.site.model
     self.plan = plan
     source = known?.source
     self.settings = settings
@@ -133,10 +136,15 @@ final class SiteModel: Sendable {
     reportsOfPlan = PlanReports(plan, today: today)
     datesOfPlan = known == nil ? PlanDates(plan, today: today) : nil
     laterDates = Deferred { PlanDates(plan, today: today) }
-    names = PlanMentions.index(known?.mentions ?? PlanMentions.names(plan), settings)
+    names =
+      if let old { old.names } else {
+        PlanMentions.index(known?.mentions ?? PlanMentions.names(plan), settings)
+      }
     self.identity = identity
-    abbreviationsOfPlan = PlanAbbreviations(
-      known?.abbreviations ?? PlanAbbreviations.names(plan), settings)
+    abbreviationsOfPlan =
+      if let old { old.abbreviationsOfPlan } else {
+        PlanAbbreviations(known?.abbreviations ?? PlanAbbreviations.names(plan), settings)
+      }
     let languages = settings.languages
     textLabels = languages.codes.indices.map { MarkdownLabels(languages.valueLanguage($0)) }
     linkNames = SharedNames { known == nil ? Self.addresses(plan.plan) : [] }
@@ -144,32 +152,36 @@ final class SiteModel: Sendable {
       known == nil ? FormerNames(plan.plan, hidden: plan.untitled) : nil
     }
     let (named, told) = Workers.both(jobs: jobs) {
+      if let old { return (old.addresses, old.linkBytes) }
       let addresses =
         known?.addresses
         ?? EntryAddresses(
           EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
       return (addresses, EntryLinkBytes(addresses.all))
     } _: {
-      (
-        known?.distinctions ?? OtherNames.distinctions(plan),
-        known?.sharedTitles ?? OtherNames.shared(plan)
-      )
+      if let known { return (OtherNames.Homonyms(known.distinctions), known.sharedTitles) }
+      if let old, let earlier, old.homonyms.all.isDisjoint(with: earlier.changed) {
+        return (old.homonyms, old.sharedTitles)
+      }
+      return (OtherNames.homonyms(plan), old?.sharedTitles ?? OtherNames.shared(plan))
     }
     (addresses, linkBytes) = named
-    (distinctions, sharedTitles) = told
-    orders = languages.codes.enumerated().map { [addresses] language, code in
-      plan.schema.collections.enumerated().map { collection, declared in
-        // The plan is in the order of the first language.
-        guard language > 0, declared.isByTitle(otherwiseIn: code, than: languages.codes[0]) else {
-          return nil
-        }
-        return Deferred {
-          TitleOrder(collection, plan.plan, language: code) {
-            addresses[Int($0.index) * languages.count + language].title
+    (homonyms, sharedTitles) = told
+    orders =
+      old?.orders
+      ?? languages.codes.enumerated().map { [addresses] language, code in
+        plan.schema.collections.enumerated().map { collection, declared in
+          // The plan is in the order of the first language.
+          guard language > 0, declared.isByTitle(otherwiseIn: code, than: languages.codes[0]) else {
+            return nil
+          }
+          return Deferred {
+            TitleOrder(collection, plan.plan, language: code) {
+              addresses[Int($0.index) * languages.count + language].title
+            }
           }
         }
       }
-    }
     views = plan.schema.collections.indices.map { CollectionView(schema: plan.schema, index: $0) }
     indexPaths = plan.schema.collections.map { collection in
       languages.codes.indices.map { language in
@@ -206,7 +218,7 @@ final class SiteModel: Sendable {
     datesOfPlan = model.datesOfPlan
     laterDates = model.laterDates
     identity = model.identity
-    distinctions = model.distinctions
+    homonyms = model.homonyms
     indexPaths = model.indexPaths
     sharedTitles = model.sharedTitles
     names = model.names
@@ -264,7 +276,7 @@ final class SiteModel: Sendable {
   }
 
   /// The field that tells each entry from others of its title, by number.
-  var allDistinctions: [EntryID: Int] { distinctions }
+  var allDistinctions: [EntryID: Int] { homonyms.distinctions }
   /// The entries whose title an entry of another collection has.
   var allSharedTitles: Set<EntryID> { sharedTitles }
 
@@ -286,7 +298,7 @@ final class SiteModel: Sendable {
   /// The field that tells an entry from others of its title: a part of its name.
   func distinction(of id: EntryID) -> Int? {
     noteName(of: id)
-    return distinctions[id]
+    return homonyms.distinctions[id]
   }
 
   /// True when an entry of another collection has the same title: a part of its name.

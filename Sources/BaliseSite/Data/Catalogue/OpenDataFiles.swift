@@ -16,7 +16,9 @@ struct OpenDataFiles {
     case .table(let index):
       let table = TableWriter(model: site.model, collection: index, names: names)
       return try stage.write(to: file.path) { write throws(BuildError) in
-        try table.csv(to: file.path, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in try write(bytes) }
+        try table.csv(to: file.path, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in
+          try write(bytes)
+        }
       }
     case .collection: return try stage.write([], to: file.path)
     }

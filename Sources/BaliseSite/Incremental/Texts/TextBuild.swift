@@ -206,7 +206,7 @@ struct TextBuild {
     (report.isPublished, report.isOfTexts) = (true, true)
     var outputs: [Product.Output] = []
     var products: [(record: ProductBytes.Record, product: Product)] = []
-    let stage = try publisher.stage()
+    let stage = try publisher.stage(isKnown: true)
     for page in made.pages {
       try stage.prepare([page.page.file])
       let output = try stage.write(page.output.bytes, to: page.page.file)
