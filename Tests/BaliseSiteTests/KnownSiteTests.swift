@@ -133,7 +133,7 @@ struct KnownSiteTests {
     let text = try known.plan.text(Self.action)
     for (old, new, isOfEntries) in [
       ("resume: ", "resume: En un mot, ", true), ("horizon: 2018", "horizon: fin 2019", true),
-      ("  - Busi\n", "", true), ("  - Busi\n", "  - Le Bivouac (étude)\n", true),
+      ("  - Busi\n", "", true), ("  - Busi\n", "  - {nom: Le Bivouac, role: étude}\n", true),
       ("liens: [2, 4]", "liens: [3]", true), ("pilote: Le Damier", "pilote: à préciser", true),
       ("numero: 1\n", "# une remarque\nnumero: 1\n", true),
       ("pilote: Le Damier", "pilote: Busi ?", true), ("axe: Accomp", "axe: Encore Accomp", false),
@@ -151,7 +151,9 @@ struct KnownSiteTests {
     let translation = try known.plan.text(other)
     try known.plan.write(
       other, translation.replacing("summary: ", with: "summary: In a word, "))
-    #expect(try known.save(Self.action, text.replacing("horizon: 2018", with: "horizon: 2019")).isOfEntries)
+    #expect(
+      try known.save(Self.action, text.replacing("horizon: 2018", with: "horizon: 2019"))
+        .isOfEntries)
     #expect(try known.save(other, translation).isOfEntries)
   }
 

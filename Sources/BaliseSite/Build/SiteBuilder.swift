@@ -72,12 +72,23 @@ package enum SiteBuilder {
     return watch.measure("reread") { known.reread(look, seed: seed, request) }
   }
 
-  /// Everything before the pages: nil for a site whose languages are not known. Beside it, what a look
-  /// at the source folder finds before anything of it is read.
+  /// The source folder of the site that this process published last, with the files of entries that
+  /// changed since; nil when more did.
+  private static func knownTree(
+    _ request: BuildRequest, _ look: SourceState?, _ seed: UInt64
+  ) -> SourceTree? {
+    guard let look, let known = request.memory?.site else { return nil }
+    return known.tree(look, seed: seed, request)
+  }
+
+  /// Everything before the pages, from the source folder or from what is known of it. Beside it, what a
+  /// look at the folder finds before anything of it is read.
   private static func prepare<Look: Sendable>(
-    _ request: BuildRequest, _ watch: inout Stopwatch, looking look: @Sendable () -> Look
+    _ request: BuildRequest, _ known: SourceTree?, _ watch: inout Stopwatch,
+    looking look: @Sendable () -> Look
   ) throws(BuildError) -> (site: ReadSite, look: Look) {
     let (tree, found) = try watch.measure("load") { () throws(BuildError) in
+      if let known { return (known, look()) }
       var loader = ContentLoader(
         root: request.source, jobs: request.jobs, memory: request.memory)
       return try loader.load(looking: look)
@@ -101,7 +112,7 @@ package enum SiteBuilder {
   private static func check(
     _ request: BuildRequest, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
-    try report(request, try prepare(request, &watch) {}.site, &watch)
+    try report(request, try prepare(request, nil, &watch) {}.site, &watch)
   }
 
   /// What there is to tell of a site that is written nowhere. It is rendered all the same, so that
@@ -142,7 +153,7 @@ package enum SiteBuilder {
     let again = isStanding ? reread(request, known, seed: cache.seed, &watch) : nil
     let (read, look) =
       if let again, let known { (again.site, known) } else {
-        try prepare(request, &watch) {
+        try prepare(request, isStanding ? knownTree(request, known, cache.seed) : nil, &watch) {
           known ?? SourceState(request.source, seed: cache.seed, since: start)
         }
       }
@@ -167,8 +178,10 @@ package enum SiteBuilder {
     report.isOfTexts = again?.change.isOfTexts ?? false
     let seed = cache.seed
     let reuse = watch.measure("compare") {
-      Reuse(
-        site.model, tree, site: tree.stateOfSite(seed: seed) ^ request.program, cache: cache,
+      // Where only entries changed, what they stand in is as it was.
+      let state = again?.change.base ?? tree.stateOfSite(seed: seed) ^ request.program
+      return Reuse(
+        site.model, tree, base: state, cache: cache,
         memory: request.memory, since: again?.change, jobs: request.jobs)
     }
     if request.memory != nil { site.openData.sizes.remember(with: reuse) }

@@ -121,16 +121,26 @@ struct SiteFiles {
   /// The index of the search in each language, when the site has a page for it.
   private func search() throws(BuildError) {
     guard site.model.hasSearch else { return }
-    for language in site.model.languages.codes.indices {
-      try product(SearchFiles.path(site.model, language)) { () throws(BuildError) in
-        site.model.noteEverything()
-        var outputs: [Product.Output] = []
-        for file in SearchFiles(site: site, reuse: reuse, jobs: jobs).files(language) {
-          try stage.prepare([file.path])
-          outputs.append(try stage.write(file.bytes, to: file.path))
-        }
-        return outputs
+    let errors = Workers.map(site.model.languages.count, jobs: jobs) { language -> BuildError? in
+      do throws(BuildError) {
+        try search(language)
+        return nil
+      } catch {
+        return error
       }
+    }
+    for case let error? in errors { throw error }
+  }
+
+  private func search(_ language: Int) throws(BuildError) {
+    try product(SearchFiles.path(site.model, language)) { () throws(BuildError) in
+      site.model.noteEverything()
+      var outputs: [Product.Output] = []
+      for file in SearchFiles(site: site, reuse: reuse, jobs: jobs).files(language) {
+        try stage.prepare([file.path])
+        outputs.append(try stage.write(file.bytes, to: file.path))
+      }
+      return outputs
     }
   }
 
@@ -155,9 +165,13 @@ struct SiteFiles {
   /// of a site, and none of them needs another.
   private func writeData() throws(BuildError) {
     try stage.prepare(["data/x"] + site.openData.files.map(\.path))
-    let exporter = DataExporter(model: site.model, jobs: jobs)
+    // Where all data stays, nobody asks for these.
+    let exporter = Deferred { [site, reuse, jobs] in
+      DataExporter(model: site.model, isRemembered: reuse?.memory?.hasData ?? false, jobs: jobs)
+    }
     let others = OpenDataFiles(
-      site: site, stage: stage, names: EntryNameBytes.all(site.model), reuse: reuse)
+      site: site, stage: stage, names: Deferred { [site] in EntryNameBytes.all(site.model) },
+      reuse: reuse)
     let ranges = Array(site.model.plan.plan.ranges)
     let largestFirst = ranges.indices.sorted { ranges[$0].count > ranges[$1].count }
     let all = largestFirst.map { Data.collection($0) } + site.openData.files.map { Data.other($0) }
@@ -181,7 +195,7 @@ struct SiteFiles {
   }
 
   private func write(
-    _ data: Data, _ exporter: DataExporter, _ others: OpenDataFiles
+    _ data: Data, _ exporter: Deferred<DataExporter>, _ others: OpenDataFiles
   ) throws(BuildError) {
     switch data {
     case .collection(let index):
@@ -189,7 +203,7 @@ struct SiteFiles {
       try product(path) { () throws(BuildError) in
         [
           try stage.write(to: path) { write throws(BuildError) in
-            try exporter.json(index, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in
+            try exporter.value.json(index, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in
               try write(bytes)
             }
           }

@@ -58,13 +58,15 @@ enum SiteReader {
     let reader = EntryReader(schema: schema.value)
     let inputs = files
     memory?.use(tree)
+    let known = memory?.entries(inputs.map(\.file.path)) ?? []
     let sources = watch.measure("parse") {
       Workers.map(inputs.count, jobs: jobs) { index in
-        memory?.entry(inputs[index].file.path)
+        (known.isEmpty ? nil : known[index])
           ?? reader.read(inputs[index].file, collection: inputs[index].collection)
       }
     }
-    memory?.keep(zip(inputs, sources).map { ($0.file.path, $1) })
+    memory?.keep(
+      known.indices.filter { known[$0] == nil }.map { (inputs[$0].file.path, sources[$0]) })
     var entries: [EntrySource] = []
     entries.reserveCapacity(sources.count)
     for source in sources {

@@ -38,9 +38,21 @@ struct SiteRenderer {
     let pages = site.pages
     try stage?.prepare(pages.map(\.file))
     let texts = textsOfNoEntry
-    var results = Workers.map(pages.count, jobs: jobs) { index in
-      kept(pages[index], texts) ?? made(pages[index], texts)
+    let known = stage.flatMap { reuse?.kept(pages, on: $0, jobs: jobs) }
+    var results = [PageResult](repeating: PageResult(), count: pages.count)
+    if let known {
+      for (index, kept) in known.enumerated() { if let kept { results[index] = result(kept) } }
     }
+    // Reports and indexes take as long as hundreds of sheets: they come first, so that no worker
+    // begins one when the others are done.
+    let waiting = pages.indices.filter { known?[$0] == nil }
+    let order =
+      waiting.filter { !pages[$0].isOfEntry } + waiting.filter { pages[$0].isOfEntry }
+    let rendered = Workers.map(order.count, jobs: jobs, inARow: 4) { place in
+      let page = pages[order[place]]
+      return (known == nil ? kept(page, texts).map(result) : nil) ?? made(page, texts)
+    }
+    for (index, result) in zip(order, rendered) { results[index] = result }
     let linked = linkedSections(of: pages, results)
     headings(of: pages, linked, &results)
     var diagnostics: [Diagnostic] = []
@@ -109,10 +121,12 @@ struct SiteRenderer {
     return result
   }
 
-  private func kept(_ page: Page, _ texts: UInt64) -> PageResult? {
-    guard let stage, let reuse,
-      let kept = reuse.kept(page.file, also: also(page, texts), on: stage)
-    else { return nil }
+  private func kept(_ page: Page, _ texts: UInt64) -> Reuse.Kept? {
+    guard let stage, let reuse else { return nil }
+    return reuse.kept(page.file, also: also(page, texts), on: stage)
+  }
+
+  private func result(_ kept: Reuse.Kept) -> PageResult {
     var result = PageResult(isKept: true)
     result.output.files = kept.product.files
     result.output.diagnostics = kept.told

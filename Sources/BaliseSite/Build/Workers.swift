@@ -3,13 +3,14 @@ import Synchronization
 
 /// Spreads independent work over the cores; results come in order, whatever the number of workers.
 package enum Workers {
-  /// Applies a function to `0..<count`, with at most `jobs` at a time.
+  /// Applies a function to `0..<count`, with at most `jobs` at a time; each takes so many in a row at
+  /// most.
   package static func map<Value: Sendable>(
-    _ count: Int, jobs: Int, _ body: @Sendable (Int) -> Value
+    _ count: Int, jobs: Int, inARow most: Int = 64, _ body: @Sendable (Int) -> Value
   ) -> [Value] {
     guard jobs > 1, count > 1 else { return (0..<count).map(body) }
-    // Small pieces, taken in turn: a worker with long pages does not hold the others up.
-    let size = max(1, min(64, count / (jobs * 4)))
+    // Small pieces, taken in turn: a worker with long ones does not hold the others up.
+    let size = max(1, min(most, count / (jobs * 4)))
     let pieces = (count + size - 1) / size
     let results = Mutex([[Value]?](repeating: nil, count: pieces))
     let next = Atomic<Int>(0)

@@ -10,7 +10,8 @@ struct DataExporter {
   private let shapes: [Shape]
   /// The name of each collection.
   private let names: [String]
-  /// Each entry as a list of an entry names it: most links of a plan are the same few entries.
+  /// Each entry as a list of an entry names it: most links of a plan are the same few entries. Nothing
+  /// where few entries are written, because the others are remembered.
   private let links: [UInt8]
   /// Where each of them ends.
   private let linkEnds: [Int]
@@ -38,7 +39,7 @@ struct DataExporter {
     static let unknown = JSONKey("unknown")
   }
 
-  init(model: SiteModel, jobs: Int) {
+  init(model: SiteModel, isRemembered: Bool = false, jobs: Int) {
     self.model = model
     let schema = model.schema
     shapes = schema.collections.indices.map { index in
@@ -49,7 +50,8 @@ struct DataExporter {
         translated: fields.filter(\.field.isTranslated),
         inverses: view.inverses.map { ($0, JSONKey(schema.inverses[$0].name)) })
     }
-    let (count, names) = (model.plan.plan.entries.count, schema.collections.map(\.id))
+    let names = schema.collections.map(\.id)
+    let count = isRemembered ? 0 : model.plan.plan.entries.count
     self.names = names
     let pieces = Workers.map((count + Self.linkPiece - 1) / Self.linkPiece, jobs: jobs) { piece in
       let start = piece * Self.linkPiece
@@ -295,6 +297,11 @@ struct DataExporter {
   private func link(to id: EntryID, _ writer: inout JSONWriter) {
     model.noteName(of: id)
     let index = Int(id.index)
+    guard index < linkEnds.count else {
+      writer.beginObject()
+      Self.link(id, model, names, &writer)
+      return writer.endObject()
+    }
     let start = index == 0 ? 0 : linkEnds[index - 1]
     writer.encoded(links.span.extracting(start..<linkEnds[index]))
   }

@@ -7,7 +7,8 @@ struct DataPieces: Sendable {
   let path: String
   /// The entries, by their numbers.
   let range: Range<Int>
-  /// Entries in a piece.
+  /// Entries in a piece that is made for good; one that is remembered is smaller, because it is made
+  /// again as a whole.
   let size: Int
   let reuse: Reuse?
   let jobs: Int
@@ -19,8 +20,9 @@ struct DataPieces: Sendable {
   ) throws(BuildError) {
     guard let reuse, let memory = reuse.memory else { return try writeNew(make, to: write) }
     let known = memory.dataPieces(of: path)
+    let size = max(1, size / 8)
     let pieces = Workers.map((range.count + size - 1) / size, jobs: jobs) { number in
-      let piece = self.piece(number)
+      let piece = piece(number, of: size)
       return reuse.recalled(
         known.indices.contains(number) ? known[number] : nil, also: names(of: piece, reuse)
       ) { make(piece) }
@@ -35,14 +37,14 @@ struct DataPieces: Sendable {
     let count = (range.count + size - 1) / size
     for first in stride(from: 0, to: count, by: jobs * 2) {
       let pieces = Workers.map(min(jobs * 2, count - first), jobs: jobs) { number in
-        make(piece(first + number))
+        make(piece(first + number, of: size))
       }
       for piece in pieces { try write(piece) }
     }
   }
 
   /// The entries of a piece.
-  private func piece(_ number: Int) -> Range<Int> {
+  private func piece(_ number: Int, of size: Int) -> Range<Int> {
     let start = range.lowerBound + number * size
     return start..<min(start + size, range.upperBound)
   }

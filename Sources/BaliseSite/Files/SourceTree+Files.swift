@@ -16,6 +16,15 @@ extension SourceTree {
     return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// A text file of the folder.
+  func file(_ path: String) -> SourceFile? {
+    for folder in folders {
+      if let entry = folder.entries.first(where: { $0.path == path }) { return entry }
+    }
+    let others = settings + home + folders.flatMap { [$0.schema] + $0.intro } + templates + words
+    return (others + templateAssets).first { $0.path == path }
+  }
+
   /// The same folder with other bytes in some of its files.
   func replacing(_ files: [SourceFile]) -> SourceTree {
     let changed = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })

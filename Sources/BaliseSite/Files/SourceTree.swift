@@ -58,9 +58,13 @@ package struct SourceTree: Sendable {
       + folders.reduce(0) { $0 + 1 + $1.intro.count + $1.entries.count }
   }
 
-  /// The same folder with other bytes in some files of its collections, by path.
-  func with(_ files: [String: SourceFile]) -> SourceTree {
+  /// The same folder with other bytes in some files of its collections, by path, and the states that
+  /// changed.
+  func with(_ files: [String: SourceFile], _ stamps: [String: FileStamp]) -> SourceTree {
     var tree = self
+    for place in listed.indices {
+      if let stamp = stamps[listed[place].path] { tree.listed[place].stamp = stamp }
+    }
     for folder in folders.indices {
       for (place, entry) in folders[folder].entries.enumerated() {
         if let file = files[entry.path] { tree.folders[folder].entries[place] = file }

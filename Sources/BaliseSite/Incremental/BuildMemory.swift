@@ -86,9 +86,9 @@ package final class BuildMemory: Sendable {
     }
   }
 
-  /// What was read of a file, when it is still the same.
-  func entry(_ path: String) -> Checked<EntrySource?>? {
-    state.withLock { $0.files[path]?.entry }
+  /// What was read of each of some files; nil for one that is not the same any more.
+  func entries(_ paths: [String]) -> [Checked<EntrySource?>?] {
+    state.withLock { state in paths.map { state.files[$0]?.entry } }
   }
 
   /// Keeps what was read of files.
@@ -132,6 +132,9 @@ package final class BuildMemory: Sendable {
   func dataPieces(of path: String) -> [Recalled<[UInt8]>] {
     state.withLock { $0.data[path] ?? [] }
   }
+
+  /// True when the pieces of some file of data are kept.
+  var hasData: Bool { state.withLock { !$0.data.isEmpty } }
 
   /// Keeps the pieces of a file of data, in the place of those before.
   func keep(_ pieces: [Recalled<[UInt8]>], of path: String) {

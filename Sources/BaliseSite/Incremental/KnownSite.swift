@@ -11,8 +11,8 @@ struct KnownSite: Sendable {
   let site: PreparedSite
   /// The fingerprints of all that its pages may read.
   private let versions: PlanVersions
-  /// The state of what every page is made from (`Reuse`).
-  private let state: UInt64
+  /// The states of what every page is made from (`Reuse`).
+  private let base, state: UInt64
   /// The build that published it.
   private let generation: UInt64
   /// The state of each file of the source folder, by the fingerprint of its path; 0 for one that may
@@ -27,8 +27,8 @@ struct KnownSite: Sendable {
   struct Change {
     /// The fingerprints of that site.
     let versions: PlanVersions
-    /// The state of what every page of it was made from.
-    let state: UInt64
+    /// The states of what every page of it was made from (`Reuse`).
+    let base, state: UInt64
     /// The build that published it.
     let generation: UInt64
     /// The files that are other than they were.
@@ -47,7 +47,7 @@ struct KnownSite: Sendable {
     self.last = last
     self.site = site
     versions = reuse.versions
-    state = reuse.site
+    (base, state) = (reuse.base, reuse.site)
     seed = reuse.seed
     self.generation = generation
     states = Dictionary(
@@ -65,7 +65,8 @@ struct KnownSite: Sendable {
   func reread(
     _ look: SourceState, seed: UInt64, _ request: BuildRequest
   ) -> (site: ReadSite, change: Change)? {
-    guard seed == self.seed, let paths = changedPaths(look), let numbers = entries(of: paths)
+    guard seed == self.seed, let paths = changedPaths(look), let numbers = entries(of: paths),
+      let stamps = stamps(of: paths, request)
     else { return nil }
     var files: [String: SourceFile] = [:]
     var built: [Int: Entry] = [:]
@@ -82,11 +83,39 @@ struct KnownSite: Sendable {
     // The lines that were spoken of may have moved.
     let spoken = Set(files.keys)
     if last.read.diagnostics.contains(where: { $0.speaks(of: spoken) }) { return nil }
-    let tree = last.tree.with(files)
+    let tree = last.tree.with(files, stamps)
     if let texts, !last.prepared.diagnostics.contains(where: { $0.speaks(of: spoken) }) {
       return take(texts: texts, tree, spoken, request)
     }
     return take(facts: built, tree, spoken, request)
+  }
+
+  /// The source folder as it is now, when no file came or went and only files of entries changed: no
+  /// other file is looked for. Nil when more may have changed.
+  func tree(_ look: SourceState, seed: UInt64, _ request: BuildRequest) -> SourceTree? {
+    guard seed == self.seed, let paths = changedPaths(look), entries(of: paths) != nil,
+      let stamps = stamps(of: paths, request)
+    else { return nil }
+    var files: [String: SourceFile] = [:]
+    for path in paths {
+      guard let bytes = try? Disk.read(request.source + "/" + path),
+        bytes.count <= SourceLimits.bytes(of: path), let old = last.tree.file(path)
+      else { return nil }
+      let file = SourceFile(path: path, bytes: bytes)
+      guard namesSame(old, file) else { return nil }
+      files[path] = file
+    }
+    return last.tree.with(files, stamps)
+  }
+
+  /// The states of some files before they are read; nil when one is no file any more.
+  private func stamps(of paths: Set<String>, _ request: BuildRequest) -> [String: FileStamp]? {
+    var stamps: [String: FileStamp] = [:]
+    for path in paths {
+      guard let stamp = FileStamp(path: request.source + "/" + path) else { return nil }
+      stamps[path] = stamp
+    }
+    return stamps
   }
 
   private var plan: LinkedPlan { site.model.plan }
@@ -129,8 +158,8 @@ struct KnownSite: Sendable {
     _ entries: Set<Int>, _ files: Set<String>, movesLinks: Bool, isOfTexts: Bool
   ) -> Change {
     Change(
-      versions: versions, state: state, generation: generation, files: files, entries: entries,
-      movesLinks: movesLinks, isOfTexts: isOfTexts)
+      versions: versions, base: base, state: state, generation: generation, files: files,
+      entries: entries, movesLinks: movesLinks, isOfTexts: isOfTexts)
   }
 
   // A file that no page is made of is told unless a text names it.

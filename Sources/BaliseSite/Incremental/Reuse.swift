@@ -10,7 +10,9 @@ import Synchronization
 final class Reuse: Sendable {
   let versions: PlanVersions
   private let reads: PlanReads
-  /// The program, and all that every page is made from.
+  /// The program, and the files that every page is made from.
+  let base: UInt64
+  /// The same with what is decided from them and shown on all pages.
   let site: UInt64
   let seed: UInt64
   /// What is other than in the build that the cache is of, where that is known.
@@ -28,6 +30,8 @@ final class Reuse: Sendable {
     var products: [String: Product] = [:]
     var told: [String: ToldCache.Told] = [:]
 
+    mutating func forget(_ name: String) { (products[name], told[name]) = (nil, nil) }
+
     mutating func note(_ name: String, _ product: Product, _ told: ToldCache.Told?) {
       let isNew = products.updateValue(product, forKey: name) == nil
       if told != nil || !isNew { self.told[name] = told }
@@ -35,14 +39,15 @@ final class Reuse: Sendable {
   }
 
   init(
-    _ model: SiteModel, _ tree: SourceTree, site: UInt64, cache: BuildCache,
+    _ model: SiteModel, _ tree: SourceTree, base: UInt64, cache: BuildCache,
     memory: BuildMemory? = nil, since change: KnownSite.Change? = nil, jobs: Int
   ) {
     seed = cache.seed
     self.memory = memory
     states = SourceStates(tree, seed: cache.seed)
     toldBefore = cache.told.made
-    var all = Digest(site)
+    self.base = base
+    var all = Digest(base)
     // What is decided before any page is made, and shown on all of them.
     for report in model.reports { all.add(report.name) }
     for asset in model.assets { all.add(asset.path) }
@@ -77,28 +82,50 @@ final class Reuse: Sendable {
     return told.values.reduce(0) { $0 + $1.diagnostics.count }
   }
 
-  /// The product of a name, when it can stay as it is in the standing site, and what there was to
-  /// say of it.
-  func kept(
-    _ name: String, also: UInt64, on stage: SiteStage
-  ) -> (product: Product, told: [Diagnostic])? {
-    guard let product = old[name] else { return nil }
+  /// Something that stays as it is in the standing site.
+  struct Kept: Sendable {
+    let product: Product
+    /// What there was to say of it.
+    let told: [Diagnostic]
+  }
+
+  /// The product of a name, when it can stay as it is in the standing site.
+  func kept(_ name: String, also: UInt64, on stage: SiteStage) -> Kept? {
+    guard let product = old[name], version(product.reads, also) == product.version else {
+      return nil
+    }
     let told = toldBefore[name]
-    if let changes {
-      // The pages are those of the build before, and what they are made from beside the plan.
-      if changes.touch(product.reads) { return nil }
-    } else if version(product.reads, also) != product.version {
-      return nil
-    }
     // A line may have moved where no word of the page did.
-    if let told, changes?.mayMove(told.diagnostics) ?? true,
-      states.state(of: told.diagnostics) != told.state
-    {
-      return nil
-    }
+    if let told, states.state(of: told.diagnostics) != told.state { return nil }
     guard stage.keep(product.outputs) else { return nil }
     made.withLock { $0.note(name, product, told) }
-    return (product, told?.diagnostics ?? [])
+    return Kept(product: product, told: told?.diagnostics ?? [])
+  }
+
+  /// What stays of all pages of a site, before anything of it is made: nil where it is not known what
+  /// alone is other than in the build before, and each page has to be asked.
+  func kept(_ pages: [Page], on stage: SiteStage, jobs: Int) -> [Kept?]? {
+    // The pages are those of that build, and what they are made from beside the plan.
+    guard let changes else { return nil }
+    let kept = Workers.map(pages.count, jobs: jobs) { number -> Kept? in
+      let name = pages[number].file
+      guard let product = old[name], !changes.touch(product.reads) else { return nil }
+      let told = toldBefore[name]
+      if let told, changes.mayMove(told.diagnostics),
+        states.state(of: told.diagnostics) != told.state
+      {
+        return nil
+      }
+      return Kept(product: product, told: told?.diagnostics ?? [])
+    }
+    guard stage.keep(kept.flatMap { $0?.product.outputs ?? [] }) else { return nil }
+    made.withLock { made in
+      (made.products, made.told) = (old, toldBefore)
+      // What is no page is asked one by one.
+      for name in old.keys where name.utf8.last == UInt8(ascii: "/") { made.forget(name) }
+      for (page, kept) in zip(pages, kept) where kept == nil { made.forget(page.file) }
+    }
+    return kept
   }
 
   /// Makes something and notes what it read.

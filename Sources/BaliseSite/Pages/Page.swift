@@ -37,6 +37,9 @@ final class Page: Sendable {
 }
 
 extension Page {
+  /// True for the page of one entry.
+  var isOfEntry: Bool { if case .entry = kind { true } else { false } }
+
   /// A page that stands on the same path in each language, percent-encoded, below its folder.
   convenience init(_ kind: Kind, _ path: String, language: Int, prefixes: [String]) {
     let all = prefixes.map { $0 + path }

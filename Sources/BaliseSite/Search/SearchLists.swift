@@ -85,18 +85,25 @@ struct SearchLists {
 
   private func roles(_ collection: Int) -> [Role] {
     let range = model.plan.plan.ranges[collection]
+    let name = model.schema.collections[collection].id
+    // Few of the values of an entry can name such a one.
+    let fields = model.schema.collections.map { collection in
+      collection.fields.indices.filter { Self.refers(collection.fields[$0], to: name) }
+    }
     var labels: [String] = []
     var byLabel: [String: [Int: [Int]]] = [:]
     for index in model.plan.plan.entries.indices {
-      visit(index) { field, value in
-        guard let type = field.reference,
-          type.targets.contains(model.schema.collections[collection].id)
-        else { return }
-        let label = field.label[language]
-        for target in value.targets.map({ Int($0.index) }) where range.contains(target) {
-          if byLabel[label] == nil { labels.append(label) }
-          if byLabel[label]?[target]?.last != index {
-            byLabel[label, default: [:]][target, default: []].append(index)
+      let entry = model.plan.plan.entries[index]
+      for number in fields[entry.collection] where !entry.slots[number].value.isEmpty {
+        let field = model.schema.collections[entry.collection].fields[number]
+        Self.visit(field, entry.slots[number].value) { field, value in
+          guard field.reference?.targets.contains(name) == true else { return }
+          let label = field.label[language]
+          for target in value.targets.map({ Int($0.index) }) where range.contains(target) {
+            if byLabel[label] == nil { labels.append(label) }
+            if byLabel[label]?[target]?.last != index {
+              byLabel[label, default: [:]][target, default: []].append(index)
+            }
           }
         }
       }
@@ -107,6 +114,13 @@ struct SearchLists {
         targets: (byLabel[label] ?? [:]).sorted { $0.key < $1.key }
           .map { (target: $0.key, entries: $0.value) })
     }
+  }
+
+  /// True for a public field that may name entries of a collection, or a part of which may.
+  private static func refers(_ field: Field, to collection: String) -> Bool {
+    if field.isPrivate { return false }
+    return field.reference?.targets.contains(collection) == true
+      || field.group?.fields.contains { refers($0, to: collection) } == true
   }
 
   /// Every public value of an entry, those of its groups too.

@@ -14,8 +14,8 @@ final class DataSizes: Sendable {
     let exporter: DataExporter
     let names: EntryNameBytes
 
-    init(_ model: SiteModel) {
-      exporter = DataExporter(model: model, jobs: 1)
+    init(_ model: SiteModel, isRemembered: Bool) {
+      exporter = DataExporter(model: model, isRemembered: isRemembered, jobs: 1)
       names = EntryNameBytes.all(model)
     }
   }
@@ -40,7 +40,7 @@ final class DataSizes: Sendable {
 
   private static func count(_ file: DataFile, _ model: SiteModel, _ known: inout Known) -> Int {
     if case .bytes(let bytes) = file.content { return bytes.count }
-    let tools = known.tools ?? Tools(model)
+    let tools = known.tools ?? Tools(model, isRemembered: known.reuse?.memory?.hasData ?? false)
     known.tools = tools
     var count = 0
     func add(_ bytes: [UInt8]) throws(BuildError) { count += bytes.count }

@@ -1,9 +1,11 @@
+import BalisePlan
+
 /// Writes the files of the published data beside the JSON of the collections.
 struct OpenDataFiles {
   let site: PreparedSite
   let stage: SiteStage
   /// The names of entries, which all tables are full of.
-  let names: EntryNameBytes
+  let names: Deferred<EntryNameBytes>
   let reuse: Reuse?
 
   /// Writes one of them; its folder must have been prepared.
@@ -14,7 +16,7 @@ struct OpenDataFiles {
       site.model.noteEverything()
       return try stage.write(bytes, to: file.path)
     case .table(let index):
-      let table = TableWriter(model: site.model, collection: index, names: names)
+      let table = TableWriter(model: site.model, collection: index, names: names.value)
       return try stage.write(to: file.path) { write throws(BuildError) in
         try table.csv(to: file.path, reuse: reuse, jobs: jobs) { bytes throws(BuildError) in
           try write(bytes)
