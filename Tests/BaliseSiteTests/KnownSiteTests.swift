@@ -157,6 +157,20 @@ struct KnownSiteTests {
     #expect(try known.save(other, translation).isOfEntries)
   }
 
+  /// An action whose plan is not decided belongs to no plan: its names mean others.
+  @Test func aQuestionMarkAfterWhatAnEntryBelongsToIsMoreThanAFact() throws {
+    let plan = try PlanFolder()
+    try plan.copy(Fixtures.folder + "/sites/several-plans/content", to: "content")
+    let known = try Known(plan)
+    let action = "content/actions/danser.md"
+    let text = try known.plan.text(action)
+    for undecided in ["plan: arts ?", "plan: zones ?"] {
+      let report = try known.save(action, text.replacing("plan: arts", with: undecided))
+      #expect(!report.isOfEntries)
+    }
+    #expect(try known.save(action, text).isPublished)
+  }
+
   /// What tells homonyms apart is a fact of each, shown wherever one of them is named.
   @Test func aFactThatTellsHomonymsApartChangesThePagesThatNameThem() throws {
     let plan = try searchedPlan()

@@ -13,8 +13,8 @@ struct EntryStanding: Equatable {
   private let names: [[String]]
   private let rank: Int
   private let orderName: String
-  /// What it belongs to, as written.
-  private let scope: [String]
+  /// What it belongs to, as written; nil for what is not decided, which it does not belong to yet.
+  private let scope: [String?]
 
   init(_ entry: Entry, _ schema: Schema) {
     let declared = schema.collections[entry.collection]
@@ -32,7 +32,11 @@ struct EntryStanding: Equatable {
     scope =
       declared.withinField.map { field in
         entry.slots[field].value.items.map { item in
-          if case .reference(let reference) = item { reference.words } else { "" }
+          guard case .reference(let reference) = item else { return nil }
+          return switch reference.target {
+          case .group, .undecided: nil
+          case .entry, .unsaid, .unknown: reference.words
+          }
         }
       } ?? []
   }
