@@ -15,7 +15,7 @@ struct ReplayTests {
   }
 
   /// The same in one process that keeps what it read, as the preview does.
-  @Test(arguments: ["projects", "texts", "three-languages", "every-page"])
+  @Test(arguments: ["projects", "texts", "three-languages", "every-page", "several-plans"])
   func randomEditsInThePreview(_ name: String) throws {
     let replay = Replay(try plan(name), seed: 11, memory: BuildMemory())
     for _ in 0..<40 { try replay.step() }

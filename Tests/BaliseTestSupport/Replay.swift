@@ -159,7 +159,7 @@ package final class Replay {
     guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
       FileManager.default.fileExists(atPath: plan.path + "/" + other)
     else { return }
-    let kind = dice.number(0...8)
+    let kind = dice.number(0...9)
     log[log.count - 1] += " f\(kind):\(file)"
     var lines = try plan.text(file).components(separatedBy: "\n")
     let theirs = try plan.text(other).components(separatedBy: "\n")
@@ -178,6 +178,8 @@ package final class Replay {
       let others = theirs.filter { $0.hasPrefix("  - ") }
       if !items.isEmpty, !others.isEmpty { lines[dice.one(of: items)] = dice.one(of: others) }
     // The same value as in another entry.
+    // A name that is not decided.
+    case 8: lines[line] += " ?"
     case 7:
       let key = lines[line].prefix { $0 != ":" } + ":"
       if let same = theirs.first(where: { $0.hasPrefix(key) }) { lines[line] = same }

@@ -22,14 +22,14 @@ enum EntryScoping {
 
   /// In the order of what they belong to; those that belong to nothing come last.
   private static func sort(_ collection: Int, under target: Int, _ plan: inout Plan) {
-    guard let field = plan.schema.collections[collection].withinField else { return }
+    let declared = plan.schema.collections[collection]
     let names = NameTable(plan: plan, collection: target)
     let range = plan.ranges[collection]
     var order: [(scope: Int32, index: Int)] = []
     for index in range {
       var scope = Int32.max
-      if case .reference(let reference) = plan.entries[index].slots[field].value,
-        reference.target == .unknown, case .one(let id)? = names.match(reference.words)
+      if let words = plan.entries[index].scopeWords(declared),
+        case .one(let id)? = names.match(words)
       {
         scope = id.index
       }
@@ -75,5 +75,17 @@ enum EntryScoping {
       start = end
     }
     return diagnostics
+  }
+}
+
+extension Entry {
+  /// The name of what the entry belongs to, as written; nil when none is, or none that is decided.
+  func scopeWords(_ declared: Collection) -> String? {
+    guard let field = declared.withinField, case .reference(let reference) = slots[field].value
+    else { return nil }
+    return switch reference.target {
+    case .group, .undecided, .unsaid: nil
+    case .entry, .unknown: reference.words
+    }
   }
 }

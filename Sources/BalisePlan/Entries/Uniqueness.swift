@@ -49,12 +49,6 @@ enum Uniqueness {
 
   /// What two equal values share; nil for values that are not compared.
   private static func key(_ value: FieldValue) -> String? {
-    switch value {
-    case .integer(let value): String(value)
-    case .number(let amount): amount.plain
-    case .date(let day): day.iso
-    case .text(let value): NameFolding.key(value)
-    default: nil
-    }
+    if case .text(let text) = value { NameFolding.key(text) } else { value.name }
   }
 }

@@ -57,6 +57,17 @@ package enum FieldValue: Sendable {
     return id
   }
 
+  /// What others may call the value, or compare it with: a text, a number, a day; nil for the rest.
+  package var name: String? {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let amount): amount.plain
+    case .date(let day): day.iso
+    default: nil
+    }
+  }
+
   /// The values of a list, one value as a list of one, nothing as an empty list.
   package var items: [FieldValue] {
     switch self {

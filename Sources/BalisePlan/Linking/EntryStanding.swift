@@ -13,8 +13,8 @@ struct EntryStanding: Equatable {
   private let names: [[String]]
   private let rank: Int
   private let orderName: String
-  /// What it belongs to, as written; nil for what is not decided, which it does not belong to yet.
-  private let scope: [String?]
+  /// What it belongs to, as written.
+  private let scope: String?
 
   init(_ entry: Entry, _ schema: Schema) {
     let declared = schema.collections[entry.collection]
@@ -23,33 +23,14 @@ struct EntryStanding: Equatable {
     language = entry.language
     linksMentions = entry.linksMentions
     languages = entry.texts.map { $0 != nil }
+    // Names that are not the entry's are looked for in texts, too.
     let fields = declared.nameFields + [declared.notField].compactMap { $0 }
     names = ([entry.slots] + entry.texts.compactMap { $0?.slots }).flatMap { slots in
-      slots.isEmpty ? [] : fields.map { slots[$0].value.items.compactMap(Self.name) }
+      slots.isEmpty ? [] : fields.map { slots[$0].value.items.compactMap(\.name) }
     }
     rank = EntryOrder.rank(entry, declared)
     orderName = EntryOrder.name(entry, declared)
-    scope =
-      declared.withinField.map { field in
-        entry.slots[field].value.items.map { item in
-          guard case .reference(let reference) = item else { return nil }
-          return switch reference.target {
-          case .group, .undecided: nil
-          case .entry, .unsaid, .unknown: reference.words
-          }
-        }
-      } ?? []
-  }
-
-  /// What a value is found by or compared with (`NameTable`, `Uniqueness`); nil for those that are not.
-  private static func name(_ value: FieldValue) -> String? {
-    switch value {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .number(let amount): amount.plain
-    case .date(let day): day.iso
-    default: nil
-    }
+    scope = entry.scopeWords(declared)
   }
 }
 

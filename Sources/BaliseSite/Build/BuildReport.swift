@@ -22,8 +22,8 @@ package struct BuildReport: Sendable {
   /// True when only texts changed, and their pages were made without reading the rest of the plan:
   /// nothing else than the words of these pages is another than before.
   package var isOfTexts = false
-  /// True when the entries that changed were put in their places in a plan that was in memory: the
-  /// rest of it was not read.
+  /// True when the entries that changed, in their texts or in their facts, were put in their places in a
+  /// plan that was in memory: the rest of it was not read.
   package var isOfEntries = false
   /// Files read from the source folder.
   package var filesRead = 0

@@ -184,6 +184,7 @@ package enum SiteBuilder {
         site.model, tree, base: state, cache: cache,
         memory: request.memory, since: again?.change, jobs: request.jobs)
     }
+    // Pages show the sizes of what the preview remembers; a site that was built remembers nobody.
     if request.memory != nil { site.openData.sizes.remember(with: reuse) }
     defer { site.openData.sizes.remember(with: nil) }
     var general = found
@@ -209,32 +210,10 @@ package enum SiteBuilder {
       let new = records.filter(\.isNew)
       report.filesWritten = new.count
       report.bytesWritten = new.reduce(0) { $0 + $1.output.stamp.size }
-      var next = cache
-      next.sources = look.fingerprint
-      // What an audit found is none of it: who asks for one gets another look.
-      let hasPictures = site.model.files.pictures.isWhole
-      let isRemembered =
-        hasPictures && (reuse.toldCount.map { general.count + $0 <= ToldCache.most } ?? false)
-      next.remember(
-        request, records.map(\.output), reuse, isRemembered ? general : nil, output, report)
-      if !hasPictures { next.products = next.products.filter { $0.value.files.isEmpty } }
-      let remembered = next
-      if request.isPreview, let memory = request.memory {
-        let known = KnownSite(read, reuse, look, generation: remembered.generation)
-        memory.keep(known, remembered)
-        return report.finished(diagnostics, watch)
-      }
-      watch.measure("remember") {
-        CacheFiles(workshop: publisher.workshop).write(remembered, jobs: request.jobs) {
-          remembered.encodedProducts()
-        } plan: {
-          // What is told of files that look like entries changes with texts.
-          isRemembered && tree.suspects.isEmpty
-            ? PlanSnapshot(
-              site, tree, reuse, look, day: remembered.today, generation: remembered.generation)
-            : nil
-        }
-      }
+      let published = PublishedBuild(
+        request: request, output: output, read: read, site: site, look: look, reuse: reuse,
+        outputs: records.map(\.output), general: general, report: report)
+      let remembered = published.leave(after: cache, in: publisher.workshop, &watch)
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
     } catch {
       publisher.abandon()
@@ -323,34 +302,5 @@ extension BuildReport {
     report.diagnostics = diagnostics
     report.stages = watch.stages
     return report
-  }
-}
-
-extension BuildCache {
-  /// Takes what a build made in the place of what the one before made, with what there was to say
-  /// of the whole; nil when that is not kept.
-  fileprivate mutating func remember(
-    _ request: BuildRequest, _ outputs: [Product.Output], _ reuse: Reuse,
-    _ general: [Diagnostic]?, _ output: String, _ report: BuildReport
-  ) {
-    generation = Self.nextGeneration()
-    program = request.program
-    today = request.today ?? ""
-    products = reuse.products
-    if let general {
-      told = ToldCache(general: general, made: reuse.told)
-    } else {
-      sources = nil
-      for name in reuse.told.keys { products[name] = nil }
-      told = ToldCache()
-    }
-    tells = told.count
-    var all = outputs
-    let manifest = output + "/" + SiteManifest.name
-    if let stamp = FileStamp(path: manifest) {
-      all.append(Product.Output(path: SiteManifest.name, stamp: stamp))
-    }
-    (self.output, hidden) = SiteState.expected(all, seed: seed)
-    counts = Counts(filesRead: report.filesRead, pages: report.pages, files: report.files)
   }
 }

@@ -180,6 +180,7 @@ package enum Disk {
       if bytes.count == start || bytes.count >= limit { return bytes }
       // No more room than there is, for a file that was read whole: arrays double when they grow.
       wanted = bytes.count <= size ? size + 1 - bytes.count : 1 << 16
+      wanted = min(wanted, limit - bytes.count)
     }
   }
 

@@ -83,6 +83,8 @@ package final class BuildMemory: Sendable {
       guard state.schema != schema else { return }
       state.schema = schema
       for path in state.files.keys { state.files[path]?.entry = nil }
+      // Every piece would be made again, and its collection may be gone.
+      state.data = [:]
     }
   }
 

@@ -79,13 +79,7 @@ struct EntryVersions {
     for slots in [entry.slots] + entry.texts.compactMap({ $0?.slots }) where !slots.isEmpty {
       for field in fields {
         names.add(field)
-        for item in slots[field].value.items {
-          switch item {
-          case .text(let text): names.add(text)
-          case .integer(let number): names.add(String(number))
-          default: break
-          }
-        }
+        for case let name? in slots[field].value.items.map(\.name) { names.add(name) }
       }
     }
     return names.value

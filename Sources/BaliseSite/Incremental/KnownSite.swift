@@ -68,12 +68,13 @@ struct KnownSite: Sendable {
     guard seed == self.seed, let paths = changedPaths(look), let numbers = entries(of: paths),
       let stamps = stamps(of: paths, request)
     else { return nil }
+    let reader = EntryReader(schema: site.model.schema)
     var files: [String: SourceFile] = [:]
     var built: [Int: Entry] = [:]
     var texts: [Int: Entry]? = [:]
     for number in numbers {
       let old = plan.plan.entries[number]
-      guard let new = reread(old, request) else { return nil }
+      guard let new = current(old, reader, request) else { return nil }
       for text in new.entry.texts.compactMap({ $0 }) { files[text.file.path] = text.file }
       guard old.texts.compactMap({ $0 }).allSatisfy({ namesSame($0.file, files[$0.file.path]) })
       else { return nil }
@@ -85,9 +86,9 @@ struct KnownSite: Sendable {
     if last.read.diagnostics.contains(where: { $0.speaks(of: spoken) }) { return nil }
     let tree = last.tree.with(files, stamps)
     if let texts, !last.prepared.diagnostics.contains(where: { $0.speaks(of: spoken) }) {
-      return take(texts: texts, tree, spoken, request)
+      return put(texts: texts, tree, spoken, request)
     }
-    return take(facts: built, tree, spoken, request)
+    return put(facts: built, tree, spoken, request)
   }
 
   /// The source folder as it is now, when no file came or went and only files of entries changed: no
@@ -120,7 +121,7 @@ struct KnownSite: Sendable {
 
   private var plan: LinkedPlan { site.model.plan }
 
-  private func take(
+  private func put(
     texts: [Int: Entry], _ tree: SourceTree, _ files: Set<String>, _ request: BuildRequest
   ) -> (ReadSite, Change)? {
     let search = PrivateTexts(plan)
@@ -134,7 +135,7 @@ struct KnownSite: Sendable {
     return (site, change(Set(texts.keys), files, movesLinks: false, isOfTexts: true))
   }
 
-  private func take(
+  private func put(
     facts: [Int: Entry], _ tree: SourceTree, _ files: Set<String>, _ request: BuildRequest
   ) -> (ReadSite, Change)? {
     guard let linked = plan.with(entries: facts) else { return nil }
@@ -148,7 +149,7 @@ struct KnownSite: Sendable {
       pictures: request.knownPictures, memory: request.memory,
       like: PreparedSite.Earlier(site: site, changed: Set(facts.keys.map { EntryID($0) })))
     let site = ReadSite(
-      tree: tree, read: read, prepared: Checked(prepared.value, prepared.diagnostics))
+      tree: tree, read: read, prepared: Checked(Optional(prepared.value), prepared.diagnostics))
     let change = change(
       Set(facts.keys), files, movesLinks: linked.movesLinks, isOfTexts: false)
     return (site, change)
@@ -200,14 +201,15 @@ struct KnownSite: Sendable {
   /// An entry as its files say it now, before its names are linked, and the entry that was there with
   /// its new text when nothing else of it is new. Nil when it is another entry now, or there is
   /// something to say of it.
-  private func reread(_ entry: Entry, _ request: BuildRequest) -> (entry: Entry, text: Entry?)? {
-    let reader = EntryReader(schema: site.model.schema)
+  private func current(
+    _ entry: Entry, _ reader: EntryReader, _ request: BuildRequest
+  ) -> (entry: Entry, text: Entry?)? {
     var original: EntrySource?
     var translations: [EntrySource] = []
     var text: Entry? = entry
     for (language, old) in entry.texts.enumerated() {
       guard let old else { continue }
-      guard let source = reread(old.file.path, entry, reader, request),
+      guard let source = source(at: old.file.path, of: entry, reader, request),
         source.language == language, source.isTranslation == (language != entry.language)
       else { return nil }
       if source.isTranslation { translations.append(source) } else { original = source }
@@ -226,8 +228,10 @@ struct KnownSite: Sendable {
     return (built.value, text)
   }
 
-  private func reread(
-    _ path: String, _ entry: Entry, _ reader: EntryReader, _ request: BuildRequest
+  /// What a file of an entry says now; nil when it is no text of it any more, or there is something to
+  /// say of it.
+  private func source(
+    at path: String, of entry: Entry, _ reader: EntryReader, _ request: BuildRequest
   ) -> EntrySource? {
     guard !TableReader.isTable(path),
       let read = reader.read(path, below: request.source, collection: entry.collection),
