@@ -70,7 +70,7 @@ struct PreparedSite: Sendable {
       shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
         .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
       obligations: Obligations(read.statement, on: today),
-      templateNames: templateNames, like: old, jobs: jobs)
+      templateNames: templateNames, names: old.map { .earlier($0) } ?? .plan, jobs: jobs)
     func compile() -> Checked<TemplateLibrary> {
       TemplateLibrary.compile(
         tree.templates, schema: read.plan.schema, words: words.value.texts,

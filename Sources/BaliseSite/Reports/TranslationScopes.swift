@@ -24,13 +24,20 @@ struct TranslationScopes {
     case nothing
   }
 
+  /// How far each language says what an entry says, and what it lacks.
+  private typealias Said = [(state: State, lacking: [String])]
+
   /// The names of the page.
   func page() -> [TemplateValue] {
+    let said = model.plan.plan.entries.indices.map { number in
+      model.languages.codes.indices.map { state(EntryID(number), $0) }
+    }
     let collections = model.schema.collections.indices.filter {
       !model.plan.plan.ranges[$0].isEmpty
     }
     let counts = collections.map { number in
-      model.languages.codes.indices.map { count(model.plan.plan.ranges[number], $0) }
+      let said = said[model.plan.plan.ranges[number]]
+      return model.languages.codes.indices.map { count(said, $0) }
     }
     return [
       .list(
@@ -44,13 +51,13 @@ struct TranslationScopes {
             model.indexPath(number, language).map { .path($0) } ?? .missing,
             .text(String(model.plan.plan.ranges[number].count)),
             .list(counts.enumerated().map { cell($1, $0) }),
-            .list(model.plan.plan.ranges[number].map { sheet(EntryID($0)) }),
+            .list(model.plan.plan.ranges[number].map { sheet(EntryID($0), said[$0]) }),
             .list(
-              model.plan.plan.ranges[number].map { EntryID($0) }.filter { !isFinished($0) }
-                .map(sheet)),
+              model.plan.plan.ranges[number].filter { !Self.isFinished(said[$0]) }
+                .map { sheet(EntryID($0), said[$0]) }),
           ])
         }),
-      .text(String(model.plan.plan.entries.indices.count { isFinished(EntryID($0)) })),
+      .text(String(said.count(where: Self.isFinished))),
     ]
   }
 
@@ -72,10 +79,10 @@ struct TranslationScopes {
     ])
   }
 
-  private func count(_ range: Range<Int>, _ language: Int) -> (done: Int, of: Int) {
+  private func count(_ sheets: ArraySlice<Said>, _ language: Int) -> (done: Int, of: Int) {
     var (done, all) = (0, 0)
-    for index in range {
-      switch state(EntryID(index), language).state {
+    for said in sheets {
+      switch said[language].state {
       case .original, .whole: (done, all) = (done + 1, all + 1)
       case .partly, .missing: all += 1
       case .nothing: break
@@ -84,12 +91,12 @@ struct TranslationScopes {
     return (done, all)
   }
 
-  private func sheet(_ id: EntryID) -> TemplateValue {
+  private func sheet(_ id: EntryID, _ said: Said) -> TemplateValue {
     .values([
       scopes.card(id), scopes.group(of: id),
       .list(
         model.languages.codes.indices.map { index in
-          let (state, lacking) = state(id, index)
+          let (state, lacking) = said[index]
           return .values([
             .text(model.word("language-name", index)), .text(state.rawValue),
             .text(model.word("translation-" + state.rawValue, language)),
@@ -100,13 +107,8 @@ struct TranslationScopes {
   }
 
   /// True when nothing of an entry is left to translate into any language.
-  private func isFinished(_ id: EntryID) -> Bool {
-    model.languages.codes.indices.allSatisfy { index in
-      switch state(id, index).state {
-      case .original, .whole, .nothing: true
-      case .partly, .missing: false
-      }
-    }
+  private static func isFinished(_ said: Said) -> Bool {
+    said.allSatisfy { $0.state != .partly && $0.state != .missing }
   }
 
   /// How far a language has an entry, and the labels of what it lacks.

@@ -105,15 +105,16 @@ final class SiteModel: Sendable {
   /// Who knows the plan, where it was not read whole.
   private let source: (any PlanSource)?
 
-  /// Looks for the names of all entries, unless they are those of another model.
+  /// Looks for the names of all entries, unless somebody knows them.
   init(
     plan: LinkedPlan, settings: SiteSettings, words: [[String: String]],
     assets: [(name: String, path: String)], digests: [String?] = [], reports: [Report],
     files: ContentFiles, identity: SiteIdentity = .plain, shareSize: PictureSize? = nil,
     today: Day? = nil, obligations: Obligations = Obligations(),
-    templateNames: TemplateNames = TemplateNames([]), known: KnownNames? = nil,
-    like earlier: PreparedSite.Earlier? = nil, jobs: Int = 1
+    templateNames: TemplateNames = TemplateNames([]), names found: NameSource = .plan,
+    jobs: Int = 1
   ) {
+    let (known, earlier) = (found.known, found.earlier)
     let old = earlier?.site.model
     self.plan = plan
     source = known?.source

@@ -39,7 +39,7 @@ struct SnapshotSite {
       reports: (0..<snapshot.count(.reports)).compactMap {
         Report(rawValue: snapshot.string(.reports, $0))
       }, files: content, identity: identity.value, shareSize: files.shareSize, today: today,
-      templateNames: TemplateNames(files.templates), known: known)
+      templateNames: TemplateNames(files.templates), names: .left(known))
     prefixes = model.languages.codes.indices.map(model.prefix)
     if plan.isMissed { return nil }
   }
