@@ -159,7 +159,7 @@ package final class Replay {
     guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
       FileManager.default.fileExists(atPath: plan.path + "/" + other)
     else { return }
-    let kind = dice.number(0...9)
+    let kind = dice.number(0...13)
     log[log.count - 1] += " f\(kind):\(file)"
     var lines = try plan.text(file).components(separatedBy: "\n")
     let theirs = try plan.text(other).components(separatedBy: "\n")
@@ -178,8 +178,13 @@ package final class Replay {
       let others = theirs.filter { $0.hasPrefix("  - ") }
       if !items.isEmpty, !others.isEmpty { lines[dice.one(of: items)] = dice.one(of: others) }
     // The same value as in another entry.
-    // A name that is not decided.
+    // A name that is not decided, or not known; a value that nobody says.
     case 8: lines[line] += " ?"
+    case 9: lines[line] += " (à deux)"
+    case 10: lines[line] = lines[line].prefix { $0 != ":" } + ": à préciser"
+    // What is no field: where the page stood before, whether names in its text are linked.
+    case 11: lines.insert("was: ancien-\(dice.number(1...3))", at: 1)
+    case 12: lines.insert("mentions: false", at: 1)
     case 7:
       let key = lines[line].prefix { $0 != ":" } + ":"
       if let same = theirs.first(where: { $0.hasPrefix(key) }) { lines[line] = same }
