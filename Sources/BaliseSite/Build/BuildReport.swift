@@ -4,8 +4,9 @@ package import BaliseDiagnostics
 package struct BuildReport: Sendable {
   /// A stage and how long it took, in seconds.
   package struct Stage: Sendable {
-    /// Name of the stage: look, load; scan, parse, decode, link, protect; prepare, compare, render,
-    /// data, publish, remember; texts in the place of all between when only texts changed.
+    /// Name of the stage: look, load; parse, decode, link, protect; prepare, compare, render,
+    /// data, publish, remember; texts in the place of all between when only texts changed; in a preview
+    /// reread in the place of load to prepare when only some entries did.
     package let name: String
     /// Wall time in seconds.
     package let seconds: Double

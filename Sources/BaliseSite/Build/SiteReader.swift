@@ -31,11 +31,7 @@ enum SiteReader {
     _ tree: SourceTree, jobs: Int, today: Day? = nil, memory: BuildMemory? = nil
   ) -> Result {
     var watch = Stopwatch()
-    let texts = tree.texts
-    let numbers = watch.measure("scan") {
-      Workers.map(texts.count, jobs: jobs) { BankNumbers.diagnostics(in: texts[$0]) }
-    }
-    var diagnostics = tree.diagnostics + numbers.flatMap { $0 }
+    var diagnostics = tree.diagnostics
     var settings = SiteSettingsReader.read(tree.site)
     diagnostics += settings.diagnostics
     let words = WordsReader.read(tree.words, languages: settings.value.languages)
@@ -47,14 +43,24 @@ enum SiteReader {
     var files: [(collection: Int, file: SourceFile)] = []
     var undeclared = UndeclaredLanguages(
       settings.value.languages, declaredAt: settings.value.languagesRange)
+    var texts = tree.textsOfNoEntry
     for folder in tree.folders {
       let entries = undeclared.sorted(folder.entries)
+      if entries.count < folder.entries.count {
+        let kept = Set(entries.map(\.path))
+        texts += folder.entries.filter { !kept.contains($0.path) }
+      }
       // A collection whose schema cannot be read was reported: its files wait.
-      guard let index = schema.value.collection(folder.id) else { continue }
+      guard let index = schema.value.collection(folder.id) else {
+        texts += entries
+        continue
+      }
       files += entries.map { (index, $0) }
     }
     let tables = files.filter { TableReader.isTable($0.file.path) }
     files.removeAll { TableReader.isTable($0.file.path) }
+    texts += tables.map(\.file)
+    diagnostics += texts.flatMap(BankNumbers.diagnostics)
     let reader = EntryReader(schema: schema.value)
     let inputs = files
     memory?.use(tree)
@@ -62,7 +68,7 @@ enum SiteReader {
     let sources = watch.measure("parse") {
       Workers.map(inputs.count, jobs: jobs) { index in
         (known.isEmpty ? nil : known[index])
-          ?? reader.read(inputs[index].file, collection: inputs[index].collection)
+          ?? reader.readAlone(inputs[index].file, collection: inputs[index].collection)
       }
     }
     memory?.keep(

@@ -1,9 +1,9 @@
 import BaliseDiagnostics
 
 extension SourceTree {
-  /// Every file whose text may be published.
-  var texts: [SourceFile] {
-    settings + home + folders.flatMap { [$0.schema] + $0.intro + $0.entries } + templates + words
+  /// Every file whose text may be published, those of entries aside.
+  var textsOfNoEntry: [SourceFile] {
+    settings + home + folders.flatMap { [$0.schema] + $0.intro } + templates + words
   }
 
   /// What is said of the site as a whole.

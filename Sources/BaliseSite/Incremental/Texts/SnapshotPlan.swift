@@ -202,7 +202,11 @@ extension EntryReader {
     guard let bytes = try? Disk.read(root + "/" + path),
       bytes.count <= SourceLimits.bytes(of: path)
     else { return nil }
-    let file = SourceFile(path: path, bytes: bytes)
+    return readAlone(SourceFile(path: path, bytes: bytes), collection: collection)
+  }
+
+  /// What a file holds, with all there is to say of it alone.
+  func readAlone(_ file: SourceFile, collection: Int) -> Checked<EntrySource?> {
     let read = read(file, collection: collection)
     return Checked(read.value, read.diagnostics + BankNumbers.diagnostics(in: file))
   }
