@@ -39,8 +39,7 @@ package final class Replay {
     switch dice.number(0...3) {
     case 0: for _ in 0..<dice.number(1...2) { try word(Array(before.paths)) }
     case 1: for _ in 0..<dice.number(1...2) { try fact(Array(before.paths)) }
-    default:
-      for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
+    default: for _ in 0..<dice.number(1...4) { try edit(Array(before.paths)) }
     }
     // A build takes as unchanged only what was written some time before.
     if dice.number(0...1) == 0 { Thread.sleep(forTimeInterval: 0.08) }
@@ -99,15 +98,21 @@ package final class Replay {
     for (path, bytes) in tree.files { try plan.write(folder + "/" + path, bytes) }
   }
 
-  /// Changes words of a text, and nothing of its front matter.
-  private func word(_ files: [String]) throws {
+  /// A text to change and one to take something from, perhaps the same; nil when one of them is gone.
+  private func twoTexts(among files: [String]) -> (String, String)? {
     let texts = files.filter { $0.hasSuffix(".md") && $0.contains("/") }
-    guard !texts.isEmpty else { return }
+    guard !texts.isEmpty else { return nil }
     let file = "content/" + dice.one(of: texts)
     let other = "content/" + dice.one(of: texts)
-    guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
-      FileManager.default.fileExists(atPath: plan.path + "/" + other)
-    else { return }
+    let areThere = [file, other].allSatisfy {
+      FileManager.default.fileExists(atPath: plan.path + "/" + $0)
+    }
+    return areThere ? (file, other) : nil
+  }
+
+  /// Changes words of a text, and nothing of its front matter.
+  private func word(_ files: [String]) throws {
+    guard let (file, other) = twoTexts(among: files) else { return }
     let kind = dice.number(0...16)
     log[log.count - 1] += " t\(kind):\(file)"
     let text = try plan.text(file)
@@ -152,13 +157,7 @@ package final class Replay {
 
   /// Changes a line of the front matter.
   private func fact(_ files: [String]) throws {
-    let texts = files.filter { $0.hasSuffix(".md") && $0.contains("/") }
-    guard !texts.isEmpty else { return }
-    let file = "content/" + dice.one(of: texts)
-    let other = "content/" + dice.one(of: texts)
-    guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
-      FileManager.default.fileExists(atPath: plan.path + "/" + other)
-    else { return }
+    guard let (file, other) = twoTexts(among: files) else { return }
     let kind = dice.number(0...13)
     log[log.count - 1] += " f\(kind):\(file)"
     var lines = try plan.text(file).components(separatedBy: "\n")
@@ -178,6 +177,9 @@ package final class Replay {
       let others = theirs.filter { $0.hasPrefix("  - ") }
       if !items.isEmpty, !others.isEmpty { lines[dice.one(of: items)] = dice.one(of: others) }
     // The same value as in another entry.
+    case 7:
+      let key = lines[line].prefix { $0 != ":" } + ":"
+      if let same = theirs.first(where: { $0.hasPrefix(key) }) { lines[line] = same }
     // A name that is not decided, or not known; a value that nobody says.
     case 8: lines[line] += " ?"
     case 9: lines[line] += " (à deux)"
@@ -185,9 +187,6 @@ package final class Replay {
     // What is no field: where the page stood before, whether names in its text are linked.
     case 11: lines.insert("was: ancien-\(dice.number(1...3))", at: 1)
     case 12: lines.insert("mentions: false", at: 1)
-    case 7:
-      let key = lines[line].prefix { $0 != ":" } + ":"
-      if let same = theirs.first(where: { $0.hasPrefix(key) }) { lines[line] = same }
     default: lines.insert("# une remarque", at: line)
     }
     try plan.write(file, lines.joined(separator: "\n"))
@@ -204,13 +203,7 @@ package final class Replay {
   }
 
   private func edit(_ files: [String]) throws {
-    let texts = files.filter { $0.hasSuffix(".md") && $0.contains("/") }
-    guard !texts.isEmpty else { return }
-    let file = "content/" + dice.one(of: texts)
-    let other = "content/" + dice.one(of: texts)
-    guard FileManager.default.fileExists(atPath: plan.path + "/" + file),
-      FileManager.default.fileExists(atPath: plan.path + "/" + other)
-    else { return }
+    guard let (file, other) = twoTexts(among: files) else { return }
     let kind = dice.number(0...22)
     log[log.count - 1] += " \(kind):\(file)"
     let text = try plan.text(file)

@@ -24,7 +24,8 @@ extension LinkedPlan {
       next.entries[number] = new
       for (inverse, declared) in schema.inverses.enumerated()
       where declared.source == new.collection
-        && old.targets(of: declared.field) != new.targets(of: declared.field)
+        && old.slots[declared.field].value.items.flatMap(\.targets)
+          != new.slots[declared.field].value.items.flatMap(\.targets)
       {
         moved.insert(inverse)
       }
@@ -36,14 +37,5 @@ extension LinkedPlan {
     let plan = LinkedPlan(
       plan: next, inverses: inverses, tables: tables, people: people, untitled: untitled)
     return (plan, !moved.isEmpty)
-  }
-}
-
-extension Entry {
-  /// What the references of a field were found to mean, one after the other.
-  fileprivate func targets(of field: Int) -> [Reference.Target] {
-    var targets: [Reference.Target] = []
-    Self.collect(slots[field].value, &targets)
-    return targets
   }
 }

@@ -50,7 +50,7 @@ extension Entry {
     return rest.isEmpty && self.targets.count == targets.count ? with(slots: slots) : nil
   }
 
-  static func collect(_ value: FieldValue, _ targets: inout [Reference.Target]) {
+  private static func collect(_ value: FieldValue, _ targets: inout [Reference.Target]) {
     switch value {
     case .list(let values), .group(let values):
       for value in values { collect(value, &targets) }

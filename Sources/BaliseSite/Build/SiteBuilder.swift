@@ -64,23 +64,6 @@ package enum SiteBuilder {
       output: output, replacing: request.replacing, isPrivate: request.isPreview)
   }
 
-  /// The site that this process published last, with the entries that changed since; nil when more did.
-  private static func reread(
-    _ request: BuildRequest, _ look: SourceState?, seed: UInt64, _ watch: inout Stopwatch
-  ) -> (site: ReadSite, change: KnownSite.Change)? {
-    guard let look, let known = request.memory?.site else { return nil }
-    return watch.measure("reread") { known.reread(look, seed: seed, request) }
-  }
-
-  /// The source folder of the site that this process published last, with the files of entries that
-  /// changed since; nil when more did.
-  private static func knownTree(
-    _ request: BuildRequest, _ look: SourceState?, _ seed: UInt64
-  ) -> SourceTree? {
-    guard let look, let known = request.memory?.site else { return nil }
-    return known.tree(look, seed: seed, request)
-  }
-
   /// Everything before the pages, from the source folder or from what is known of it. Beside it, what a
   /// look at the folder finds before anything of it is read.
   private static func prepare<Look: Sendable>(
@@ -150,10 +133,15 @@ package enum SiteBuilder {
     _ known: SourceState?, isStanding: Bool, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     let start = SourceState.now()
-    let again = isStanding ? reread(request, known, seed: cache.seed, &watch) : nil
+    // The site that this process published last, and what was saved since.
+    let last = isStanding ? request.memory?.site : nil
+    let saved = known.flatMap { last?.saved($0, seed: cache.seed, request) }
+    let again = saved.flatMap { saved in
+      watch.measure("reread") { last?.reread(saved, request) }
+    }
     let (read, look) =
       if let again, let known { (again.site, known) } else {
-        try prepare(request, isStanding ? knownTree(request, known, cache.seed) : nil, &watch) {
+        try prepare(request, saved.flatMap { last?.tree($0, request) }, &watch) {
           known ?? SourceState(request.source, seed: cache.seed, since: start)
         }
       }

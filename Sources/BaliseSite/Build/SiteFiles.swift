@@ -89,15 +89,9 @@ struct SiteFiles {
       model.files.pictures.hold(card.svg)
       try stage.prepareFolder(of: ShareCard.path(of: card.page.file, card.svg))
     }
-    let errors = Workers.map(cards.count, jobs: jobs) { number -> BuildError? in
-      do throws(BuildError) {
-        try draw(cards[number])
-        return nil
-      } catch {
-        return error
-      }
+    try Workers.each(cards.count, jobs: jobs) { number throws(BuildError) in
+      try draw(cards[number])
     }
-    for case let error? in errors { throw error }
   }
 
   /// The picture of a page where its address is shared.
@@ -121,15 +115,9 @@ struct SiteFiles {
   /// The index of the search in each language, when the site has a page for it.
   private func search() throws(BuildError) {
     guard site.model.hasSearch else { return }
-    let errors = Workers.map(site.model.languages.count, jobs: jobs) { language -> BuildError? in
-      do throws(BuildError) {
-        try search(language)
-        return nil
-      } catch {
-        return error
-      }
+    try Workers.each(site.model.languages.count, jobs: jobs) { language throws(BuildError) in
+      try search(language)
     }
-    for case let error? in errors { throw error }
   }
 
   private func search(_ language: Int) throws(BuildError) {
@@ -175,15 +163,9 @@ struct SiteFiles {
     let ranges = Array(site.model.plan.plan.ranges)
     let largestFirst = ranges.indices.sorted { ranges[$0].count > ranges[$1].count }
     let all = largestFirst.map { Data.collection($0) } + site.openData.files.map { Data.other($0) }
-    let errors = Workers.map(all.count, jobs: jobs) { number -> BuildError? in
-      do throws(BuildError) {
-        try write(all[number], exporter, others)
-        return nil
-      } catch {
-        return error
-      }
+    try Workers.each(all.count, jobs: jobs) { number throws(BuildError) in
+      try write(all[number], exporter, others)
     }
-    for case let error? in errors { throw error }
     guard site.model.reports.contains(.budget) else { return }
     try product("data/reports/budget") { () throws(BuildError) in
       guard site.model.computed.budget.isMeaningful else { return [] }

@@ -37,6 +37,21 @@ package enum Workers {
     return results.withLock { $0.flatMap { $0 ?? [] } }
   }
 
+  /// Does something for each of `0..<count`; the first error, in order, once all are done.
+  static func each(
+    _ count: Int, jobs: Int, _ body: @Sendable (Int) throws(BuildError) -> Void
+  ) throws(BuildError) {
+    let errors = map(count, jobs: jobs) { number -> BuildError? in
+      do throws(BuildError) {
+        try body(number)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    for case let error? in errors { throw error }
+  }
+
   /// Does two things that do not need each other, at once where there may be two workers.
   static func both<One: Sendable, Other: Sendable>(
     jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other

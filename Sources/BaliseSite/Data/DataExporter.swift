@@ -39,7 +39,7 @@ struct DataExporter {
     static let unknown = JSONKey("unknown")
   }
 
-  init(model: SiteModel, isRemembered: Bool = false, jobs: Int) {
+  init(model: SiteModel, isRemembered: Bool, jobs: Int) {
     self.model = model
     let schema = model.schema
     shapes = schema.collections.indices.map { index in

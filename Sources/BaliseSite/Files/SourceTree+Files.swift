@@ -11,8 +11,7 @@ extension SourceTree {
 
   /// Every file that was read as text, by path.
   var filesByPath: [String: SourceFile] {
-    let entries = folders.flatMap { [$0.schema] + $0.intro + $0.entries }
-    let all = settings + home + entries + templates + words + templateAssets
+    let all = textsOfNoEntry + folders.flatMap(\.entries) + templateAssets
     return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -21,8 +20,7 @@ extension SourceTree {
     for folder in folders {
       if let entry = folder.entries.first(where: { $0.path == path }) { return entry }
     }
-    let others = settings + home + folders.flatMap { [$0.schema] + $0.intro } + templates + words
-    return (others + templateAssets).first { $0.path == path }
+    return (textsOfNoEntry + templateAssets).first { $0.path == path }
   }
 
   /// The same folder with other bytes in some of its files.

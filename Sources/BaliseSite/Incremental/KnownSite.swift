@@ -60,19 +60,33 @@ struct KnownSite: Sendable {
     entriesByPath = numbers
   }
 
+  /// Files of entries that were saved since: their paths, their states before they are read, and the
+  /// entries.
+  struct Saved {
+    fileprivate let stamps: [String: FileStamp]
+    fileprivate let entries: [Int]
+  }
+
+  /// The files that were saved; nil when more may have changed than a few files of entries.
+  func saved(_ look: SourceState, seed: UInt64, _ request: BuildRequest) -> Saved? {
+    guard seed == self.seed, let paths = changedPaths(look), let entries = entries(of: paths)
+    else { return nil }
+    var stamps: [String: FileStamp] = [:]
+    for path in paths {
+      guard let stamp = FileStamp(path: request.source + "/" + path) else { return nil }
+      stamps[path] = stamp
+    }
+    return Saved(stamps: stamps, entries: entries)
+  }
+
   /// The same site with the entries as their files say them now; nil when more than these may have
   /// changed, or when there is something to say of one of them.
-  func reread(
-    _ look: SourceState, seed: UInt64, _ request: BuildRequest
-  ) -> (site: ReadSite, change: Change)? {
-    guard seed == self.seed, let paths = changedPaths(look), let numbers = entries(of: paths),
-      let stamps = stamps(of: paths, request)
-    else { return nil }
+  func reread(_ saved: Saved, _ request: BuildRequest) -> (site: ReadSite, change: Change)? {
     let reader = EntryReader(schema: site.model.schema)
     var files: [String: SourceFile] = [:]
     var built: [Int: Entry] = [:]
     var texts: [Int: Entry]? = [:]
-    for number in numbers {
+    for number in saved.entries {
       let old = plan.plan.entries[number]
       guard let new = current(old, reader, request) else { return nil }
       for text in new.entry.texts.compactMap({ $0 }) { files[text.file.path] = text.file }
@@ -84,21 +98,18 @@ struct KnownSite: Sendable {
     // The lines that were spoken of may have moved.
     let spoken = Set(files.keys)
     if last.read.diagnostics.contains(where: { $0.speaks(of: spoken) }) { return nil }
-    let tree = last.tree.with(files, stamps)
+    let tree = last.tree.with(files, saved.stamps)
     if let texts, !last.prepared.diagnostics.contains(where: { $0.speaks(of: spoken) }) {
       return put(texts: texts, tree, spoken, request)
     }
     return put(facts: built, tree, spoken, request)
   }
 
-  /// The source folder as it is now, when no file came or went and only files of entries changed: no
-  /// other file is looked for. Nil when more may have changed.
-  func tree(_ look: SourceState, seed: UInt64, _ request: BuildRequest) -> SourceTree? {
-    guard seed == self.seed, let paths = changedPaths(look), entries(of: paths) != nil,
-      let stamps = stamps(of: paths, request)
-    else { return nil }
+  /// The source folder as it is now, when only these files changed: no other is looked for. Nil when
+  /// one of them says more than it may.
+  func tree(_ saved: Saved, _ request: BuildRequest) -> SourceTree? {
     var files: [String: SourceFile] = [:]
-    for path in paths {
+    for path in saved.stamps.keys {
       guard let bytes = try? Disk.read(request.source + "/" + path),
         bytes.count <= SourceLimits.bytes(of: path), let old = last.tree.file(path)
       else { return nil }
@@ -106,17 +117,7 @@ struct KnownSite: Sendable {
       guard namesSame(old, file) else { return nil }
       files[path] = file
     }
-    return last.tree.with(files, stamps)
-  }
-
-  /// The states of some files before they are read; nil when one is no file any more.
-  private func stamps(of paths: Set<String>, _ request: BuildRequest) -> [String: FileStamp]? {
-    var stamps: [String: FileStamp] = [:]
-    for path in paths {
-      guard let stamp = FileStamp(path: request.source + "/" + path) else { return nil }
-      stamps[path] = stamp
-    }
-    return stamps
+    return last.tree.with(files, saved.stamps)
   }
 
   private var plan: LinkedPlan { site.model.plan }

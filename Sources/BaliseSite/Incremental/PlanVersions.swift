@@ -87,9 +87,12 @@ struct PlanVersions: Sendable {
     let facts = builder.digest(
       Array(versions[0..<reads.entries]) + versions[reads.pointing(0)..<reads.whole(.mentions)])
     for whole in PlanReads.Whole.allCases {
-      versions[reads.whole(whole)] =
+      let place = reads.whole(whole)
+      versions[place] =
         switch whole {
-        case .mentions, .abbreviations: 0
+        // The names are those that they were, in the same order.
+        case .mentions: change?.versions.versions[place] ?? builder.mentions(ids)
+        case .abbreviations: change?.versions.versions[place] ?? builder.abbreviations(ids)
         case .reports: builder.digest([facts, builder.today])
         case .calendar:
           builder.digest(
@@ -99,13 +102,6 @@ struct PlanVersions: Sendable {
         case .dates: builder.dates(ids, versions)
         case .today: builder.today
         }
-    }
-    // The names are those that they were, in the same order.
-    for whole in [PlanReads.Whole.mentions, .abbreviations] {
-      let place = reads.whole(whole)
-      versions[place] =
-        change?.versions.versions[place]
-        ?? (whole == .mentions ? builder.mentions(ids) : builder.abbreviations(ids))
     }
     self.versions = versions
   }

@@ -19,20 +19,15 @@ enum OtherNames {
 
   /// Entries whose title another entry of their collection has.
   struct Homonyms: Sendable {
-    /// All of them; where a plan is not read whole, those that are told apart.
+    /// All of them; none where a plan is not read whole, and nobody asks.
     var all: Set<EntryID> = []
     /// For each the first field that all of its title say differently in a line: a place, a date.
-    var distinctions: [EntryID: Int]
-
-    init(_ distinctions: [EntryID: Int]) {
-      all = Set(distinctions.keys)
-      self.distinctions = distinctions
-    }
+    var distinctions: [EntryID: Int] = [:]
   }
 
   /// The homonyms of a plan.
   static func homonyms(_ plan: LinkedPlan) -> Homonyms {
-    var found = Homonyms([:])
+    var found = Homonyms()
     for (number, collection) in plan.schema.collections.enumerated() {
       guard let title = collection.titleField else { continue }
       var byTitle: [String: [EntryID]] = [:]

@@ -160,7 +160,9 @@ final class SiteModel: Sendable {
           EntryAddress.all(plan, prefixes: languages.codes.indices.map(languages.prefix)))
       return (addresses, EntryLinkBytes(addresses.all))
     } _: {
-      if let known { return (OtherNames.Homonyms(known.distinctions), known.sharedTitles) }
+      if let known {
+        return (OtherNames.Homonyms(distinctions: known.distinctions), known.sharedTitles)
+      }
       if let old, let earlier, old.homonyms.all.isDisjoint(with: earlier.changed) {
         return (old.homonyms, old.sharedTitles)
       }
