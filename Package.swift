@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "BaliseDocumentsTests",
       dependencies: [
-        "CYAMLMemory", "BaliseDocuments", "BaliseDiagnostics", "BaliseText", "BaliseTestSupport",
+        "CCMarkGFM", "CYAMLMemory", "BaliseDocuments", "BaliseDiagnostics", "BaliseText",
+        "BaliseTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -10,6 +10,7 @@
 
 #include "arena.h"
 #include "bounds.h"
+#include "plain.h"
 #include "punctuation.h"
 #include "walk.h"
 
@@ -26,6 +27,8 @@ extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_
 
 typedef void (*manage_function)(cmark_parser *parser, int add);
 typedef void (*consolidate_function)(cmark_node *root);
+typedef void (*inlines_function)(
+  cmark_parser *parser, cmark_node *parent, cmark_map *references, int options);
 
 static const char *const extension_names[] = {"table", "strikethrough", "autolink", "tasklist"};
 enum { tables, strikes, addresses, tasks, extension_count };
@@ -40,6 +43,8 @@ static atomic_int interposed_calls;
 static bool is_fixed;
 
 static consolidate_function consolidate;
+static inlines_function parse_inlines;
+static cmark_match_block_func row_matches;
 
 /// The parse that runs on this thread; its jump is taken to give up half-way.
 static _Thread_local struct {
@@ -47,15 +52,14 @@ static _Thread_local struct {
   BaliseRefusal *refusal;
   /// The tree is done; what follows is the work of extensions.
   bool is_finished;
+  bool has_addresses;
+  balise_cost cost;
 } running;
 
-// Called between cmark's two phases, which makes it the place to look at the blocks, too.
 void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
-  if (!running.give_up) {
-    atomic_fetch_add_explicit(&interposed_calls, 1, memory_order_relaxed);
-  } else if (add && balise_bounds_check(parser->root, running.refusal)) {
-    longjmp(*running.give_up, 1);
-  }
+  (void)parser;
+  (void)add;
+  if (!running.give_up) atomic_fetch_add_explicit(&interposed_calls, 1, memory_order_relaxed);
 }
 
 // Puts texts that stand side by side together, in a walk over each tree: once when the tree is done,
@@ -67,6 +71,39 @@ void cmark_consolidate_text_nodes(cmark_node *root) {
   } else if (consolidate) {
     consolidate(root);
   }
+}
+
+// Called for each block that holds text.
+void cmark_parse_inlines(
+  cmark_parser *parser, cmark_node *parent, cmark_map *references, int options) {
+  if (running.give_up) {
+    if (!balise_bounds_pass(parent, &running.cost, running.refusal)) longjmp(*running.give_up, 1);
+    bool is_smart = options & CMARK_OPT_SMART;
+    if (balise_plain_inlines(parser, parent, is_smart, running.has_addresses)) return;
+  }
+  parse_inlines(parser, parent, references, options);
+}
+
+static bool is_cell_space(unsigned char c) {
+  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+}
+
+/// True when a line goes on with a table. For this the extension cuts the line into cells, and does so
+/// again for the row: there is one unless nothing but one `|` and spaces stands in the line, or far too
+/// many do.
+static int goes_on(
+  cmark_syntax_extension *self, cmark_parser *parser, unsigned char *line, int length,
+  cmark_node *container) {
+  enum { most_cells = UINT16_MAX };
+  if (!running.give_up || length > most_cells)
+    return row_matches(self, parser, line, length, container);
+  if (container->type != CMARK_NODE_TABLE) return 0;
+  int at = parser->first_nonspace;
+  if (at < length && line[at] == '|') {
+    at++;
+    while (at < length && is_cell_space(line[at])) at++;
+  }
+  return at < length && line[at] != '\n' && line[at] != '\r';
 }
 
 /// What a text may need, and what it holds.
@@ -89,10 +126,16 @@ static needs find_needs(const uint8_t *bytes, size_t length) {
   if (memchr(bytes, '|', length)) needed |= 1u << tables;
   found.has_mail = memchr(bytes, '@', length);
   if (found.has_mail) needed |= 1u << addresses;
+  const uint8_t *word = bytes;
   for (const uint8_t *at = bytes; (at = memchr(at, ':', (size_t)(end - at))); at++) {
+    if (word < at) word = at;
     // A table of one column has no `|`, but then its second line has a colon.
     if ((at + 1 < end && at[1] == '-') || (at > bytes && at[-1] == '-')) needed |= 1u << tables;
-    if (end - at > 2 && at[1] == '/' && at[2] == '/') found.has_scheme = true;
+    if (end - at <= 2 || at[1] != '/' || at[2] != '/') continue;
+    found.has_scheme = true;
+    // A note may be called at the end of a bare address, which then takes the call as part of it.
+    for (; word < end && *word > ' '; word++)
+      if (*word == '[' && end - word > 1 && word[1] == '^') needed |= 1u << addresses;
   }
   for (const uint8_t *at = bytes; (at = memchr(at, 'w', (size_t)(end - at))); at++)
     if (end - at > 3 && at[1] == 'w' && at[2] == 'w' && at[3] == '.') needed |= 1u << addresses;
@@ -128,7 +171,12 @@ static void set_up(void) {
 
   find_mails = extensions[addresses] ? extensions[addresses]->postprocess_func : NULL;
   if (find_mails) cmark_syntax_extension_set_postprocess_func(extensions[addresses], NULL);
+  if (extensions[tables]) {
+    row_matches = extensions[tables]->last_block_matches;
+    cmark_syntax_extension_set_match_block_func(extensions[tables], goes_on);
+  }
   consolidate = (consolidate_function)dlsym(RTLD_NEXT, "cmark_consolidate_text_nodes");
+  parse_inlines = (inlines_function)dlsym(RTLD_NEXT, "cmark_parse_inlines");
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
   attach_extensions(parser, ~0u);
   manage_function original =
@@ -166,6 +214,8 @@ static cmark_node *parse_once(
   running.give_up = &give_up;
   running.refusal = refusal;
   running.is_finished = false;
+  running.cost = (balise_cost){0};
+  running.has_addresses = text.extensions >> addresses & 1;
   if (setjmp(give_up) == 0) {
     balise_arena_limit(budget, &give_up);
     parser = cmark_parser_new_with_mem(options, &balise_arena_memory);

@@ -1,27 +1,8 @@
 #include "bounds.h"
 
-#include "walk.h"
-
 // What one step of each kind costs was measured on one core (2.5 GHz) with blocks of 200 kB; the
 // limits stand where a document takes about a fifth of a second, far beyond any honest text.
-typedef struct {
-  /// `<!` and `<?`: each looks for its end to the end of the block. 3e9 bytes a second.
-  double tags;
-  /// `]` after many `![`: each looks back over all of them. 4e8 pairs a second.
-  double images;
-  /// `~`: each closing one looks back over all the others. 1.2e9 pairs a second.
-  double strikes;
-  /// `"` and `'` after another one: each looks back to it. 1e8 steps a second.
-  double quotes;
-  /// `)` at the end of a bare address: each counts all of them again. 4e9 bytes a second.
-  double addresses;
-  /// `@`: each looks at the word around it and copies what follows. 2e10 bytes a second.
-  double mails;
-  /// `www.` and `://` that `_` or `<` spoil: each looks for its end anew. 5e8 bytes a second.
-  double webs;
-} cost;
-
-static const cost limit = {6e8, 8e7, 2.5e8, 2.5e7, 8e8, 4e9, 1e8};
+static const balise_cost limit = {6e8, 8e7, 2.5e8, 2.5e7, 8e8, 4e9, 1e8};
 
 /// Blocks below this length cost nothing worth counting, in any number that fits in a file.
 enum { small_block = 2048 };
@@ -39,7 +20,7 @@ typedef struct {
   bool word_is_address;
 } counts;
 
-static void end_word(counts *n, cost *total, size_t at) {
+static void end_word(counts *n, balise_cost *total, size_t at) {
   if (n->word_is_address) total->addresses += (double)n->word_parens * (double)(at - n->word_start);
   total->webs += (double)n->word_webs * (double)(at - n->word_start);
   n->word_parens = 0;
@@ -54,7 +35,7 @@ static bool is_word(char sign) {
 }
 
 /// Quotes stay in cmark's list even when they have found each other.
-static void count_quote(counts *n, cost *total, const char *text, size_t at, size_t length) {
+static void count_quote(counts *n, balise_cost *total, const char *text, size_t at, size_t length) {
   if (n->has_quote) {
     n->since_quote += 1;
     total->quotes += (double)n->since_quote;
@@ -65,7 +46,7 @@ static void count_quote(counts *n, cost *total, const char *text, size_t at, siz
   }
 }
 
-static void count_byte(counts *n, cost *total, const char *text, size_t at, size_t length) {
+static void count_byte(counts *n, balise_cost *total, const char *text, size_t at, size_t length) {
   char next = at + 1 < length ? text[at + 1] : 0;
   switch (text[at]) {
   case '"':
@@ -94,7 +75,7 @@ static void count_byte(counts *n, cost *total, const char *text, size_t at, size
 }
 
 static BaliseRefusalCause exceeded(
-  const cost *total, const counts *n, size_t at, size_t length) {
+  const balise_cost *total, const counts *n, size_t at, size_t length) {
   double size = (double)length;
   if (total->tags + (double)n->tags * size > limit.tags) return BaliseRefusalTags;
   if (total->images + (double)n->images * (double)n->closings > limit.images)
@@ -110,7 +91,7 @@ static BaliseRefusalCause exceeded(
 }
 
 /// Counts one block; where a limit is passed, `at` is the byte of its text.
-static BaliseRefusalCause check_block(const char *text, size_t length, cost *total, size_t *at) {
+static BaliseRefusalCause check_block(const char *text, size_t length, balise_cost *total, size_t *at) {
   counts n = {0};
   for (*at = 0; *at < length; *at += 1) {
     count_byte(&n, total, text, *at, length);
@@ -142,23 +123,13 @@ static void place(cmark_node *block, const char *text, size_t at, BaliseRefusal 
   refusal->column += (int)(at - line_start);
 }
 
-BaliseRefusalCause balise_bounds_check(cmark_node *root, BaliseRefusal *refusal) {
-  cost total = {0};
-  for (cmark_node *node = root; node; node = balise_node_after(node, root)) {
-    const char *text = (const char *)node->content.ptr;
-    BaliseNodeKind kind = balise_node_kind(node);
-    bool has_inlines = kind == BaliseNodeParagraph || kind == BaliseNodeHeading
-      || kind == BaliseNodeTableCell;
-    size_t length = has_inlines && text ? (size_t)node->content.size : 0;
-    if (length > small_block) {
-      size_t at = 0;
-      BaliseRefusalCause cause = check_block(text, length, &total, &at);
-      if (cause) {
-        refusal->cause = cause;
-        place(node, text, at, refusal);
-        return cause;
-      }
-    }
-  }
-  return BaliseRefusalNone;
+bool balise_bounds_pass(cmark_node *block, balise_cost *total, BaliseRefusal *refusal) {
+  size_t length = (size_t)block->content.size, at = 0;
+  if (length <= small_block) return true;
+  const char *text = (const char *)block->content.ptr;
+  BaliseRefusalCause cause = check_block(text, length, total, &at);
+  if (!cause) return true;
+  refusal->cause = cause;
+  place(block, text, at, refusal);
+  return false;
 }

@@ -1,4 +1,5 @@
 import BaliseDiagnostics
+import BaliseText
 import CLibYAML
 import CYAMLMemory
 
@@ -17,6 +18,26 @@ import CYAMLMemory
     }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+    unsafe Self.hand(text, to: parser)
+  }
+
+  /// Puts a text where libyaml keeps what it has decoded: its reader goes over UTF-8 character by
+  /// character, a sixth of its time. What does not fit there, and what may not stand in YAML, is left to
+  /// the reader.
+  private static func hand(
+    _ text: UnsafeBufferPointer<UInt8>, to parser: UnsafeMutablePointer<yaml_parser_t>
+  ) {
+    let room = unsafe parser.pointee.buffer.end - parser.pointee.buffer.start
+    guard text.count < room, let start = text.baseAddress else { return }
+    let bytes = unsafe text.span
+    guard TextScan.firstFault(in: bytes, 0..<text.count) == nil else { return }
+    unsafe parser.pointee.buffer.last.update(from: start, count: text.count)
+    // A zero stands for the end.
+    unsafe parser.pointee.buffer.last[text.count] = 0
+    unsafe parser.pointee.buffer.last += text.count + 1
+    unsafe parser.pointee.unread = WordScan.characters(in: bytes) + 1
+    unsafe parser.pointee.offset = text.count
+    unsafe parser.pointee.eof = 1
   }
 
   deinit {

@@ -117,6 +117,21 @@ BALISE_SCAN(balise_scan_text_sign,
   (b | 1) == '\'' || (b | 2) == '>' || b == '"' || b == '[' || (b | 1) == ';'
     || (b | 1) == 0x9D || (b | 0x10) == 0xBB || b == '!' || b == '?')
 
+/* What may begin markup in a line of Markdown, `~~` included. Of the signs from [ to `, ] alone and ^
+   mean nothing, and are rare; what ! begins has a [. */
+BALISE_SCAN(balise_scan_inline_sign,
+  ((v >= '[') & (v <= '`')) | (v == '&') | (v == '*') | (v == '<') | (v == '~') | (v == '\r')
+    | (v == 0),
+  (b >= '[' && b <= '`') || b == '&' || b == '*' || b == '<' || b == '~' || b == '\r' || b == 0)
+
+/* What cmark's option for typography may change in a text. */
+BALISE_SCAN(balise_scan_smart_sign,
+  (v == '"') | (v == '\'') | (v == '.') | (v == '-'),
+  b == '"' || b == '\'' || b == '.' || b == '-')
+
+/* Where cmark looks for a bare address. */
+BALISE_SCAN(balise_scan_address_sign, (v == ':') | (v == 'w'), b == ':' || b == 'w')
+
 /* A comma, a quote or a line break. */
 BALISE_SCAN(balise_scan_cell_break,
   (v == ',') | (v == '"') | (v == '\n') | (v == '\r'),
@@ -143,12 +158,34 @@ BALISE_SCAN(balise_scan_extraordinary,
   ((v < 0x20) & (v != '\t') & (v != '\n') & (v != '\r')) | (v == 0x7F),
   (b < 0x20 && b != '\t' && b != '\n' && b != '\r') || b >= 0x7F)
 
+/* The first bytes of letters of two bytes from U+00C0 on. */
+static inline balise_lanes balise_accents(balise_lanes v) {
+  return (balise_lanes)((v >= (int8_t)0xC3) & (v <= (int8_t)0xDF));
+}
+static inline int balise_is_accent(uint8_t b) { return b >= 0xC3 && b <= 0xDF; }
+
 /* The same, but for letters of two bytes from U+00C0 on, which stand in every line of Europe. */
 static inline size_t balise_scan_unusual(const uint8_t *bytes, size_t from, size_t end) {
   size_t index = from;
+  balise_lanes none = {0};
+  for (; end - index >= 16; index += 16) {
+    balise_lanes v = balise_load(bytes + index), before;
+    if (index > from)
+      before = balise_load(bytes + index - 1);
+    else
+      before = __builtin_shufflevector(
+        none, v, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
+    balise_lanes second = (balise_lanes)(v < (int8_t)0xC0);
+    balise_lanes odd = (balise_lanes)((v < 0x20) & (v != '\t') & (v != '\n') & (v != '\r'));
+    odd = (odd & ~second & ~balise_accents(v)) | (balise_lanes)(v == 0x7F);
+    // A second byte stands behind each first one, and nowhere else.
+    odd |= second ^ balise_accents(before);
+    if (balise_first_lane(odd) < 16) break;
+  }
+  if (index > from && balise_is_accent(bytes[index - 1])) index--;
   for (;;) {
     index = balise_scan_extraordinary(bytes, index, end);
-    if (end - index < 2 || bytes[index] < 0xC3 || bytes[index] > 0xDF) return index;
+    if (end - index < 2 || !balise_is_accent(bytes[index])) return index;
     if ((bytes[index + 1] & 0xC0) != 0x80) return index;
     index += 2;
   }
@@ -184,20 +221,35 @@ static inline size_t balise_scan_account(const uint8_t *bytes, size_t from, size
   return end;
 }
 
+/* The body of a function that counts the bytes of a kind: `kind` is -1 in the lanes of sixteen bytes `v`
+   that are of it, and true of a byte `b` that is. */
+#define BALISE_COUNT_BODY(kind, one)                                                            \
+  {                                                                                             \
+    size_t count = 0, index = from;                                                             \
+    while (end - index >= 16) {                                                                 \
+      balise_lanes lanes = {0};                                                                 \
+      /* Each lane counts to 127 at most. */                                                    \
+      for (int step = 0; step < 127 && end - index >= 16; step++, index += 16) {                \
+        balise_lanes v = balise_load(bytes + index);                                            \
+        lanes -= (balise_lanes)(kind);                                                          \
+      }                                                                                         \
+      for (int lane = 0; lane < 16; lane++) count += (size_t)lanes[lane];                       \
+    }                                                                                           \
+    for (; index < end; index++) {                                                              \
+      uint8_t b = bytes[index];                                                                 \
+      count += (one);                                                                           \
+    }                                                                                           \
+    return count;                                                                               \
+  }
+
 /* How often a byte stands in a range. */
 static inline size_t balise_count_byte(
-  const uint8_t *bytes, size_t from, size_t end, uint8_t wanted) {
-  size_t count = 0, index = from;
-  while (end - index >= 16) {
-    balise_lanes lanes = {0};
-    // Each lane counts to 127 at most.
-    for (int step = 0; step < 127 && end - index >= 16; step++, index += 16)
-      lanes -= (balise_lanes)(balise_load(bytes + index) == (int8_t)wanted);
-    for (int lane = 0; lane < 16; lane++) count += (size_t)lanes[lane];
-  }
-  for (; index < end; index++) count += bytes[index] == wanted;
-  return count;
-}
+  const uint8_t *bytes, size_t from, size_t end, uint8_t wanted)
+  BALISE_COUNT_BODY(v == (int8_t)wanted, b == wanted)
+
+/* How many bytes of a range begin a character of UTF-8. */
+static inline size_t balise_count_characters(const uint8_t *bytes, size_t from, size_t end)
+  BALISE_COUNT_BODY(v >= (int8_t)0xC0, (b & 0xC0) != 0x80)
 
 /* Writes where a byte stands in a range, as numbers that are one larger, into room for `room` of them;
    how many were written. */
