@@ -39,40 +39,37 @@ struct SiteRenderer {
     try stage?.prepare(pages.map(\.file))
     let texts = textsOfNoEntry
     let known = stage.flatMap { reuse?.kept(pages, on: $0, jobs: jobs) }
-    var results = [PageResult](repeating: PageResult(), count: pages.count)
-    if let known {
-      for (index, kept) in known.enumerated() { if let kept { results[index] = result(kept) } }
-    }
     // Reports and indexes take as long as hundreds of sheets: they come first, so that no worker
     // begins one when the others are done.
     let waiting = pages.indices.filter { known?[$0] == nil }
     let order =
       waiting.filter { !pages[$0].isOfEntry } + waiting.filter { pages[$0].isOfEntry }
-    let rendered = Workers.map(order.count, jobs: jobs, inARow: 4) { place in
-      let page = pages[order[place]]
-      return (known == nil ? kept(page, texts).map(result) : nil) ?? made(page, texts)
+      + pages.indices.filter { known?[$0] != nil }
+    var results = Workers.map(pages.count, jobs: jobs, inARow: 4, order: order) { index in
+      let page = pages[index]
+      let kept = known.map { $0[index] } ?? kept(page, texts)
+      return kept.map(result) ?? made(page, texts)
     }
-    for (index, result) in zip(order, rendered) { results[index] = result }
     let linked = linkedSections(of: pages, results)
     headings(of: pages, linked, &results)
     var diagnostics: [Diagnostic] = []
     var files: Set<String> = []
     var anchors: [Place: Set<String>] = [:]
-    for (page, result) in zip(pages, results) {
-      if let error = result.error { throw error }
-      diagnostics += result.output.diagnostics
-      files.formUnion(result.output.files)
-      if !result.isKept, case .entry(let id) = page.kind {
-        let place = Place(entry: id, language: page.language)
-        if linked.contains(place) { anchors[place] = Set(result.output.anchors) }
+    for index in pages.indices {
+      if let error = results[index].error { throw error }
+      diagnostics += results[index].output.diagnostics
+      files.formUnion(results[index].output.files)
+      if !linked.isEmpty, !results[index].isKept, case .entry(let id) = pages[index].kind {
+        let place = Place(entry: id, language: pages[index].language)
+        if linked.contains(place) { anchors[place] = Set(results[index].output.anchors) }
       }
     }
-    for (page, result) in zip(pages, results) {
+    for index in pages.indices where !results[index].output.fragments.isEmpty {
       var compared = 0
       var told = 0
       var indexes: [Place: SectionNames] = [:]
-      for pending in result.output.fragments where told < MistakeLimits.perFile {
-        let place = Place(entry: pending.target, language: page.language)
+      for pending in results[index].output.fragments where told < MistakeLimits.perFile {
+        let place = Place(entry: pending.target, language: pages[index].language)
         guard let known = anchors[place], !known.contains(pending.fragment) else { continue }
         told += 1
         let names = indexes[place] ?? SectionNames(known)
@@ -136,9 +133,9 @@ struct SiteRenderer {
   /// The pages that a link leads to a section of.
   private func linkedSections(of pages: [Page], _ results: [PageResult]) -> Set<Place> {
     var linked: Set<Place> = []
-    for (page, result) in zip(pages, results) {
-      for pending in result.output.fragments {
-        linked.insert(Place(entry: pending.target, language: page.language))
+    for index in pages.indices {
+      for pending in results[index].output.fragments {
+        linked.insert(Place(entry: pending.target, language: pages[index].language))
       }
     }
     return linked

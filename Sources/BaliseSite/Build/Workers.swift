@@ -4,37 +4,50 @@ import Synchronization
 /// Spreads independent work over the cores; results come in order, whatever the number of workers.
 package enum Workers {
   /// Applies a function to `0..<count`, with at most `jobs` at a time; each takes so many in a row at
-  /// most.
+  /// most. `order` holds each number once: those that are begun first stand first.
   package static func map<Value: Sendable>(
-    _ count: Int, jobs: Int, inARow most: Int = 64, _ body: @Sendable (Int) -> Value
+    _ count: Int, jobs: Int, inARow most: Int = 64, order: [Int]? = nil,
+    _ body: @Sendable (Int) -> Value
   ) -> [Value] {
     guard jobs > 1, count > 1 else { return (0..<count).map(body) }
+    precondition(order.map { isOrder($0, of: count) } ?? true)
     // Small pieces, taken in turn: a worker with long ones does not hold the others up.
     let size = max(1, min(most, count / (jobs * 4)))
     let pieces = (count + size - 1) / size
-    let results = Mutex([[Value]?](repeating: nil, count: pieces))
     let next = Atomic<Int>(0)
     // What the workers read, they read for the work that asked for them.
     let noted = ReadSet.currentCount
     let reads = Mutex<[[UInt32]]>([])
-    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
-      let set = noted.map { ReadSet(count: $0) }
-      defer {
-        if let set {
-          set.end()
-          let numbers = set.numbers
-          reads.withLock { $0.append(numbers) }
+    let results = unsafe [Value](unsafeUninitializedCapacity: count) { room, made in
+      let places = unsafe Places(room)
+      DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+        let set = noted.map { ReadSet(count: $0) }
+        defer {
+          if let set {
+            set.end()
+            let numbers = set.numbers
+            reads.withLock { $0.append(numbers) }
+          }
+        }
+        while true {
+          let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard piece < pieces else { return }
+          for turn in piece * size..<min(count, (piece + 1) * size) {
+            let index = order?[turn] ?? turn
+            places.put(body(index), at: index)
+          }
         }
       }
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        let values = (piece * size..<min(count, (piece + 1) * size)).map(body)
-        results.withLock { $0[piece] = values }
-      }
+      made = count
     }
     for numbers in reads.withLock({ $0 }) { ReadSet.note(numbers) }
-    return results.withLock { $0.flatMap { $0 ?? [] } }
+    return results
+  }
+
+  private static func isOrder(_ order: [Int], of count: Int) -> Bool {
+    var isThere = [Bool](repeating: false, count: count)
+    for index in order where isThere.indices.contains(index) { isThere[index] = true }
+    return order.count == count && isThere.allSatisfy { $0 }
   }
 
   /// Does something for each of `0..<count`; the first error, in order, once all are done.
@@ -63,6 +76,18 @@ package enum Workers {
       preconditionFailure("results come in order")
     }
     return (one, other)
+  }
+}
+
+/// Room for results that are not made yet, each of which one worker puts where it belongs.
+@safe private struct Places<Value>: @unchecked Sendable {
+  private let room: UnsafeMutableBufferPointer<Value>
+
+  init(_ room: UnsafeMutableBufferPointer<Value>) { unsafe self.room = room }
+
+  /// Each place may be asked for once.
+  func put(_ value: consuming Value, at index: Int) {
+    unsafe room.initializeElement(at: index, to: value)
   }
 }
 
