@@ -24,7 +24,7 @@ struct FrenchTypography {
       sign = Self.nextSign(in: text, from: index)
     }
     out.append(text[index...])
-    return out.elementsEqual(text) ? nil : out
+    return ByteOrder.isSame(out.span, text.span) ? nil : out
   }
 
   /// The next sign that may ask for a change; the end where there is none, as in most texts.

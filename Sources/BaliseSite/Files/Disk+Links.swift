@@ -1,16 +1,10 @@
 import Glibc
 
 extension Disk {
-  /// Gives a file a second name, or copies it where a file system has no second names; the error
-  /// when neither works.
-  static func linking(_ path: String, _ other: String) -> BuildError? {
-    if unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return nil }
-    do throws(BuildError) {
-      try write(try read(path), to: other)
-      return nil
-    } catch {
-      return error
-    }
+  /// Gives a file a second name, or copies it where a file system has no second names.
+  static func link(_ path: String, _ other: String) throws(BuildError) {
+    if unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return }
+    try write(try read(path), to: other)
   }
 
   /// Gives a file another name, in the place of what has it.

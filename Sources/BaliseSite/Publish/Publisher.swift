@@ -136,10 +136,9 @@ struct Publisher: ~Copyable {
   ) throws(BuildError) {
     for path in kept { try stage.prepareFolder(of: path) }
     let (output, next) = (output, next)
-    let errors = Workers.map(kept.count, jobs: jobs) { index -> BuildError? in
-      Disk.linking(output + "/" + kept[index], next + "/" + kept[index])
+    try Workers.each(kept.count, jobs: jobs) { index throws(BuildError) in
+      try Disk.link(output + "/" + kept[index], next + "/" + kept[index])
     }
-    for case let error? in errors { throw error }
     guard let old = SiteManifest(in: output) else { return }
     let own = Set(old.files)
     let made = Set(manifest.files)
@@ -159,7 +158,7 @@ struct Publisher: ~Copyable {
         throw foreign(String(place), isFolder: !isTaken)
       }
       try stage.prepareFolder(of: path)
-      if let error = Disk.linking(output + "/" + path, next + "/" + path) { throw error }
+      try Disk.link(output + "/" + path, next + "/" + path)
     }
   }
 
