@@ -92,13 +92,6 @@ package enum WordScan {
     }
   }
 
-  /// How many characters of UTF-8 bytes are.
-  package static func characters(in bytes: Span<UInt8>) -> Int {
-    unsafe first(in: bytes, 0..<bytes.count) { start, from, end in
-      unsafe balise_count_characters(start, from, end)
-    }
-  }
-
   /// Appends the indices behind each place of a byte in a range.
   package static func append(
     after wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>, to indices: inout [Int32]

@@ -39,7 +39,7 @@ static cmark_syntax_extension *extensions[extension_count];
 /// walk over each node. It is taken from the extension, and done where a text holds `@`.
 static cmark_postprocess_func find_mails;
 static pthread_once_t setup_once = PTHREAD_ONCE_INIT;
-static atomic_int interposed_calls;
+static atomic_int interposed_calls, interposed_inlines;
 static bool is_fixed;
 
 static consolidate_function consolidate;
@@ -73,13 +73,15 @@ void cmark_consolidate_text_nodes(cmark_node *root) {
   }
 }
 
-// Called for each block that holds text.
+// Called for each block that holds text, in the order of the text.
 void cmark_parse_inlines(
   cmark_parser *parser, cmark_node *parent, cmark_map *references, int options) {
   if (running.give_up) {
     if (!balise_bounds_pass(parent, &running.cost, running.refusal)) longjmp(*running.give_up, 1);
     bool is_smart = options & CMARK_OPT_SMART;
     if (balise_plain_inlines(parser, parent, is_smart, running.has_addresses)) return;
+  } else {
+    atomic_fetch_add_explicit(&interposed_inlines, 1, memory_order_relaxed);
   }
   parse_inlines(parser, parent, references, options);
 }
@@ -90,7 +92,7 @@ static bool is_cell_space(unsigned char c) {
 
 /// True when a line goes on with a table. For this the extension cuts the line into cells, and does so
 /// again for the row: there is one unless nothing but one `|` and spaces stands in the line, or far too
-/// many do.
+/// many do. What is no UTF-8, which the extension takes for no cell, was refused before.
 static int goes_on(
   cmark_syntax_extension *self, cmark_parser *parser, unsigned char *line, int length,
   cmark_node *container) {
@@ -118,7 +120,7 @@ typedef struct {
 
 /// The extensions that a text may need, beside `://`: each costs a call per line or a walk over the
 /// tree. The signs are looked for one by one: `memchr` looks at many bytes at a time, `memmem` does not.
-static needs find_needs(const uint8_t *bytes, size_t length) {
+static needs find_needs(const uint8_t *bytes, size_t length, bool footnotes) {
   unsigned needed = 1u << strikes;
   const uint8_t *end = bytes + length;
   needs found = {needed, false, false};
@@ -133,9 +135,14 @@ static needs find_needs(const uint8_t *bytes, size_t length) {
     if ((at + 1 < end && at[1] == '-') || (at > bytes && at[-1] == '-')) needed |= 1u << tables;
     if (end - at <= 2 || at[1] != '/' || at[2] != '/') continue;
     found.has_scheme = true;
-    // A note may be called at the end of a bare address, which then takes the call as part of it.
-    for (; word < end && *word > ' '; word++)
-      if (*word == '[' && end - word > 1 && word[1] == '^') needed |= 1u << addresses;
+    // A bare address takes what is called, quoted or linked at its end as part of itself. In a note that
+    // nobody calls it is in no tree, where it would be seen, and yet decides what calls a note.
+    for (; footnotes && word < end && *word > ' '; word++) {
+      bool has_more = end - word > 1;
+      if (*word == '`' || (*word == '[' && has_more && word[1] == '^')
+          || (*word == ']' && has_more && word[1] == '('))
+        needed |= 1u << addresses;
+    }
   }
   for (const uint8_t *at = bytes; (at = memchr(at, 'w', (size_t)(end - at))); at++)
     if (end - at > 3 && at[1] == 'w' && at[2] == 'w' && at[3] == '.') needed |= 1u << addresses;
@@ -182,11 +189,12 @@ static void set_up(void) {
   manage_function original =
     (manage_function)dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters");
   if (original) original(parser, 1);
-  // Whether the library really calls our definition is seen by a parse of its own.
-  int before = atomic_load(&interposed_calls);
+  // Whether the library really calls our definitions is seen by a parse of its own.
+  int before = atomic_load(&interposed_calls), inlines_before = atomic_load(&interposed_inlines);
   cmark_parser_feed(parser, "a", 1);
   cmark_node *tree = cmark_parser_finish(parser);
-  is_fixed = original && atomic_load(&interposed_calls) >= before + 2;
+  is_fixed = original && atomic_load(&interposed_calls) >= before + 2
+    && atomic_load(&interposed_inlines) > inlines_before;
   cmark_node_free(tree);
   cmark_parser_free(parser);
 }
@@ -238,7 +246,7 @@ static cmark_node *parse_once(
 cmark_node *balise_tree_parse(
   const uint8_t *bytes, size_t length, bool footnotes, size_t budget, BaliseRefusal *refusal) {
   pthread_once(&setup_once, set_up);
-  needs text = find_needs(bytes, length);
+  needs text = find_needs(bytes, length, footnotes);
   balise_punctuation signs = balise_punctuation_find(bytes, length);
   bool is_smart = !signs.are_simple;
 

@@ -102,7 +102,10 @@ static inline __attribute__((always_inline)) void *take(size_t size) {
     add_chunk(alignment + room);
   unsigned char *start = bytes_of(mine.current) + mine.current->used;
   mine.current->used += alignment + room;
-  *(size_t *)start = room;
+  // The extension for addresses looks at up to seven bytes before a text: they may not be those of
+  // another one.
+  ((size_t *)start)[0] = room;
+  ((size_t *)start)[1] = 0;
   ASAN_UNPOISON_MEMORY_REGION(start + alignment, room);
   return start + alignment;
 }

@@ -36,6 +36,11 @@ balise_punctuation balise_punctuation_find(const uint8_t *bytes, size_t length) 
     if (!ends_word(bytes, (size_t)(at - bytes))) return signs;
     signs.has_apostrophes = true;
   }
+  // The call of a note that is not there stays as it is written.
+  for (const uint8_t *at = bytes; (at = memchr(at, '[', (size_t)(end - at))); at++)
+    if (end - at > 1 && at[1] == '^')
+      for (const uint8_t *label = at + 2; label < end && !strchr("[]\n", *label); label++)
+        if (*label == '\'') return signs;
   // Around the title of a link they are none. Whether they do stand there, the tree tells.
   size_t quotes = 0, titles = 0;
   for (const uint8_t *at = bytes; (at = memchr(at, '"', (size_t)(end - at))); at++) {

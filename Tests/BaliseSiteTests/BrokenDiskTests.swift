@@ -189,15 +189,31 @@ import Testing
     #expect(!run.output.split(separator: "\n").contains("old"), "\(run.output)")
   }
 
-  /// Killed between the two renames of such a file system: the next build puts the site back.
-  @Test func aSiteLeftBetweenTwoRenamesComesBack() throws {
+  /// Killed between the two renames of such a file system: the next build puts the site back, also one
+  /// that fails as soon as it reads the plan.
+  @Test(arguments: [
+    "title: A\n---\n[x](notes/nulle-part)\n", "title: A\nautre: B\n---\n", "title: [\n---\n",
+  ])
+  func aSiteLeftBetweenTwoRenamesComesBack(_ mistake: String) throws {
     let plan = try Self.plan()
     #expect(try plan.build().isPublished)
     let site = try FileTree(folder: plan.output)
     try FileManager.default.moveItem(
       atPath: plan.output, toPath: plan.path + "/.public.balise/old")
-    try plan.write("content/notes/n0.md", "---\ntitle: A\n---\n[x](notes/nulle-part)\n")
+    try plan.write("content/notes/n0.md", "---\n" + mistake)
     #expect(try !plan.build().isPublished)
     #expect(try FileTree(folder: plan.output) == site)
+  }
+
+  /// What the cache beside it knows of the site that was there is no site.
+  @Test func aSiteThatWasRemovedIsMadeFromNothing() throws {
+    let plan = try Self.plan()
+    #expect(try plan.build().isPublished)
+    let site = try FileTree(folder: plan.output)
+    try FileManager.default.removeItem(atPath: plan.output)
+    let again = try plan.build()
+    #expect(again.isPublished && !again.isUnchanged && again.filesWritten == again.files)
+    #expect(try FileTree(folder: plan.output) == site)
+    #expect(try plan.build().isUnchanged)
   }
 }

@@ -105,17 +105,6 @@ import Testing
     }
   }
 
-  @Test func charactersAreCountedHoweverManyThereAre() {
-    var generator = SeededGenerator(seed: 5)
-    let pieces = ["a", "é", "’", "😀", "mots sans accents ni signes ", "\u{7FF}", "\u{10FFFF}"]
-    for length in [0, 1, 3, 8, 20, 100, 3000] {
-      var text = ""
-      for _ in 0..<length { text += pieces.randomElement(using: &generator) ?? "" }
-      let bytes = Array(text.utf8)
-      #expect(WordScan.characters(in: bytes.span) == text.unicodeScalars.count)
-    }
-  }
-
   @Test func twoLettersAndTwoDigitsAreFoundWhereverTheyStand() {
     for length in 4...50 {
       for place in 0...length - 4 {

@@ -17,7 +17,7 @@
 /// | `@` | 4 GB read again | `markdown-too-many-signs` | 0.3 s |
 /// | `www.`, `://` in one word | 100 MB read again | `markdown-too-many-signs` | 0.2 s |
 ///
-/// The last seven are counted by the C target between cmark's two phases, block by block.
+/// The last seven are counted by the C target before cmark looks into a block, and add up over all blocks.
 package enum MarkdownLimits {
   /// Bytes of one text.
   package static let textBytes = 2 << 20

@@ -1,5 +1,4 @@
 import BaliseDiagnostics
-import BaliseText
 import CLibYAML
 import CYAMLMemory
 
@@ -35,7 +34,8 @@ import CYAMLMemory
     // A zero stands for the end.
     unsafe parser.pointee.buffer.last[text.count] = 0
     unsafe parser.pointee.buffer.last += text.count + 1
-    unsafe parser.pointee.unread = WordScan.characters(in: bytes) + 1
+    // Of so many characters at least: nothing asks for more of them than there are before the zero.
+    unsafe parser.pointee.unread = text.count + 1
     unsafe parser.pointee.offset = text.count
     unsafe parser.pointee.eof = 1
   }

@@ -20,21 +20,20 @@ package enum SiteBuilder {
     balise_return_large_memory()
     guard let output = request.output else { return try check(request, &watch) }
     let hadSite = Disk.status(output) != nil
-    var report = try build(request, to: output, hadSite, &watch)
+    var report = try build(request, to: output, &watch)
     report.hadSite = hadSite
     return report
   }
 
   private static func build(
-    _ request: BuildRequest, to output: String, _ hadSite: Bool, _ watch: inout Stopwatch
+    _ request: BuildRequest, to output: String, _ watch: inout Stopwatch
   ) throws(BuildError) -> BuildReport {
     try OutputGuard.check(output: output, source: request.source)
     let files = CacheFiles(workshop: Publisher.workshop(of: output))
     // Nobody else builds into the folder of a preview: what it knows stays in memory.
     let known = request.isPreview ? request.memory?.cache : nil
     var cache = known ?? .empty()
-    // Where no site stands, nothing of it can stay.
-    if known != nil || (hadSite && files.isThere) {
+    if known != nil || files.isThere {
       // With the lock from here on, what the cache says of the output stays true.
       let publisher = try begin(request, output)
       if known == nil { cache = files.read() }
@@ -51,7 +50,8 @@ package enum SiteBuilder {
           return report.finished(told.all, watch)
         }
       }
-      if known == nil { files.readProducts(into: &cache) }
+      // Where no site stands, nothing of it can stay.
+      if known == nil, Disk.status(output) != nil { files.readProducts(into: &cache) }
       return try publish(
         request, publisher, cache, look.sources, isStanding: look.standing != nil, &watch)
     }

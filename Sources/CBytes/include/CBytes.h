@@ -221,35 +221,20 @@ static inline size_t balise_scan_account(const uint8_t *bytes, size_t from, size
   return end;
 }
 
-/* The body of a function that counts the bytes of a kind: `kind` is -1 in the lanes of sixteen bytes `v`
-   that are of it, and true of a byte `b` that is. */
-#define BALISE_COUNT_BODY(kind, one)                                                            \
-  {                                                                                             \
-    size_t count = 0, index = from;                                                             \
-    while (end - index >= 16) {                                                                 \
-      balise_lanes lanes = {0};                                                                 \
-      /* Each lane counts to 127 at most. */                                                    \
-      for (int step = 0; step < 127 && end - index >= 16; step++, index += 16) {                \
-        balise_lanes v = balise_load(bytes + index);                                            \
-        lanes -= (balise_lanes)(kind);                                                          \
-      }                                                                                         \
-      for (int lane = 0; lane < 16; lane++) count += (size_t)lanes[lane];                       \
-    }                                                                                           \
-    for (; index < end; index++) {                                                              \
-      uint8_t b = bytes[index];                                                                 \
-      count += (one);                                                                           \
-    }                                                                                           \
-    return count;                                                                               \
-  }
-
 /* How often a byte stands in a range. */
 static inline size_t balise_count_byte(
-  const uint8_t *bytes, size_t from, size_t end, uint8_t wanted)
-  BALISE_COUNT_BODY(v == (int8_t)wanted, b == wanted)
-
-/* How many bytes of a range begin a character of UTF-8. */
-static inline size_t balise_count_characters(const uint8_t *bytes, size_t from, size_t end)
-  BALISE_COUNT_BODY(v >= (int8_t)0xC0, (b & 0xC0) != 0x80)
+  const uint8_t *bytes, size_t from, size_t end, uint8_t wanted) {
+  size_t count = 0, index = from;
+  while (end - index >= 16) {
+    balise_lanes lanes = {0};
+    // Each lane counts to 127 at most.
+    for (int step = 0; step < 127 && end - index >= 16; step++, index += 16)
+      lanes -= (balise_lanes)(balise_load(bytes + index) == (int8_t)wanted);
+    for (int lane = 0; lane < 16; lane++) count += (size_t)lanes[lane];
+  }
+  for (; index < end; index++) count += bytes[index] == wanted;
+  return count;
+}
 
 /* Writes where a byte stands in a range, as numbers that are one larger, into room for `room` of them;
    how many were written. */
