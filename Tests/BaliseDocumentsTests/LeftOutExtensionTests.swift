@@ -1,5 +1,6 @@
 import BaliseDiagnostics
 import BaliseDocuments
+import BaliseTestSupport
 import Testing
 
 // Extensions of cmark are left out where nothing of a text can need them. A line before the text that
@@ -31,15 +32,9 @@ import Testing
       ")",
       "<", ">", "\\", "&#58;", "//", "~~", "-", "\n", "\n- ", "\n\n", "'", "\"", "`", "x.fr", "# ",
     ]
-    var seed: UInt64 = 7
-    for _ in 0..<2000 {
-      var text = "t"
-      for _ in 0..<12 {
-        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += parts[Int(seed >> 33) % parts.count]
-      }
-      // A line of the head may not become part of the text.
-      expectSamePage(text)
+    // A line of the head may not become part of the text.
+    for text in randomTexts(of: parts, length: 12, count: 2000, seed: 7) {
+      expectSamePage("t" + text)
     }
   }
 }

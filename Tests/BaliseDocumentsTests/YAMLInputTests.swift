@@ -1,4 +1,5 @@
 import CLibYAML
+import BaliseTestSupport
 import Testing
 
 @testable import BaliseDocuments
@@ -91,13 +92,7 @@ import Testing
       "#", " # ", "? ", "&a ", "*a ", "!", "%", "@", "\\x41", "\\", "---\n", "...\n", "\t", "\r\n",
       "\u{85}", "\u{2028}",
     ]
-    var seed: UInt64 = 3
-    for _ in 0..<6000 {
-      var text = ""
-      for _ in 0..<12 {
-        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += parts[Int(seed >> 33) % parts.count]
-      }
+    for text in randomTexts(of: parts, length: 12, count: 6000, seed: 3) {
       let bytes = Array(text.utf8)
       #expect(Self.ours(bytes) == Self.library(bytes), "\(text.debugDescription)")
     }
