@@ -126,9 +126,9 @@ struct KnownSiteTests {
     #expect(try known.save(Self.place, text).isOfTexts)
   }
 
-  /// Facts, and what is named, are put in their places too; names, order and what others are told
-  /// apart by change more than one entry.
-  @Test func factsArePutInTheirPlacesAndNamesAreNot() throws {
+  /// Facts, and what is named, are put in their places too; what an entry is found by beside its title,
+  /// and another place in the order, change more than one entry.
+  @Test func factsArePutInTheirPlacesAndNumbersAreNot() throws {
     let known = try Known(try RealPlan.copy())
     let text = try known.plan.text(Self.action)
     for (old, new, isOfEntries) in [
@@ -137,7 +137,7 @@ struct KnownSiteTests {
       ("liens: [2, 4]", "liens: [3]", true), ("pilote: Le Damier", "pilote: à préciser", true),
       ("numero: 1\n", "# une remarque\nnumero: 1\n", true),
       ("pilote: Le Damier", "pilote: Busi ?", true), ("axe: Accomp", "axe: Encore Accomp", false),
-      ("titre: ", "titre: Encore ", false), ("numero: 1\n", "numero: 31\n", false),
+      ("titre: ", "titre: Encore ", true), ("numero: 1\n", "numero: 31\n", false),
       ("horizon: 2018", "horizon: la Saint-Glinglin", false),
       ("pilote: Le Damier", "pilote: Le Damyer", false),
     ] {
@@ -155,6 +155,50 @@ struct KnownSiteTests {
       try known.save(Self.action, text.replacing("horizon: 2018", with: "horizon: 2019"))
         .isOfEntries)
     #expect(try known.save(other, translation).isOfEntries)
+  }
+
+  /// A title is put in its place too, with all that is made from names, as long as its entry stays where
+  /// it is and no name can mean another entry for it.
+  @Test(arguments: [
+    ("news/axes-de-travail", "titre", "Encore des axes", true),
+    ("news/axes-de-travail.en", "title", "More lines of work", true),
+    // Texts link to projects by their titles.
+    ("projects/fablab-materiaupole", "titre", "Fablab – le lieu", true),
+    ("projects/fablab-materiaupole", "titre", "Zoom sur le fablab", false),
+    ("projects/fablab-materiaupole", "titre", "Forums des métiers", false),
+    ("news/axes-de-travail", "titre", "2013", false),
+    // Actions name this one, and a term has the title of that one.
+    ("partners/busi", "nom", "Busy", false), ("partners/amta", "nom", "AMTAS", false),
+  ])
+  func aTitleIsPutInItsPlace(_ file: String, _ key: String, _ title: String, _ isOfEntries: Bool)
+    throws
+  {
+    let known = try Known(try RealPlan.copy())
+    let file = "content/\(file).md"
+    let text = try known.plan.text(file)
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("\(key): ") })
+    let report = try known.save(file, text.replacing(line, with: "\(key): \(title)"))
+    #expect(report.isOfEntries == isOfEntries && !report.isOfTexts)
+    #expect(try known.save(file, text).isPublished)
+    #expect(try known.build().isUnchanged)
+  }
+
+  /// Each of two titles is apart from all names before, and the two are not from each other.
+  @Test func twoTitlesThatMeetAreNotPutInTheirPlaces() throws {
+    let known = try Known(try searchedPlan())
+    let other = "content/actions/01-hub.md"
+    let texts = try [Self.place, other].map(known.plan.text)
+    let lines = try texts.map { text in
+      try #require(text.split(separator: "\n").first { $0.hasPrefix("title: ") })
+    }
+    try known.plan.write(other, texts[1].replacing(lines[1], with: "title: La halle"))
+    let report = try known.save(
+      Self.place, texts[0].replacing(lines[0], with: "title: La Halle"))
+    #expect(!report.isOfEntries)
+    // They change places.
+    try known.plan.write(other, texts[1].replacing(lines[1], with: lines[0]))
+    #expect(
+      try !known.save(Self.place, texts[0].replacing(lines[0], with: lines[1])).isOfEntries)
   }
 
   /// An action whose plan is not decided belongs to no plan: its names mean others.

@@ -17,6 +17,18 @@ enum EntryOrder {
     return rank ?? .max
   }
 
+  /// True when an entry stands before another of its collection that belongs to the same entry: by rank,
+  /// then by name in alphabetical order, then by id.
+  static func precedes(
+    _ one: Entry, _ other: Entry, _ declared: Collection, in language: String
+  ) -> Bool {
+    let (rank, otherRank) = (rank(one, declared), rank(other, declared))
+    if rank != otherRank { return rank < otherRank }
+    let key = NameFolding.sortKey(name(one, declared), in: language)
+    let otherKey = NameFolding.sortKey(name(other, declared), in: language)
+    return (key, one.id) < (otherKey, other.id)
+  }
+
   /// The words that it stands by in the alphabet: those of the order field, else the title.
   static func name(_ entry: Entry, _ declared: Collection) -> String {
     for field in [declared.orderField, declared.titleField].compactMap({ $0 }) {

@@ -1,7 +1,8 @@
 import BaliseValues
 
-/// By what an entry is found, ordered and counted among others. As long as it is the same, what other
-/// values the entry has changes nothing of the plan but the entry itself, and what it names.
+/// By what an entry is found and counted among others, its title and its place in their order apart. As
+/// long as it is the same, what other values the entry has changes nothing of the plan but the entry
+/// itself, and what it names.
 struct EntryStanding: Equatable {
   private let collection: Int
   private let id: String
@@ -9,10 +10,9 @@ struct EntryStanding: Equatable {
   private let linksMentions: Bool
   /// The languages it has words in.
   private let languages: [Bool]
-  /// What its fields with names hold, in each language.
+  /// What its fields with names hold in each language, but for its titles.
   private let names: [[String]]
   private let rank: Int
-  private let orderName: String
   /// What it belongs to, as written.
   private let scope: String?
 
@@ -24,13 +24,18 @@ struct EntryStanding: Equatable {
     linksMentions = entry.linksMentions
     languages = entry.texts.map { $0 != nil }
     // Names that are not the entry's are looked for in texts, too.
-    let fields = declared.nameFields + [declared.notField].compactMap { $0 }
-    names = ([entry.slots] + entry.texts.compactMap { $0?.slots }).flatMap { slots in
-      slots.isEmpty ? [] : fields.map { slots[$0].value.items.compactMap(\.name) }
-    }
+    let fields = declared.nameFields.filter { $0 != declared.titleField || declared.fields[$0].isUnique }
+    names = (fields + [declared.notField].compactMap { $0 }).flatMap(entry.names)
     rank = EntryOrder.rank(entry, declared)
-    orderName = EntryOrder.name(entry, declared)
     scope = entry.scopeWords(declared)
+  }
+}
+
+extension Entry {
+  /// The names that a field holds, in the original and in each translation.
+  func names(in field: Int) -> [[String]] {
+    ([slots] + texts.compactMap { $0?.slots }).filter { !$0.isEmpty }
+      .map { $0[field].value.items.compactMap(\.name) }
   }
 }
 

@@ -90,7 +90,7 @@ package enum PlanLinker {
   }
 
   /// The fields of a collection that may name entries.
-  private static func referring(_ collection: Collection) -> [Int] {
+  static func referring(_ collection: Collection) -> [Int] {
     collection.fields.indices.filter { mayRefer(collection.fields[$0]) }
   }
 

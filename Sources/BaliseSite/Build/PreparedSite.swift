@@ -38,13 +38,15 @@ struct PreparedSite: Sendable {
       openData: openData, statementLinks: statementLinks, isTraced: true)
   }
 
-  /// A site with the same names, of which only some entries say something else.
+  /// A site with the same entries in the same order, of which only some say something else.
   struct Earlier {
     let site: PreparedSite
     let changed: Set<EntryID>
+    /// All names are those of that site.
+    let hasNames: Bool
   }
 
-  /// Prepares what was read; what depends on names alone is that of an earlier site.
+  /// Prepares what was read; what is the same in an earlier site is taken from there.
   static func make(
     _ tree: SourceTree, _ read: SiteReader.Result, today: Day? = nil, jobs: Int,
     pictures: Pictures = .untouched, memory: BuildMemory? = nil, like old: Earlier? = nil
@@ -70,7 +72,7 @@ struct PreparedSite: Sendable {
       shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
         .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
       obligations: Obligations(read.statement, on: today),
-      templateNames: templateNames, names: old.map { .earlier($0) } ?? .plan, jobs: jobs)
+      templateNames: templateNames, names: old.flatMap { $0.hasNames ? .earlier($0) : nil } ?? .plan, jobs: jobs)
     func compile() -> Checked<TemplateLibrary> {
       TemplateLibrary.compile(
         tree.templates, schema: read.plan.schema, words: words.value.texts,

@@ -3,7 +3,7 @@ import BalisePlan
 import BaliseValues
 
 /// Spreads the work of a stage over the cores.
-private struct SpreadOverWorkers: WorkSpreading {
+struct SpreadOverWorkers: WorkSpreading {
   let jobs: Int
 
   func map<Value: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {

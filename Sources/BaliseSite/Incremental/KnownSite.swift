@@ -37,6 +37,8 @@ struct KnownSite: Sendable {
     let entries: Set<Int>
     /// What they name is other than it was.
     let movesLinks: Bool
+    /// Some have other titles.
+    let renames: Bool
     /// Only texts are other.
     let isOfTexts: Bool
   }
@@ -133,13 +135,14 @@ struct KnownSite: Sendable {
       read.plan, ContentFiles(tree.contentAssets, pictures: request.knownPictures))
     let site = ReadSite(
       tree: tree, read: read, prepared: Checked(next, last.prepared.diagnostics))
-    return (site, change(Set(texts.keys), files, movesLinks: false, isOfTexts: true))
+    return (site, change(Set(texts.keys), files, isOfTexts: true))
   }
 
   private func put(
     facts: [Int: Entry], _ tree: SourceTree, _ files: Set<String>, _ request: BuildRequest
   ) -> (ReadSite, Change)? {
-    guard let linked = plan.with(entries: facts) else { return nil }
+    let workers = SpreadOverWorkers(jobs: request.jobs)
+    guard let linked = plan.with(entries: facts, spreading: workers) else { return nil }
     let search = PrivateTexts(linked.plan)
     guard facts.keys.allSatisfy({ search.diagnostics(of: linked.plan.plan.entries[$0]).isEmpty })
     else { return nil }
@@ -148,20 +151,22 @@ struct KnownSite: Sendable {
     let prepared = PreparedSite.make(
       tree, read, today: site.model.dayOfBuild, jobs: request.jobs,
       pictures: request.knownPictures, memory: request.memory,
-      like: PreparedSite.Earlier(site: site, changed: Set(facts.keys.map { EntryID($0) })))
+      like: PreparedSite.Earlier(
+        site: site, changed: Set(facts.keys.map { EntryID($0) }), hasNames: !linked.renames))
     let site = ReadSite(
       tree: tree, read: read, prepared: Checked(Optional(prepared.value), prepared.diagnostics))
     let change = change(
-      Set(facts.keys), files, movesLinks: linked.movesLinks, isOfTexts: false)
+      Set(facts.keys), files, movesLinks: linked.movesLinks, renames: linked.renames)
     return (site, change)
   }
 
   private func change(
-    _ entries: Set<Int>, _ files: Set<String>, movesLinks: Bool, isOfTexts: Bool
+    _ entries: Set<Int>, _ files: Set<String>, movesLinks: Bool = false, renames: Bool = false,
+    isOfTexts: Bool = false
   ) -> Change {
     Change(
       versions: versions, base: base, state: state, generation: generation, files: files,
-      entries: entries, movesLinks: movesLinks, isOfTexts: isOfTexts)
+      entries: entries, movesLinks: movesLinks, renames: renames, isOfTexts: isOfTexts)
   }
 
   // A file that no page is made of is told unless a text names it.

@@ -31,7 +31,7 @@ struct PlanVersions: Sendable {
     var outline: UInt64
   }
 
-  /// Looks at every entry, or at those that changed since another plan of the same names; `isAsked`
+  /// Looks at every entry, or at those that changed since another plan of the same entries; `isAsked`
   /// when somebody will ask for the number of a key.
   init(
     _ model: SiteModel, files: UInt64, seed: UInt64, since change: KnownSite.Change? = nil,
@@ -86,13 +86,14 @@ struct PlanVersions: Sendable {
     }
     let facts = builder.digest(
       Array(versions[0..<reads.entries]) + versions[reads.pointing(0)..<reads.whole(.mentions)])
+    // Where no title changed, the names are those that they were, in the same order.
+    let known = change.flatMap { $0.renames ? nil : $0.versions }
     for whole in PlanReads.Whole.allCases {
       let place = reads.whole(whole)
       versions[place] =
         switch whole {
-        // The names are those that they were, in the same order.
-        case .mentions: change?.versions.versions[place] ?? builder.mentions(ids)
-        case .abbreviations: change?.versions.versions[place] ?? builder.abbreviations(ids)
+        case .mentions: known?.versions[place] ?? builder.mentions(ids)
+        case .abbreviations: known?.versions[place] ?? builder.abbreviations(ids)
         case .reports: builder.digest([facts, builder.today])
         case .calendar:
           builder.digest(
