@@ -24,8 +24,9 @@ struct EntryStanding: Equatable {
     linksMentions = entry.linksMentions
     languages = entry.texts.map { $0 != nil }
     // Names that are not the entry's are looked for in texts, too.
-    let fields = declared.nameFields.filter { $0 != declared.titleField || declared.fields[$0].isUnique }
-    names = (fields + [declared.notField].compactMap { $0 }).flatMap(entry.names)
+    let fields = declared.nameFields + [declared.notField].compactMap { $0 }
+    names = fields.filter { $0 != declared.titleField || declared.fields[$0].isUnique }
+      .flatMap(entry.names)
     rank = EntryOrder.rank(entry, declared)
     scope = entry.scopeWords(declared)
   }

@@ -72,7 +72,8 @@ struct PreparedSite: Sendable {
       shareSize: assets.first { ["share-png", "share-jpg"].contains($0.name) }
         .flatMap { PictureFile.read($0.bytes)?.size }, today: today,
       obligations: Obligations(read.statement, on: today),
-      templateNames: templateNames, names: old.flatMap { $0.hasNames ? .earlier($0) : nil } ?? .plan, jobs: jobs)
+      templateNames: templateNames,
+      names: old.flatMap { $0.hasNames ? .earlier($0) : nil } ?? .plan, jobs: jobs)
     func compile() -> Checked<TemplateLibrary> {
       TemplateLibrary.compile(
         tree.templates, schema: read.plan.schema, words: words.value.texts,
