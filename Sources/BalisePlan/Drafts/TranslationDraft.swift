@@ -28,7 +28,7 @@ package struct TranslationDraft: Sendable {
       ).text(in: language.editor))
     draft.line(language.word(en: "draft: true", fr: "brouillon: oui"))
     for (field, slot) in zip(collection.fields, entry.slots)
-    where field.isTranslated && !slot.value.isEmpty {
+    where field.isTranslated && !slot.isEmpty {
       draft.line()
       draft.comment(language.label(field))
       if let range = slot.range { original(range, to: &draft) }

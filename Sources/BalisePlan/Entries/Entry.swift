@@ -10,7 +10,7 @@ package struct EntryText: Sendable {
   /// True when the file holds any Markdown.
   package let hasBody: Bool
   /// One slot per field; only fields marked `translated` are set in a translation.
-  package let slots: [FieldSlot]
+  package fileprivate(set) var slots: [FieldSlot]
   /// Short words of the original and how this language says them.
   package let words: [String: String]
   /// Addresses that the page had before, as written in this file.
@@ -66,16 +66,30 @@ package final class Entry: Sendable {
     self.texts = texts
   }
 
-  /// The same entry, whose texts know its number in the plan.
+  /// The same entry, whose texts and words know its number in the plan.
   package func numbered(_ number: Int, of count: Int) -> Entry {
-    let read = PlanReads(entries: count, collections: 0).body(number)
-    let isNumbered = texts.allSatisfy { $0.map { $0.read == read } ?? true }
-    if isNumbered { return self }
-    var texts = texts
-    for language in texts.indices { texts[language]?.read = read }
+    let reads = PlanReads(entries: count, collections: 0)
+    if isNumbered(number, reads) { return self }
+    var (slots, texts) = (slots, texts)
+    for field in slots.indices { slots[field].count(as: number, reads) }
+    for language in texts.indices {
+      guard var text = texts[language] else { continue }
+      texts[language] = nil
+      text.read = reads.body(number)
+      for field in text.slots.indices { text.slots[field].count(as: number, reads) }
+      texts[language] = text
+    }
     return Entry(
       collection: collection, id: id, language: language, slots: slots,
       linksMentions: linksMentions, texts: texts)
+  }
+
+  private func isNumbered(_ number: Int, _ reads: PlanReads) -> Bool {
+    texts.allSatisfy { text in
+      guard let text else { return true }
+      return text.read == reads.body(number)
+        && text.slots.allSatisfy { $0.isNumbered(number, reads) }
+    } && slots.allSatisfy { $0.isNumbered(number, reads) }
   }
 
   /// The same entry with another text in a language that it has one in: of another file with the same
@@ -112,7 +126,7 @@ package final class Entry: Sendable {
 
   /// The value of a field for readers of a language, and the language its words are in.
   package func value(_ field: Int, language wanted: Int) -> (value: FieldValue, language: Int) {
-    if wanted != language, let text = texts[wanted], !text.slots[field].value.isEmpty {
+    if wanted != language, let text = texts[wanted], !text.slots[field].isEmpty {
       return (text.slots[field].value, wanted)
     }
     return (slots[field].value, language)

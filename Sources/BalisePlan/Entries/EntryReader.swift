@@ -9,6 +9,7 @@ package struct EntryReader: Sendable {
   let schema: Schema
   /// The keys of each collection.
   private let keys: [FieldKeys]
+  private let facets: [[FieldSlot.Facet]]
   private let spellings: [KnownKeys]
   private let knownDates = KnownDates()
 
@@ -19,6 +20,7 @@ package struct EntryReader: Sendable {
     spellings = schema.collections.map {
       KnownKeys($0.fields.flatMap(\.keys) + Self.allReserved)
     }
+    facets = schema.collections.map(\.facets)
   }
 
   /// Keys every entry may have beside the fields of its collection.
@@ -105,7 +107,8 @@ package struct EntryReader: Sendable {
     reading.root = document.frontMatter?.root
     let fields = schema.collections[collection].fields
     let reader = FieldsReader(
-      fields: fields, keys: keys[collection], Self.allReserved, isTranslation)
+      fields: fields, keys: keys[collection], Self.allReserved, isTranslation,
+      facets: facets[collection])
     let slots: [FieldSlot]
     if let root, root.kind == .mapping {
       slots = reader.read(root, &reading)
@@ -214,7 +217,7 @@ package struct EntryReader: Sendable {
     lazy var misspelt = misspelt(root, in: source.collection)
     for (index, field) in fields.enumerated() where field.isRequired {
       let slot = source.slots[index]
-      guard slot.value.isEmpty else { continue }
+      guard slot.isEmpty else { continue }
       if let range = slot.range, isReported(range, reading) { continue }
       // « Numéro: 34 » was told as a key to correct: the field is there.
       if field.keys.contains(where: { misspelt.contains(NameFolding.key($0)) }) { continue }

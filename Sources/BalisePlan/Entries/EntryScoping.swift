@@ -47,7 +47,7 @@ enum EntryScoping {
   private static func isAdrift(among collection: Int, _ plan: Plan) -> Bool {
     guard let field = plan.schema.collections[collection].withinField else { return false }
     return plan.ranges[collection].contains {
-      plan.scopes[$0] == nil && !plan.entries[$0].slots[field].value.isEmpty
+      plan.scopes[$0] == nil && !plan.entries[$0].slots[field].isEmpty
     }
   }
 
@@ -56,7 +56,7 @@ enum EntryScoping {
     guard let field = declared.withinField else { return false }
     return declared.fields[field].isRequired
       || plan.ranges[collection].contains {
-        plan.scopes[$0] == nil && !plan.entries[$0].slots[field].value.isEmpty
+        plan.scopes[$0] == nil && !plan.entries[$0].slots[field].isEmpty
       }
   }
 

@@ -15,6 +15,8 @@ package struct PlanReads: Sendable, Hashable {
     case mentions
     /// Reports and sums, which look at every entry.
     case reports
+    /// The words of every entry: of reports that look at some.
+    case words
     /// Which field with dates is read first: the one in which most entries are dated.
     case calendar
     /// What the calendars and feeds hold.
@@ -36,9 +38,9 @@ package struct PlanReads: Sendable, Hashable {
   }
 
   /// How many numbers there are.
-  package var count: Int { 4 * entries + 2 * collections + Whole.allCases.count }
+  package var count: Int { 5 * entries + 2 * collections + Whole.allCases.count }
 
-  /// Everything but the text of an entry: its fields and what they name.
+  /// Everything but the text of an entry and its words: its fields and what they name.
   package func record(_ entry: Int) -> Int { entry }
   /// The text of an entry, in every language.
   package func body(_ entry: Int) -> Int { entries + entry }
@@ -46,12 +48,22 @@ package struct PlanReads: Sendable, Hashable {
   package func name(_ entry: Int) -> Int { 2 * entries + entry }
   /// The entries that point at an entry.
   package func pointing(_ entry: Int) -> Int { 3 * entries + entry }
+  /// The fields of an entry that hold words and nothing else; where its title stands, `name` is read.
+  package func words(_ entry: Int) -> Int { 4 * entries + entry }
   /// Which entries a collection has, in which order.
-  package func range(_ collection: Int) -> Int { 4 * entries + collection }
+  package func range(_ collection: Int) -> Int { 5 * entries + collection }
   /// The names by which a collection's entries are found.
-  package func names(_ collection: Int) -> Int { 4 * entries + collections + collection }
+  package func names(_ collection: Int) -> Int { 5 * entries + collections + collection }
   /// Something of the whole site.
-  package func whole(_ whole: Whole) -> Int { 4 * entries + 2 * collections + whole.rawValue }
+  package func whole(_ whole: Whole) -> Int { 5 * entries + 2 * collections + whole.rawValue }
+
+  /// The numbers that stand for words and names.
+  var words: [Range<Int>] {
+    [
+      name(0)..<name(entries), words(0)..<words(entries), names(0)..<names(collections),
+      whole(.words)..<whole(.words) + 1,
+    ]
+  }
 
   /// Notes that something was read, for whoever asked on this thread.
   @inline(__always)

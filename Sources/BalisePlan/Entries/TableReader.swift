@@ -30,7 +30,7 @@ package struct TableReader: Sendable {
       ).diagnostics
     var entries: [EntrySource] = []
     var places: [String: ByteRange] = [:]
-    let reader = FieldsReader(fields: schema.collections[collection].fields)
+    let reader = FieldsReader(schema.collections[collection])
     for row in table.rows {
       let entry = entry(row, table, file, collection, reader)
       diagnostics += entry.diagnostics
@@ -59,7 +59,7 @@ package struct TableReader: Sendable {
       file: file, language: schema.languages.valueLanguage(0), languages: schema.languages)
     reading.root = node
     let slots = reader.read(node, &reading)
-    for (field, slot) in zip(declared.fields, slots) where field.isRequired && slot.value.isEmpty {
+    for (field, slot) in zip(declared.fields, slots) where field.isRequired && slot.isEmpty {
       let isTold = reading.diagnostics.contains { found in
         found.severity == .error && found.range == slot.range.map(file.range)
       }

@@ -1,17 +1,7 @@
-package import BaliseDiagnostics
+import BaliseDiagnostics
 package import BaliseDocuments
 import BaliseText
 import BaliseValues
-
-/// A value of a field with its place.
-package struct FieldSlot: Sendable {
-  /// The value, `.empty` when nothing was written.
-  package var value: FieldValue
-  /// Where the value stands; the key's place when the value is empty, nil when the key is absent.
-  package let range: ByteRange?
-
-  static let absent = FieldSlot(value: .empty, range: nil)
-}
 
 /// Reads the keys of a mapping as the fields of a collection or of a group.
 package struct FieldsReader {
@@ -21,6 +11,8 @@ package struct FieldsReader {
   let reserved: [String]
   /// Only words are read: the keys of a translation.
   let isTranslation: Bool
+  /// As what a look at each field is noted; empty where nobody notes it.
+  private let facets: [FieldSlot.Facet]
 
   /// Unknown keys of one file that are told: a file with more is no file of its collection.
   private static let mostUnknownKeys = 100
@@ -30,9 +22,18 @@ package struct FieldsReader {
     self.init(fields: fields, keys: FieldKeys(fields, except: reserved), reserved, isTranslation)
   }
 
+  /// Makes a reader of the fields of a collection.
+  init(_ collection: Collection) {
+    self.init(
+      fields: collection.fields, keys: FieldKeys(collection.fields, except: []),
+      facets: collection.facets)
+  }
+
   init(
-    fields: [Field], keys: FieldKeys, _ reserved: [String] = [], _ isTranslation: Bool = false
+    fields: [Field], keys: FieldKeys, _ reserved: [String] = [], _ isTranslation: Bool = false,
+    facets: [FieldSlot.Facet] = []
   ) {
+    self.facets = facets
     self.fields = fields
     self.keys = keys
     self.reserved = reserved
@@ -44,7 +45,7 @@ package struct FieldsReader {
     var slots = [FieldSlot].filled(with: .absent, count: fields.count)
     forEachValue(of: node, &reading) { index, value, entry in
       let range = value.isEmpty ? entry.keyRange : entry.value.range
-      slots[index] = FieldSlot(value: value, range: range)
+      slots[index] = FieldSlot(value, at: range, as: facets.isEmpty ? .fact : facets[index])
     }
     return slots
   }

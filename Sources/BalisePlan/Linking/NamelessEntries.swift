@@ -11,7 +11,7 @@ struct NamelessEntries {
     for (index, collection) in plan.schema.collections.enumerated() {
       let fields = collection.fields.indices.filter { collection.fields[$0].isRequired }
       for entry in plan.ranges[index].lazy.map({ plan.entries[$0] }) {
-        for field in fields where entry.slots[field].value.isEmpty {
+        for field in fields where entry.slots[field].isEmpty {
           if field == collection.titleField { untitled.insert(index) }
           if collection.fields[field].isUnique, collection.fields[field].type is IntegerType {
             let digits = entry.id.prefix { $0.isASCII && $0.isNumber }

@@ -74,7 +74,7 @@ package enum PlanLinker {
     var slots = entry.slots
     var failures: [ReferenceFailure] = []
     var repeats: [RepeatedName] = []
-    for number in fields where !slots[number].value.isEmpty {
+    for number in fields where !slots[number].isEmpty {
       standing.isScope = number == collection.withinField
       slots[number].value = resolver.resolve(
         slots[number].value, of: collection.fields[number], standing, &failures)
@@ -86,7 +86,7 @@ package enum PlanLinker {
   /// True for an entry whose mistake about what it belongs to was told.
   private static func isAdrift(_ entry: Entry, _ collection: Collection) -> Bool {
     guard let field = collection.withinField else { return false }
-    return collection.fields[field].isRequired || !entry.slots[field].value.isEmpty
+    return collection.fields[field].isRequired || !entry.slots[field].isEmpty
   }
 
   /// The fields of a collection that may name entries.

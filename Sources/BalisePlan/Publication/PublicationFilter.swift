@@ -97,7 +97,7 @@ struct PublicationFilter {
       collection: entry.collection, id: entry.id, language: entry.language, slots: slots,
       linksMentions: entry.linksMentions, texts: texts)
     guard let title = collection.titleField, !decision.shows(collection.fields[title]),
-      !entry.slots[title].value.isEmpty
+      !entry.slots[title].isEmpty
     else { return result }
     return untitled(result, id, title, of: entry, collection, &slugs)
   }

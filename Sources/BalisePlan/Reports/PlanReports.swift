@@ -4,12 +4,12 @@ package import BaliseValues
 /// and what each entry's backlinks add up to. Each is computed once, when a page first shows it: a
 /// site without such pages does not wait for them. Only public fields are looked at.
 package struct PlanReports: Sendable {
-  private let groupings: Deferred<Groupings>
-  private let deferredBudget: Deferred<BudgetReport>
-  private let deferredCalendar: Deferred<CalendarReport>
-  private let deferredIndicators: Deferred<IndicatorReport>
-  private let deferredUnknowns: Deferred<UnknownReport>
-  private let deferredRollUps: Deferred<RollUps>
+  private let groupings: Computed<Groupings>
+  private let deferredBudget: Computed<BudgetReport>
+  private let deferredCalendar: Computed<CalendarReport>
+  private let deferredIndicators: Computed<IndicatorReport>
+  private let deferredUnknowns: Computed<UnknownReport>
+  private let deferredRollUps: Computed<RollUps>
   private let plan: Plan
 
   /// What the means add up to.
@@ -32,21 +32,22 @@ package struct PlanReports: Sendable {
   package init(_ plan: LinkedPlan, today: Day?) {
     let entries = plan.plan
     self.plan = entries
-    let groupings = Deferred { Groupings(entries) }
-    let budget = Deferred { BudgetReport(entries, groups: groupings.value.byCollection) }
-    let calendar = Deferred { CalendarReport(entries) }
-    let indicators = Deferred { IndicatorReport(entries, today: today) }
-    read = entries.reads.whole(.unknowns)
+    let reads = entries.reads
+    let groupings = Computed(reads) { Groupings(entries) }
+    let budget = Computed(reads) { BudgetReport(entries, groups: groupings.value.byCollection) }
+    let calendar = Computed(reads) { CalendarReport(entries) }
+    let indicators = Computed(reads) { IndicatorReport(entries, today: today) }
+    read = reads.whole(.unknowns)
     self.groupings = groupings
     deferredBudget = budget
     deferredCalendar = calendar
     deferredIndicators = indicators
-    deferredUnknowns = Deferred {
+    deferredUnknowns = Computed(reads) {
       UnknownReport(
         entries, means: budget.value.lines, dates: calendar.value.lines,
         indicators: indicators.value.lines)
     }
-    deferredRollUps = Deferred { RollUps(plan, budget.value, calendar.value, indicators.value) }
+    deferredRollUps = Computed(reads) { RollUps(plan, budget.value, calendar.value, indicators.value) }
   }
 
   /// How much of what is expected an entry says.
@@ -57,6 +58,29 @@ package struct PlanReports: Sendable {
   /// The entry that an entry is grouped under in its collection's index.
   package func group(of entry: EntryID) -> EntryID? {
     groupings.value.targets[Int(entry.index)]
+  }
+}
+
+/// Something computed from all entries, once: a look at it is noted as one at their words where some were
+/// read for it.
+private struct Computed<Value: Sendable>: Sendable {
+  private let deferred: Deferred<(value: Value, hasWords: Bool)>
+  private let words: Int
+
+  init(_ reads: PlanReads, _ compute: @escaping @Sendable () -> Value) {
+    words = reads.whole(.words)
+    deferred = Deferred {
+      let set = ReadSet(count: reads.count)
+      defer { set.end() }
+      let value = compute()
+      return (value, set.holds(anyOf: reads.words))
+    }
+  }
+
+  var value: Value {
+    let (value, hasWords) = deferred.value
+    if hasWords { PlanReads.note(words) }
+    return value
   }
 }
 

@@ -1,3 +1,4 @@
+import BalisePlan
 import Dispatch
 import Synchronization
 

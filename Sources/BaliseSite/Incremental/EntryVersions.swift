@@ -25,7 +25,8 @@ struct EntryVersions {
     return digest.value
   }
 
-  /// Everything but the text: front matter, and what its names were found to mean.
+  /// Everything but the text and the words of fields: front matter, and what its names were found to
+  /// mean.
   func record(_ entry: Entry) -> UInt64 {
     var record = Digest(seed)
     record.add(entry.language)
@@ -37,7 +38,7 @@ struct EntryVersions {
       // A row among many is its cells: the file would be read once for each row, and every row would
       // change with one of them.
       if TableReader.isTable(text.file.path) {
-        for (place, slot) in entry.slots.enumerated() {
+        for (place, slot) in entry.slots.enumerated() where slot.words == nil {
           guard let range = slot.range else { continue }
           record.add(place)
           record.add(bytes[Int(range.start)..<Int(range.end)])
@@ -45,7 +46,14 @@ struct EntryVersions {
         continue
       }
       // What is not the text is the front matter, from which every value is read.
-      record.add(bytes[..<Int(text.body.start)])
+      var start = 0
+      for range in wordRanges(language == entry.language ? entry.slots : text.slots) {
+        let range = Int(range.start)..<Int(range.end)
+        guard range.lowerBound >= start, range.upperBound <= Int(text.body.start) else { continue }
+        record.add(bytes[start..<range.lowerBound])
+        start = range.upperBound
+      }
+      record.add(bytes[start..<Int(text.body.start)])
       record.add(bytes[Int(text.body.end)...])
       record.add(text.hasBody ? 1 : 0)
     }
@@ -55,6 +63,40 @@ struct EntryVersions {
       record.add(Self.day(today, seed: seed))
     }
     return record.value
+  }
+
+  /// Where words stand that are noted apart, in the order of the file.
+  private func wordRanges(_ slots: [FieldSlot]) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    for slot in slots where slot.words != nil {
+      if let range = slot.range { ranges.append(range) }
+    }
+    ranges.sort { $0.start < $1.start }
+    return ranges
+  }
+
+  /// The fields that hold words and nothing else, titles among them.
+  func words(_ entry: Entry) -> UInt64 {
+    var digest = Digest(seed)
+    for slots in [entry.slots] + entry.texts.map({ $0?.slots ?? [] }) {
+      digest.add(slots.count)
+      for (place, slot) in slots.enumerated() {
+        guard let words = slot.words else { continue }
+        digest.add(place)
+        digest.add(words)
+      }
+    }
+    return digest.value
+  }
+
+  /// The title as it is written, in each language.
+  func title(_ entry: Entry) -> UInt64 {
+    var digest = Digest(seed)
+    guard let field = schema.collections[entry.collection].titleField else { return digest.value }
+    for slots in [entry.slots] + entry.texts.compactMap({ $0?.slots }) where !slots.isEmpty {
+      digest.add(slots[field].words ?? "")
+    }
+    return digest.value
   }
 
   /// How many dates an entry has in some fields with dates, and what it belongs to; 0 without any.

@@ -21,6 +21,7 @@ struct PlanVersions: Sendable {
   /// The state of one entry.
   fileprivate struct EntryState: Sendable {
     var record: UInt64
+    var words: UInt64
     var body: UInt64
     /// Its titles and addresses.
     var address: UInt64
@@ -68,6 +69,7 @@ struct PlanVersions: Sendable {
     var versions = [UInt64](repeating: 0, count: reads.count)
     for (number, entry) in entries.enumerated() {
       versions[reads.record(number)] = entry.record
+      versions[reads.words(number)] = entry.words
       versions[reads.body(number)] = entry.body
       versions[reads.name(number)] = entry.name
     }
@@ -85,7 +87,10 @@ struct PlanVersions: Sendable {
         range.flatMap { [ids[$0], entries[$0].name, entries[$0].names] })
     }
     let facts = builder.digest(
-      Array(versions[0..<reads.entries]) + versions[reads.pointing(0)..<reads.whole(.mentions)])
+      Array(versions[0..<reads.entries]) + versions[reads.pointing(0)..<reads.words(0)]
+        + model.schema.collections.indices.map { versions[reads.range($0)] })
+    let words = builder.digest(
+      Array(versions[reads.words(0)..<reads.range(0)]) + entries.flatMap { [$0.name, $0.names] })
     // Where no title changed, the names are those that they were, in the same order.
     let known = change.flatMap { $0.renames ? nil : $0.versions }
     for whole in PlanReads.Whole.allCases {
@@ -95,10 +100,11 @@ struct PlanVersions: Sendable {
         case .mentions: known?.versions[place] ?? builder.mentions(ids)
         case .abbreviations: known?.versions[place] ?? builder.abbreviations(ids)
         case .reports: builder.digest([facts, builder.today])
+        case .words: words
         case .calendar:
           builder.digest(
             entries.indices.flatMap { entries[$0].dates == 0 ? [] : [ids[$0], entries[$0].dates] })
-        case .unknowns: builder.digest([facts, builder.today] + entries.map(\.outline))
+        case .unknowns: builder.digest([facts, words, builder.today] + entries.map(\.outline))
         case .files: files
         case .dates: builder.dates(ids, versions)
         case .today: builder.today
@@ -140,6 +146,7 @@ private struct Builder: Sendable {
       for (place, name) in [
         (reads.record(number), "record"), (reads.body(number), "body"),
         (reads.name(number), "name"), (reads.pointing(number), "pointing"),
+        (reads.words(number), "words"),
       ] {
         var key = Digest(id)
         key.add(name)
@@ -178,9 +185,12 @@ private struct Builder: Sendable {
       address.add(shown.path)
     }
     let scope = model.plan.plan.scope(of: id).map { ids[Int($0.index)] }
+    let words = versions.words(entry)
+    // A look at the title as it is written is noted as one at the name.
+    address.add(versions.title(entry))
     return named(
       PlanVersions.EntryState(
-        record: versions.record(entry), body: versions.body(entry), address: address.value,
+        record: versions.record(entry), words: words, body: versions.body(entry), address: address.value,
         name: 0, names: versions.names(entry, named[entry.collection], scope),
         dates: versions.dates(entry, dated[entry.collection], scope),
         outline: versions.outline(entry)), id)
@@ -225,7 +235,9 @@ private struct Builder: Sendable {
     var digest = Digest(seed)
     for entry in dates.events.map(\.entry) + dates.feeds.joined() {
       digest.add(ids[Int(entry.index)])
-      digest.add(versions[reads.record(Int(entry.index))])
+      for part in [reads.record, reads.words, reads.name] {
+        digest.add(versions[part(Int(entry.index))])
+      }
     }
     digest.add(dates.events.isEmpty ? 0 : today)
     return digest.value

@@ -81,7 +81,7 @@ package struct SiteInsight: Sendable {
   /// True when there is anything to translate.
   private func hasWords(_ entry: Entry, _ collection: Collection) -> Bool {
     entry.original.hasBody
-      || zip(collection.fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
+      || zip(collection.fields, entry.slots).contains { $0.isTranslated && !$1.isEmpty }
   }
 
   /// `04-hub.en.md` beside `04-hub.md`.

@@ -116,7 +116,7 @@ struct TranslationScopes {
     let entry = model.entry(id)
     let fields = model.schema.collections[entry.collection].fields
     let wanted = fields.indices.filter {
-      fields[$0].isTranslated && !fields[$0].isPrivate && !entry.slots[$0].value.isEmpty
+      fields[$0].isTranslated && !fields[$0].isPrivate && !entry.slots[$0].isEmpty
     }
     let hasBody = entry.original.hasBody
     if index == entry.language { return (.original, []) }
@@ -124,7 +124,7 @@ struct TranslationScopes {
     guard let text = entry.texts[index] else { return (.missing, []) }
     var lacking = wanted.filter { number in
       number >= text.slots.count
-        || (text.slots[number].value.isEmpty && !isSaid(number, entry, text))
+        || (text.slots[number].isEmpty && !isSaid(number, entry, text))
     }.map { fields[$0].label[language] }
     if hasBody, !text.hasBody { lacking.append(model.word("translation-text", language)) }
     return (lacking.isEmpty ? .whole : .partly, lacking)

@@ -94,7 +94,7 @@ struct SearchLists {
     var byLabel: [String: [Int: [Int]]] = [:]
     for index in model.plan.plan.entries.indices {
       let entry = model.plan.plan.entries[index]
-      for number in fields[entry.collection] where !entry.slots[number].value.isEmpty {
+      for number in fields[entry.collection] where !entry.slots[number].isEmpty {
         let field = model.schema.collections[entry.collection].fields[number]
         Self.visit(field, entry.slots[number].value) { field, value in
           guard field.reference?.targets.contains(name) == true else { return }

@@ -101,7 +101,7 @@ final class EntryScope: TemplateScope {
     guard entry.texts[language] == nil else { return false }
     let fields = model.schema.collections[entry.collection].fields
     return entry.original.hasBody
-      || zip(fields, entry.slots).contains { $0.isTranslated && !$1.value.isEmpty }
+      || zip(fields, entry.slots).contains { $0.isTranslated && !$1.isEmpty }
   }
 
   /// True when the last day of an event is over.
@@ -148,7 +148,7 @@ final class EntryScope: TemplateScope {
       model.views[entry.collection].fields.compactMap { number in
         let field = collection.fields[number]
         // What is withheld is not missing.
-        guard entry.slots[number].value.isEmpty, field.personal == nil else { return nil }
+        guard entry.slots[number].isEmpty, field.personal == nil else { return nil }
         return .values([.text(field.name), .text(field.label[language])])
       })
   }

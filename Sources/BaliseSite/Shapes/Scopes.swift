@@ -81,7 +81,7 @@ final class CollectionScope: TemplateScope {
       return 0
     }
     return model.plan.plan.ranges[index].count {
-      !model.plan.plan.entries[$0].slots[field].value.isEmpty
+      !model.plan.plan.entries[$0].slots[field].isEmpty
     }
   }
 

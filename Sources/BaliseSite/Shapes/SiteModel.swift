@@ -62,7 +62,7 @@ final class SiteModel: Sendable {
   func rollUp(_ inverse: Int, of id: EntryID) -> (rollUp: RollUp, budget: BudgetReport)? {
     source?.miss()
     note(.calendar)
-    for entry in plan.pointing(inverse, at: id) { noteEntry(entry) }
+    for entry in plan.pointing(inverse, at: id) { PlanReads.note(reads.record(Int(entry.index))) }
     return reportsOfPlan.rollUps.rollUp(inverse, of: id).map { ($0, reportsOfPlan.budget) }
   }
   private let reportsOfPlan: PlanReports
@@ -295,8 +295,10 @@ final class SiteModel: Sendable {
     orders[language][collection]?.value
   }
 
-  /// Notes that something of an entry was read.
-  func noteEntry(_ id: EntryID) { PlanReads.note(reads.record(Int(id.index))) }
+  /// Notes that something of an entry was read, its text apart.
+  func noteEntry(_ id: EntryID) {
+    for part in [reads.record, reads.words, reads.name] { PlanReads.note(part(Int(id.index))) }
+  }
 
   /// The field that tells an entry from others of its title: a part of its name.
   func distinction(of id: EntryID) -> Int? {

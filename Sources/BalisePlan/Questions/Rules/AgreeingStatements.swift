@@ -7,7 +7,7 @@ enum AgreeingStatements {
     for (index, field) in entry.collection.fields.enumerated() {
       guard !field.isPrivate, let path = field.comparison.agrees,
         let reference = entry.collection.field(named: path.reference),
-        !entry.entry.slots[index].value.isEmpty
+        !entry.entry.slots[index].isEmpty
       else { continue }
       for case .reference(let named) in entry.entry.slots[reference].value.items {
         guard case .entry(let other) = named.target else { continue }

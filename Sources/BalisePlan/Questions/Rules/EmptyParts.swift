@@ -6,7 +6,7 @@ enum EmptyParts {
     var drafts: [QuestionDraft] = []
     for (index, field) in entry.collection.fields.enumerated()
     where field.isExpected && !field.isPrivate && field.personal == nil
-      && entry.entry.slots[index].value.isEmpty
+      && entry.entry.slots[index].isEmpty
     {
       drafts.append(draft(field.label, .field(index), entry))
     }

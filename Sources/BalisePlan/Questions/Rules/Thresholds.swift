@@ -25,7 +25,7 @@ enum Thresholds {
     let fields = entry.collection.fields
     guard let name = threshold.reference else {
       guard let index = entry.collection.field(named: threshold.field) else { return nil }
-      return entry.entry.slots[index].value.isEmpty ? fields[index].label : nil
+      return entry.entry.slots[index].isEmpty ? fields[index].label : nil
     }
     guard let index = entry.collection.field(named: name),
       let type = fields[index].reference
@@ -35,7 +35,7 @@ enum Thresholds {
       let named = plan.entries[Int(target.index)]
       guard let field = plan.schema.collections[named.collection].field(named: threshold.field)
       else { continue }
-      if !named.slots[field].value.isEmpty { return nil }
+      if !named.slots[field].isEmpty { return nil }
     }
     for target in type.targets.compactMap(plan.schema.collection) {
       let declared = plan.schema.collections[target]

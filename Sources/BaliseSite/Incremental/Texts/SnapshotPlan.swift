@@ -151,7 +151,8 @@ final class SnapshotPlan: PlanSource {
     else { return nil }
     let entry = linked.numbered(number, of: count)
     guard snapshot.text(.ids, number).elementsEqual(entry.id.utf8),
-      versions.record(entry) == snapshot.number(.versions, reads.record(number))
+      versions.record(entry) == snapshot.number(.versions, reads.record(number)),
+      versions.words(entry) == snapshot.number(.versions, reads.words(number))
     else { return nil }
     return entry
   }

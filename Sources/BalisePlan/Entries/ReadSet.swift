@@ -2,12 +2,12 @@ import CSystem
 
 /// What was read of the plan while something was made: numbers of `PlanReads`.
 @safe
-final class ReadSet {
+package final class ReadSet {
   private let set: balise_read_set
   private let previous: balise_read_set
 
   /// Notes the reads of this thread from now on, until `end`.
-  init(count: Int) {
+  package init(count: Int) {
     let words = (count + 63) / 64
     let filled = (words + 63) / 64
     let room = UnsafeMutablePointer<UInt64>.allocate(capacity: words + filled)
@@ -20,16 +20,21 @@ final class ReadSet {
   deinit { unsafe set.bits.deallocate() }
 
   /// The set for reads of this thread is as large as this; nil when nobody notes them.
-  static var currentCount: Int? {
+  package static var currentCount: Int? {
     let words = unsafe balise_get_reads().words
     return words == 0 ? nil : words * 64
   }
 
   /// Ends the noting: reads are noted where they were before.
-  func end() { unsafe balise_set_reads(previous) }
+  package func end() { unsafe balise_set_reads(previous) }
+
+  /// True when a number in some ranges was read.
+  func holds(anyOf ranges: [Range<Int>]) -> Bool {
+    numbers.contains { number in ranges.contains { $0.contains(Int(number)) } }
+  }
 
   /// The numbers read, in order.
-  var numbers: [UInt32] {
+  package var numbers: [UInt32] {
     var numbers: [UInt32] = []
     // Room for what an ordinary page reads.
     numbers.reserveCapacity(64)
@@ -50,12 +55,12 @@ final class ReadSet {
   }
 
   /// Notes reads that other threads made for the work of this one.
-  static func note(_ numbers: [UInt32]) {
+  package static func note(_ numbers: [UInt32]) {
     for number in numbers { balise_note_read(Int(number)) }
   }
 
   /// Does some work and gives what it read.
-  static func noting<Value, Failure: Error>(
+  package static func noting<Value, Failure: Error>(
     count: Int, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> (value: Value, reads: [UInt32]) {
     let set = ReadSet(count: count)

@@ -1,0 +1,78 @@
+package import BaliseDiagnostics
+
+/// A value of a field with its place.
+package struct FieldSlot: Sendable {
+  /// As what a look at the value is noted, beside the look at its entry.
+  package enum Facet: UInt8, Sendable {
+    /// As nothing else.
+    case fact
+    /// As one at the words of the entry.
+    case words
+    /// As one at its name.
+    case title
+  }
+
+  private var held: FieldValue
+  /// Where the value stands; the key's place when the value is empty, nil when the key is absent.
+  package let range: ByteRange?
+  private let facet: Facet
+  /// The number under which a look is noted; negative without one.
+  private var read: Int32 = -1
+
+  static let absent = FieldSlot(.empty, at: nil)
+
+  init(_ value: FieldValue, at range: ByteRange?, as facet: Facet = .fact) {
+    (held, self.range, self.facet) = (value, range, facet)
+  }
+
+  /// The value, `.empty` when nothing was written.
+  package var value: FieldValue {
+    get {
+      if read >= 0 { PlanReads.note(Int(read)) }
+      return held
+    }
+    set { held = newValue }
+  }
+
+  /// True when nothing was written: a fact, whatever the value is.
+  package var isEmpty: Bool { held.isEmpty }
+
+  /// The text that is noted apart from the facts of the entry; nil where the value is a fact.
+  package var words: String? {
+    guard facet != .fact, case .text(let text) = held else { return nil }
+    return text
+  }
+
+  func isNumbered(_ number: Int, _ reads: PlanReads) -> Bool {
+    read == Self.read(facet, number, reads)
+  }
+
+  mutating func count(as number: Int, _ reads: PlanReads) {
+    read = Self.read(facet, number, reads)
+  }
+
+  private static func read(_ facet: Facet, _ number: Int, _ reads: PlanReads) -> Int32 {
+    switch facet {
+    case .fact: -1
+    case .words: Int32(clamping: reads.words(number))
+    case .title: Int32(clamping: reads.name(number))
+    }
+  }
+}
+
+extension Collection {
+  /// As what a look at each field is noted. By names entries are found, and what is personal is shown
+  /// until a day: that is more than words.
+  var facets: [FieldSlot.Facet] {
+    if fields.contains(where: \.holdsPersonal) { return fields.map { _ in .fact } }
+    let names = Set(nameFields + [notField].compactMap { $0 })
+    return fields.indices.map { number in
+      let field = fields[number]
+      guard !field.isMany, !field.isUnique, field.type is TextType || field.type is RichType else {
+        return .fact
+      }
+      if number == titleField { return .title }
+      return names.contains(number) ? .fact : .words
+    }
+  }
+}
