@@ -12,12 +12,12 @@ package struct FieldSlot: Sendable {
     case title
   }
 
-  private var held: FieldValue
+  @usableFromInline var held: FieldValue
   /// Where the value stands; the key's place when the value is empty, nil when the key is absent.
   package let range: ByteRange?
   private let facet: Facet
   /// The number under which a look is noted; negative without one.
-  private var read: Int32 = -1
+  @usableFromInline var read: Int32 = -1
 
   static let absent = FieldSlot(.empty, at: nil)
 
@@ -26,18 +26,27 @@ package struct FieldSlot: Sendable {
   }
 
   /// The value, `.empty` when nothing was written.
-  package var value: FieldValue {
-    get {
-      if read >= 0 { PlanReads.note(Int(read)) }
-      return held
+  @inlinable package var value: FieldValue {
+    // Lent, not handed over: that would be to copy it, for every field of every page.
+    _read {
+      if read >= 0 { note() }
+      yield held
     }
-    set { held = newValue }
+    _modify { yield &held }
   }
+
+  @usableFromInline func note() { PlanReads.note(Int(read)) }
 
   /// True when nothing was written: a fact, whatever the value is.
   package var isEmpty: Bool { held.isEmpty }
 
-  /// The text that is noted apart from the facts of the entry; nil where the value is a fact.
+  /// True when it holds a text that is noted apart from the facts of the entry.
+  package var holdsWords: Bool {
+    guard facet != .fact, case .text = held else { return false }
+    return true
+  }
+
+  /// That text; nil where the value is a fact.
   package var words: String? {
     guard facet != .fact, case .text(let text) = held else { return nil }
     return text

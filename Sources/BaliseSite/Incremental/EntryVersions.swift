@@ -38,8 +38,8 @@ struct EntryVersions {
       // A row among many is its cells: the file would be read once for each row, and every row would
       // change with one of them.
       if TableReader.isTable(text.file.path) {
-        for (place, slot) in entry.slots.enumerated() where slot.words == nil {
-          guard let range = slot.range else { continue }
+        for place in entry.slots.indices where !entry.slots[place].holdsWords {
+          guard let range = entry.slots[place].range else { continue }
           record.add(place)
           record.add(bytes[Int(range.start)..<Int(range.end)])
         }
@@ -57,7 +57,9 @@ struct EntryVersions {
       record.add(bytes[Int(text.body.end)...])
       record.add(text.hasBody ? 1 : 0)
     }
-    for slot in entry.slots { add(slot.value, to: &record) }
+    for place in entry.slots.indices where !entry.slots[place].holdsWords {
+      add(entry.slots[place].value, to: &record)
+    }
     // What is personal is shown until a day.
     if schema.collections[entry.collection].fields.contains(where: \.holdsPersonal) {
       record.add(Self.day(today, seed: seed))
@@ -68,33 +70,39 @@ struct EntryVersions {
   /// Where words stand that are noted apart, in the order of the file.
   private func wordRanges(_ slots: [FieldSlot]) -> [ByteRange] {
     var ranges: [ByteRange] = []
-    for slot in slots where slot.words != nil {
-      if let range = slot.range { ranges.append(range) }
+    for place in slots.indices where slots[place].holdsWords {
+      if let range = slots[place].range { ranges.append(range) }
     }
-    ranges.sort { $0.start < $1.start }
+    if ranges.count > 1 { ranges.sort { $0.start < $1.start } }
     return ranges
   }
 
   /// The fields that hold words and nothing else, titles among them.
   func words(_ entry: Entry) -> UInt64 {
     var digest = Digest(seed)
-    for slots in [entry.slots] + entry.texts.map({ $0?.slots ?? [] }) {
-      digest.add(slots.count)
-      for (place, slot) in slots.enumerated() {
-        guard let words = slot.words else { continue }
-        digest.add(place)
-        digest.add(words)
-      }
+    add(wordsOf: entry.slots, to: &digest)
+    for text in entry.texts {
+      if let text { add(wordsOf: text.slots, to: &digest) }
     }
     return digest.value
+  }
+
+  private func add(wordsOf slots: [FieldSlot], to digest: inout Digest) {
+    digest.add(slots.count)
+    for place in slots.indices {
+      guard let words = slots[place].words else { continue }
+      digest.add(place)
+      digest.add(words)
+    }
   }
 
   /// The title as it is written, in each language.
   func title(_ entry: Entry) -> UInt64 {
     var digest = Digest(seed)
     guard let field = schema.collections[entry.collection].titleField else { return digest.value }
-    for slots in [entry.slots] + entry.texts.compactMap({ $0?.slots }) where !slots.isEmpty {
-      digest.add(slots[field].words ?? "")
+    digest.add(entry.slots[field].words ?? "")
+    for text in entry.texts {
+      if let text, !text.slots.isEmpty { digest.add(text.slots[field].words ?? "") }
     }
     return digest.value
   }
