@@ -15,7 +15,7 @@ package struct FieldSlot: Sendable {
   @usableFromInline var held: FieldValue
   /// Where the value stands; the key's place when the value is empty, nil when the key is absent.
   package let range: ByteRange?
-  private let facet: Facet
+  fileprivate let facet: Facet
   /// The number under which a look is noted; negative without one.
   @usableFromInline var read: Int32 = -1
 
@@ -40,13 +40,7 @@ package struct FieldSlot: Sendable {
   /// True when nothing was written: a fact, whatever the value is.
   package var isEmpty: Bool { held.isEmpty }
 
-  /// True when it holds a text that is noted apart from the facts of the entry.
-  package var holdsWords: Bool {
-    guard facet != .fact, case .text = held else { return false }
-    return true
-  }
-
-  /// That text; nil where the value is a fact.
+  /// The text that is noted apart from the facts of the entry; nil where the value is a fact.
   package var words: String? {
     guard facet != .fact, case .text(let text) = held else { return nil }
     return text
@@ -66,6 +60,37 @@ package struct FieldSlot: Sendable {
     case .words: Int32(clamping: reads.words(number))
     case .title: Int32(clamping: reads.name(number))
     }
+  }
+}
+
+// Looked at where they stand: taken out, each would be copied.
+extension [FieldSlot] {
+  /// Looks at every value that is a fact, in the order of the fields; noted for nobody.
+  package func forEachFact(_ body: (_ field: Int, _ value: FieldValue, ByteRange?) -> Void) {
+    let slots = span
+    for field in slots.indices {
+      if slots[field].facet != .fact, case .text = slots[field].held { continue }
+      body(field, slots[field].held, slots[field].range)
+    }
+  }
+
+  /// Looks at every other one; noted for nobody.
+  package func forEachText(_ body: (_ field: Int, _ words: String) -> Void) {
+    let slots = span
+    for field in slots.indices where slots[field].facet != .fact {
+      if case .text(let words) = slots[field].held { body(field, words) }
+    }
+  }
+
+  /// Where those stand, in the order of the file.
+  package var rangesOfWords: [ByteRange] {
+    var ranges: [ByteRange] = []
+    let slots = span
+    for field in slots.indices where slots[field].facet != .fact {
+      if case .text = slots[field].held, let range = slots[field].range { ranges.append(range) }
+    }
+    if ranges.count > 1 { ranges.sort { $0.start < $1.start } }
+    return ranges
   }
 }
 

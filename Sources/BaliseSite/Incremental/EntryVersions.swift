@@ -38,16 +38,19 @@ struct EntryVersions {
       // A row among many is its cells: the file would be read once for each row, and every row would
       // change with one of them.
       if TableReader.isTable(text.file.path) {
-        for place in entry.slots.indices where !entry.slots[place].holdsWords {
-          guard let range = entry.slots[place].range else { continue }
+        entry.slots.forEachFact { place, _, range in
+          guard let range else { return }
           record.add(place)
           record.add(bytes[Int(range.start)..<Int(range.end)])
         }
         continue
       }
       // What is not the text is the front matter, from which every value is read.
+      let slots = language == entry.language ? entry.slots : text.slots
+      // That there are words is a fact.
+      slots.forEachText { field, _ in record.add(field) }
       var start = 0
-      for range in wordRanges(language == entry.language ? entry.slots : text.slots) {
+      for range in slots.rangesOfWords {
         let range = Int(range.start)..<Int(range.end)
         guard range.lowerBound >= start, range.upperBound <= Int(text.body.start) else { continue }
         record.add(bytes[start..<range.lowerBound])
@@ -57,24 +60,12 @@ struct EntryVersions {
       record.add(bytes[Int(text.body.end)...])
       record.add(text.hasBody ? 1 : 0)
     }
-    for place in entry.slots.indices where !entry.slots[place].holdsWords {
-      add(entry.slots[place].value, to: &record)
-    }
+    entry.slots.forEachFact { _, value, _ in add(value, to: &record) }
     // What is personal is shown until a day.
     if schema.collections[entry.collection].fields.contains(where: \.holdsPersonal) {
       record.add(Self.day(today, seed: seed))
     }
     return record.value
-  }
-
-  /// Where words stand that are noted apart, in the order of the file.
-  private func wordRanges(_ slots: [FieldSlot]) -> [ByteRange] {
-    var ranges: [ByteRange] = []
-    for place in slots.indices where slots[place].holdsWords {
-      if let range = slots[place].range { ranges.append(range) }
-    }
-    if ranges.count > 1 { ranges.sort { $0.start < $1.start } }
-    return ranges
   }
 
   /// The fields that hold words and nothing else, titles among them.
@@ -89,8 +80,7 @@ struct EntryVersions {
 
   private func add(wordsOf slots: [FieldSlot], to digest: inout Digest) {
     digest.add(slots.count)
-    for place in slots.indices {
-      guard let words = slots[place].words else { continue }
+    slots.forEachText { place, words in
       digest.add(place)
       digest.add(words)
     }
