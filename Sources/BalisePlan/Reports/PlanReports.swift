@@ -61,8 +61,8 @@ package struct PlanReports: Sendable {
   }
 }
 
-/// Something computed from all entries, once: a look at it is noted as one at their words where some were
-/// read for it.
+/// Something computed from all entries, once: a look at it is noted as one at their words where some
+/// were read for it.
 private struct Computed<Value: Sendable>: Sendable {
   private let deferred: Deferred<(value: Value, hasWords: Bool)>
   private let words: Int

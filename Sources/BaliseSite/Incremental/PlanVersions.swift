@@ -185,13 +185,13 @@ private struct Builder: Sendable {
       address.add(shown.path)
     }
     let scope = model.plan.plan.scope(of: id).map { ids[Int($0.index)] }
-    let words = versions.words(entry)
     // A look at the title as it is written is noted as one at the name.
     address.add(versions.title(entry))
     return named(
       PlanVersions.EntryState(
-        record: versions.record(entry), words: words, body: versions.body(entry), address: address.value,
-        name: 0, names: versions.names(entry, named[entry.collection], scope),
+        record: versions.record(entry), words: versions.words(entry),
+        body: versions.body(entry), address: address.value, name: 0,
+        names: versions.names(entry, named[entry.collection], scope),
         dates: versions.dates(entry, dated[entry.collection], scope),
         outline: versions.outline(entry)), id)
   }
