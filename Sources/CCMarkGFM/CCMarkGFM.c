@@ -54,6 +54,11 @@ static _Thread_local struct {
   bool is_finished;
   bool has_addresses;
   balise_cost cost;
+  /// A text with `://` that is no aim of a link is looked for, and was found.
+  bool seeks_address, found_address;
+  /// The signs to set in texts, none when the library sets them; and whether it has to.
+  balise_punctuation signs;
+  bool needs_smart;
 } running;
 
 void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
@@ -73,17 +78,46 @@ void cmark_consolidate_text_nodes(cmark_node *root) {
   }
 }
 
+static bool holds_scheme(const uint8_t *bytes, size_t length) {
+  const uint8_t *end = bytes + length;
+  for (const uint8_t *at = bytes; (at = memchr(at, ':', (size_t)(end - at))); at++)
+    if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
+  return false;
+}
+
+/// True when a text of a block holds `://`: most stand in the aims of links, which are no text.
+static bool holds_bare_address(const cmark_node *block) {
+  if (!holds_scheme(block->content.ptr, (size_t)block->content.size)) return false;
+  for (const cmark_node *node = block; node; node = balise_node_after(node, block)) {
+    const cmark_chunk *text = &node->as.literal;
+    if (node->type == CMARK_NODE_TEXT && holds_scheme(text->data, (size_t)text->len)) return true;
+  }
+  return false;
+}
+
+/// Looks at the texts that were made of a block, as long as they are still at hand: a walk over the
+/// whole tree would have to fetch them again.
+static void finish_block(cmark_node *block) {
+  if (block->content.size == 0) return;
+  if (running.seeks_address && !running.found_address)
+    running.found_address = holds_bare_address(block);
+  if (!running.needs_smart)
+    running.needs_smart = !balise_punctuation_set(block, &running.signs);
+}
+
 // Called for each block that holds text, in the order of the text.
 void cmark_parse_inlines(
   cmark_parser *parser, cmark_node *parent, cmark_map *references, int options) {
   if (running.give_up) {
     if (!balise_bounds_pass(parent, &running.cost, running.refusal)) longjmp(*running.give_up, 1);
     bool is_smart = options & CMARK_OPT_SMART;
-    if (balise_plain_inlines(parser, parent, is_smart, running.has_addresses)) return;
+    if (!balise_plain_inlines(parser, parent, is_smart, running.has_addresses))
+      parse_inlines(parser, parent, references, options);
+    finish_block(parent);
   } else {
     atomic_fetch_add_explicit(&interposed_inlines, 1, memory_order_relaxed);
+    parse_inlines(parser, parent, references, options);
   }
-  parse_inlines(parser, parent, references, options);
 }
 
 static bool is_cell_space(unsigned char c) {
@@ -159,18 +193,6 @@ static void attach_extensions(cmark_parser *parser, unsigned needed) {
       cmark_parser_attach_syntax_extension(parser, extensions[i]);
 }
 
-/// True when a text of a tree holds `://`: most stand in the aims of links, which are no text.
-static bool holds_bare_address(const cmark_node *root) {
-  for (const cmark_node *node = root; node; node = balise_node_after(node, root)) {
-    if (node->type != CMARK_NODE_TEXT || node->as.literal.len <= 2) continue;
-    const unsigned char *at = node->as.literal.data;
-    const unsigned char *end = at + node->as.literal.len;
-    for (; (at = memchr(at, ':', (size_t)(end - at))); at++)
-      if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
-  }
-  return false;
-}
-
 static void set_up(void) {
   cmark_gfm_core_extensions_ensure_registered();
   for (int i = 0; i < extension_count; i++)
@@ -208,11 +230,11 @@ bool balise_tables_are_fixed(void) {
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 static cmark_node *parse_once(
-  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, needs text, bool is_smart,
-  BaliseRefusal *refusal) {
+  const uint8_t *bytes, size_t length, bool footnotes, size_t budget, needs text,
+  balise_punctuation signs, BaliseRefusal *refusal) {
   int options = CMARK_OPT_SOURCEPOS;
   if (footnotes) options |= CMARK_OPT_FOOTNOTES;
-  if (is_smart) options |= CMARK_OPT_SMART;
+  if (!signs.are_simple) options |= CMARK_OPT_SMART;
   *refusal = (BaliseRefusal){BaliseRefusalNone, 1, 1};
 
   balise_arena_open();
@@ -224,6 +246,10 @@ static cmark_node *parse_once(
   running.is_finished = false;
   running.cost = (balise_cost){0};
   running.has_addresses = text.extensions >> addresses & 1;
+  running.seeks_address = text.has_scheme && !running.has_addresses;
+  running.found_address = false;
+  running.signs = signs.are_simple ? signs : (balise_punctuation){0};
+  running.needs_smart = false;
   if (setjmp(give_up) == 0) {
     balise_arena_limit(budget, &give_up);
     parser = cmark_parser_new_with_mem(options, &balise_arena_memory);
@@ -248,19 +274,18 @@ cmark_node *balise_tree_parse(
   pthread_once(&setup_once, set_up);
   needs text = find_needs(bytes, length, footnotes);
   balise_punctuation signs = balise_punctuation_find(bytes, length);
-  bool is_smart = !signs.are_simple;
 
   if (!is_fixed) pthread_mutex_lock(&turn);
-  cmark_node *tree = parse_once(bytes, length, footnotes, budget, text, is_smart, refusal);
-  bool has_addresses = text.extensions >> addresses & 1;
-  if (tree && text.has_scheme && !has_addresses && holds_bare_address(tree)) {
+  cmark_node *tree = parse_once(bytes, length, footnotes, budget, text, signs, refusal);
+  if (tree && running.found_address) {
     balise_arena_close();
     text.extensions |= 1u << addresses;
-    tree = parse_once(bytes, length, footnotes, budget, text, is_smart, refusal);
+    tree = parse_once(bytes, length, footnotes, budget, text, signs, refusal);
   }
-  if (tree && !is_smart && !balise_punctuation_set(tree, &signs)) {
+  if (tree && running.needs_smart) {
     balise_arena_close();
-    tree = parse_once(bytes, length, footnotes, budget, text, true, refusal);
+    signs.are_simple = false;
+    tree = parse_once(bytes, length, footnotes, budget, text, signs, refusal);
   }
   if (!is_fixed) pthread_mutex_unlock(&turn);
   return tree;

@@ -123,9 +123,11 @@ static bool set(cmark_node *node, const balise_punctuation *signs) {
   return true;
 }
 
-bool balise_punctuation_set(cmark_node *root, const balise_punctuation *signs) {
+bool balise_punctuation_set(cmark_node *block, const balise_punctuation *signs) {
   if (!signs->has_apostrophes && !signs->has_quotes && !signs->has_dashes) return true;
-  for (cmark_node *node = root; node; node = balise_node_after(node, root))
+  size_t length = (size_t)block->content.size;
+  if (balise_scan_print_sign(block->content.ptr, 0, length) == length) return true;
+  for (cmark_node *node = block; node; node = balise_node_after(node, block))
     if (node->type == CMARK_NODE_TEXT && !set(node, signs)) return false;
   return true;
 }

@@ -23,8 +23,8 @@ typedef struct {
 /// Looks at the signs of a text before it is parsed.
 balise_punctuation balise_punctuation_find(const uint8_t *bytes, size_t length);
 
-/// Sets the apostrophes of a tree that was parsed without; false when a text of it holds another
-/// sign and it must be parsed again. To be called while the arena is open.
-bool balise_punctuation_set(cmark_node *root, const balise_punctuation *signs);
+/// Sets the apostrophes in the texts of a block that was parsed without; false when one of them holds
+/// another sign and all must be parsed again. To be called while the arena is open.
+bool balise_punctuation_set(cmark_node *block, const balise_punctuation *signs);
 
 #endif

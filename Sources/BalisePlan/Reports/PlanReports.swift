@@ -47,7 +47,9 @@ package struct PlanReports: Sendable {
         entries, means: budget.value.lines, dates: calendar.value.lines,
         indicators: indicators.value.lines)
     }
-    deferredRollUps = Computed(reads) { RollUps(plan, budget.value, calendar.value, indicators.value) }
+    deferredRollUps = Computed(reads) {
+      RollUps(plan, budget.value, calendar.value, indicators.value)
+    }
   }
 
   /// How much of what is expected an entry says.
