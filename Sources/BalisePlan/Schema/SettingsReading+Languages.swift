@@ -45,7 +45,8 @@ extension SettingsReading {
 
   /// What to write in place of a word that is no code; nil for a code.
   private func remedy(_ code: String) -> Phrase? {
-    let meant = LanguageTag.meant(by: code).flatMap { $0.hasPrefix("x-") ? nil : $0 }
+    // The names of languages are looked at for none of the codes that most sites write.
+    var meant: String? { LanguageTag.meant(by: code).flatMap { $0.hasPrefix("x-") ? nil : $0 } }
     if Self.isCode(code) {
       // `anglais` and `eng` look like codes.
       if !LanguageTag.isKnown(code), let meant { return .write(meant) }
