@@ -215,6 +215,28 @@ struct KnownSiteTests {
     #expect(try known.save(action, text).isPublished)
   }
 
+  /// The cells of a row are the fields of an entry: whether one is empty is a fact of it.
+  @Test(arguments: ["{{note}}", "{{#missing-facts}}{{label}} {{/missing-facts}}"])
+  func aCellOfWordsComesAndGoes(_ shown: String) throws {
+    let plan = try searchedPlan()
+    try plan.write(
+      "content/rounds/_collection.yaml",
+      "label: {fr: [Tournée, Tournées], en: [Round, Rounds]}\n"
+        + "fields: {title: {}, when: {type: when}, note: {}, place: {}}\n")
+    try plan.write(
+      "templates/pages/rounds.html", "{{<base}}{{$main}}{{title}} \(shown){{/main}}{{/base}}")
+    let table = "content/rounds/agenda.table.md"
+    func text(_ note: String) -> String {
+      "| title | when | note | place |\n|---|---|---|---|\n| Une | 18 novembre 2023 | \(note) | |\n"
+        + "| Deux | 19 novembre 2023 | | Riom |\n"
+    }
+    try plan.write(table, text(""))
+    let known = try Known(plan)
+    for note in ["Saison douce", "Saison rude", "", "Saison", ""] {
+      #expect(try known.save(table, text(note)).isPublished)
+    }
+  }
+
   /// What tells homonyms apart is a fact of each, shown wherever one of them is named.
   @Test func aFactThatTellsHomonymsApartChangesThePagesThatNameThem() throws {
     let plan = try searchedPlan()

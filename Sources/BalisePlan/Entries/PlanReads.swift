@@ -48,7 +48,8 @@ package struct PlanReads: Sendable, Hashable {
   package func name(_ entry: Int) -> Int { 2 * entries + entry }
   /// The entries that point at an entry.
   package func pointing(_ entry: Int) -> Int { 3 * entries + entry }
-  /// The fields of an entry that hold words and nothing else; where its title stands, `name` is read.
+  /// The fields of an entry that hold words and nothing else. A look at its title is one at its `name`;
+  /// the fingerprint of words has it too, by which an entry is known to be as it was.
   package func words(_ entry: Int) -> Int { 4 * entries + entry }
   /// Which entries a collection has, in which order.
   package func range(_ collection: Int) -> Int { 5 * entries + collection }
@@ -58,7 +59,7 @@ package struct PlanReads: Sendable, Hashable {
   package func whole(_ whole: Whole) -> Int { 5 * entries + 2 * collections + whole.rawValue }
 
   /// The numbers that stand for words and names.
-  var words: [Range<Int>] {
+  var numbersOfWords: [Range<Int>] {
     [
       name(0)..<name(entries), words(0)..<words(entries), names(0)..<names(collections),
       whole(.words)..<whole(.words) + 1,

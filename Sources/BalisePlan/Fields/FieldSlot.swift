@@ -2,13 +2,13 @@ package import BaliseDiagnostics
 
 /// A value of a field with its place.
 package struct FieldSlot: Sendable {
-  /// As what a look at the value is noted, beside the look at its entry.
+  /// What somebody who looks at the value has read, beside the facts of its entry.
   package enum Facet: UInt8, Sendable {
-    /// As nothing else.
+    /// Nothing else: it is one of them.
     case fact
-    /// As one at the words of the entry.
+    /// The words of the entry.
     case words
-    /// As one at its name.
+    /// Its name.
     case title
   }
 
@@ -37,7 +37,8 @@ package struct FieldSlot: Sendable {
 
   @usableFromInline func note() { PlanReads.note(Int(read)) }
 
-  /// True when nothing was written: a fact, whatever the value is.
+  /// True when nothing was written: a fact of the entry, whatever the value is, and part of the
+  /// fingerprint of its facts.
   package var isEmpty: Bool { held.isEmpty }
 
   /// The text that is noted apart from the facts of the entry; nil where the value is a fact.
@@ -65,7 +66,8 @@ package struct FieldSlot: Sendable {
 
 // Looked at where they stand: taken out, each would be copied.
 extension [FieldSlot] {
-  /// Looks at every value that is a fact, in the order of the fields; noted for nobody.
+  /// Looks at every value that is a fact, in the order of the fields: who looks at the entry has read
+  /// them.
   package func forEachFact(_ body: (_ field: Int, _ value: FieldValue, ByteRange?) -> Void) {
     let slots = span
     for field in slots.indices {
@@ -74,7 +76,7 @@ extension [FieldSlot] {
     }
   }
 
-  /// Looks at every other one; noted for nobody.
+  /// Looks at every other one; that is noted for nobody.
   package func forEachText(_ body: (_ field: Int, _ words: String) -> Void) {
     let slots = span
     for field in slots.indices where slots[field].facet != .fact {
@@ -82,7 +84,7 @@ extension [FieldSlot] {
     }
   }
 
-  /// Where those stand, in the order of the file.
+  /// Where texts that are noted apart stand, in the order of the file.
   package var rangesOfWords: [ByteRange] {
     var ranges: [ByteRange] = []
     let slots = span
@@ -95,7 +97,7 @@ extension [FieldSlot] {
 }
 
 extension Collection {
-  /// As what a look at each field is noted. By names entries are found, and what is personal is shown
+  /// What a look at each field reads. By names entries are found, and what is personal is shown
   /// until a day: that is more than words.
   var facets: [FieldSlot.Facet] {
     if fields.contains(where: \.holdsPersonal) { return fields.map { _ in .fact } }

@@ -11,7 +11,7 @@ package struct FieldsReader {
   let reserved: [String]
   /// Only words are read: the keys of a translation.
   let isTranslation: Bool
-  /// As what a look at each field is noted; empty where nobody notes it.
+  /// What a look at each field reads; empty where nobody notes it.
   private let facets: [FieldSlot.Facet]
 
   /// Unknown keys of one file that are told: a file with more is no file of its collection.

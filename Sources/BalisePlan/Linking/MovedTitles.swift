@@ -6,7 +6,8 @@ struct MovedTitles {
   private var entries: [String: EntryID] = [:]
   /// The collections of these entries.
   private(set) var collections: Set<Int> = []
-  /// A title is one of two entries, or may be a number, by which entries are found in other ways too.
+  /// A title is one of two entries, or may be a number, by which entries are found in other ways too, or
+  /// has no letters.
   private var isManifold = false
 
   var isEmpty: Bool { collections.isEmpty }

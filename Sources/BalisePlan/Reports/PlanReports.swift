@@ -75,7 +75,7 @@ private struct Computed<Value: Sendable>: Sendable {
       let set = ReadSet(count: reads.count)
       defer { set.end() }
       let value = compute()
-      return (value, set.holds(anyOf: reads.words))
+      return (value, set.holds(anyOf: reads.numbersOfWords))
     }
   }
 

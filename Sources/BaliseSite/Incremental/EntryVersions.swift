@@ -35,6 +35,9 @@ struct EntryVersions {
       let bytes = text.file.bytes
       record.add(language)
       record.add(text.file.path)
+      let slots = language == entry.language ? entry.slots : text.slots
+      // That there are words is a fact: places that only ask for it note no look at them.
+      slots.forEachText { field, _ in record.add(field) }
       // A row among many is its cells: the file would be read once for each row, and every row would
       // change with one of them.
       if TableReader.isTable(text.file.path) {
@@ -46,9 +49,6 @@ struct EntryVersions {
         continue
       }
       // What is not the text is the front matter, from which every value is read.
-      let slots = language == entry.language ? entry.slots : text.slots
-      // That there are words is a fact.
-      slots.forEachText { field, _ in record.add(field) }
       var start = 0
       for range in slots.rangesOfWords {
         let range = Int(range.start)..<Int(range.end)

@@ -123,11 +123,11 @@ struct SearchLists {
       || field.group?.fields.contains { refers($0, to: collection) } == true
   }
 
-  /// Every public value of an entry, those of its groups too.
+  /// Every public value of an entry that is more than words, those of its groups too.
   private func visit(_ index: Int, _ body: (Field, FieldValue) -> Void) {
     let entry = model.plan.plan.entries[index]
     let fields = model.schema.collections[entry.collection].fields
-    for (field, slot) in zip(fields, entry.slots) { Self.visit(field, slot.value, body) }
+    entry.slots.forEachFact { number, value, _ in Self.visit(fields[number], value, body) }
   }
 
   /// Every public value of a field, those of its groups too.
