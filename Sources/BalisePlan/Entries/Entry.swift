@@ -4,13 +4,13 @@ package import BaliseDiagnostics
 package struct EntryText: Sendable {
   private let source: SourceFile
   /// The number under which a look at the text is noted.
-  fileprivate var read = Int.max
+  private var read = Int.max
   /// The Markdown, in bytes of the file.
   package let body: ByteRange
   /// True when the file holds any Markdown.
   package let hasBody: Bool
   /// One slot per field; only fields marked `translated` are set in a translation.
-  package fileprivate(set) var slots: [FieldSlot]
+  package private(set) var slots: [FieldSlot]
   /// Short words of the original and how this language says them.
   package let words: [String: String]
   /// Addresses that the page had before, as written in this file.
@@ -33,6 +33,15 @@ package struct EntryText: Sendable {
   package var file: SourceFile {
     if read != .max { PlanReads.note(read) }
     return source
+  }
+
+  fileprivate func isNumbered(_ number: Int, _ reads: PlanReads) -> Bool {
+    read == reads.body(number) && slots.allSatisfy { $0.isNumbered(number, reads) }
+  }
+
+  fileprivate mutating func count(as number: Int, _ reads: PlanReads) {
+    read = reads.body(number)
+    for field in slots.indices { slots[field].count(as: number, reads) }
   }
 }
 
@@ -72,24 +81,15 @@ package final class Entry: Sendable {
     if isNumbered(number, reads) { return self }
     var (slots, texts) = (slots, texts)
     for field in slots.indices { slots[field].count(as: number, reads) }
-    for language in texts.indices {
-      guard var text = texts[language] else { continue }
-      texts[language] = nil
-      text.read = reads.body(number)
-      for field in text.slots.indices { text.slots[field].count(as: number, reads) }
-      texts[language] = text
-    }
+    for language in texts.indices { texts[language]?.count(as: number, reads) }
     return Entry(
       collection: collection, id: id, language: language, slots: slots,
       linksMentions: linksMentions, texts: texts)
   }
 
   private func isNumbered(_ number: Int, _ reads: PlanReads) -> Bool {
-    texts.allSatisfy { text in
-      guard let text else { return true }
-      return text.read == reads.body(number)
-        && text.slots.allSatisfy { $0.isNumbered(number, reads) }
-    } && slots.allSatisfy { $0.isNumbered(number, reads) }
+    texts.allSatisfy { $0?.isNumbered(number, reads) ?? true }
+      && slots.allSatisfy { $0.isNumbered(number, reads) }
   }
 
   /// The same entry with another text in a language that it has one in: of another file with the same

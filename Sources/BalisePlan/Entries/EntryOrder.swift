@@ -18,7 +18,8 @@ enum EntryOrder {
   }
 
   /// True when an entry stands before another of its collection that belongs to the same entry: by rank,
-  /// then by name in alphabetical order, then by id.
+  /// then by name in alphabetical order, then by id. `PlanDecoder` sorts by the same, with keys that it
+  /// makes once for each.
   static func precedes(
     _ one: Entry, _ other: Entry, _ declared: Collection, in language: String
   ) -> Bool {

@@ -9,6 +9,7 @@ package struct EntryReader: Sendable {
   let schema: Schema
   /// The keys of each collection.
   private let keys: [FieldKeys]
+  /// What a look at each field of each collection reads.
   private let facets: [[FieldSlot.Facet]]
   private let spellings: [KnownKeys]
   private let knownDates = KnownDates()

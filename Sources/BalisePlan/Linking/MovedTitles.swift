@@ -31,9 +31,10 @@ struct MovedTitles {
     !isManifold
       && entries.allSatisfy { title, id in
         tables.allSatisfy { table in
-          switch table.byKey[title] {
-          case nil: table.scoped[title] == nil
-          case .one(let found): found == id && table.scoped[title] == nil
+          guard table.scoped[title] == nil else { return false }
+          return switch table.byKey[title] {
+          case nil: true
+          case .one(let found): found == id
           case .several: false
           }
         }

@@ -12,7 +12,9 @@ package final class PreviewFolder: Sendable {
   /// Makes the folder among the system's temporary ones, and removes what killed previews left there.
   package init(in temporary: String) throws(BuildError) {
     Self.removeAbandoned(in: temporary)
-    var template = Array((temporary + "/" + Self.prefix + "XXXXXX").utf8CString)
+    // `mkdtemp` puts a name of its own in the place of six such letters.
+    let unnamed = String(repeating: "X", count: 6)
+    var template = Array((temporary + "/" + Self.prefix + unnamed).utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
       guard let base = buffer.baseAddress, let name = unsafe mkdtemp(base) else { return nil }
       return unsafe String(cString: name)

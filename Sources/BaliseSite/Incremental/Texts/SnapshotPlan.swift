@@ -149,7 +149,7 @@ final class SnapshotPlan: PlanSource {
     note(built.diagnostics, of: number)
     guard let linked = built.value.shown(schema, today: today)?.with(targets: targets(of: number))
     else { return nil }
-    let entry = linked.numbered(number, of: count)
+    let (entry, versions) = (linked.numbered(number, of: count), versions)
     guard snapshot.text(.ids, number).elementsEqual(entry.id.utf8),
       versions.record(entry) == snapshot.number(.versions, reads.record(number)),
       versions.words(entry) == snapshot.number(.versions, reads.words(number))
