@@ -8,14 +8,6 @@ import CSystem
 package enum SiteBuilder {
   /// Does what the request asks. A mistake in content is in the report; a broken world is thrown.
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
-    var report = try run(request)
-    report.diagnostics =
-      request.tellsAll
-      ? DiagnosticOrder.sorted(report.diagnostics) : ToldDiagnostics.told(report.diagnostics)
-    return report
-  }
-
-  private static func run(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
     balise_return_large_memory()
     guard let output = request.output else { return try check(request, &watch) }
@@ -42,12 +34,12 @@ package enum SiteBuilder {
         if let sources = look.sources.fingerprint, sources == cache.sources,
           let told = known?.told ?? watch.measure("look", { files.readTold(of: cache) })
         {
-          return BuildReport(unchanged: cache.counts).finished(told.all, watch)
+          return BuildReport(unchanged: cache.counts).finished(request.told(told.all), watch)
         }
         let texts = TextBuild(
           request: request, cache: cache, files: files, look: look.sources, standing: standing)
         if known == nil, let (report, told) = try texts.run(publisher, &watch) {
-          return report.finished(told.all, watch)
+          return report.finished(request.told(told.all), watch)
         }
       }
       // Where no site stands, nothing of it can stay.
@@ -84,10 +76,14 @@ package enum SiteBuilder {
     guard read.settings.isRead else {
       return (ReadSite(tree: tree, read: read, prepared: Checked(nil, [])), found)
     }
-    let prepared = watch.measure("prepare") {
-      PreparedSite.make(
-        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
-        pictures: request.knownPictures, memory: request.memory)
+    let (prepared, _) = watch.measure("prepare") {
+      Workers.both(jobs: request.jobs) {
+        PreparedSite.make(
+          tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
+          pictures: request.knownPictures, memory: request.memory)
+      } _: {
+        read.spent.giveBack()
+      }
     }
     let checked = Checked(Optional(prepared.value), prepared.diagnostics)
     return (ReadSite(tree: tree, read: read, prepared: checked), found)
@@ -106,8 +102,8 @@ package enum SiteBuilder {
   ) throws(BuildError) -> BuildReport {
     let (site, found) = (read.prepared.value, read.diagnostics)
     let report = BuildReport(filesRead: read.tree.fileCount, pages: site?.pages.count ?? 0)
-    guard let site else { return report.finished(found, watch) }
-    return report.finished(try told(of: site, request, found, &watch), watch)
+    guard let site else { return report.finished(request.told(found), watch) }
+    return report.finished(request.told(try told(of: site, request, found, &watch)), watch)
   }
 
   /// Everything that is wrong with a site, its pages and their use among it when that is asked.
@@ -157,7 +153,7 @@ package enum SiteBuilder {
       audited = try told(of: site, request, found, &watch)
       if audited.hasErrors {
         return BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
-          .finished(audited, watch)
+          .finished(request.told(audited), watch)
       }
     }
     let publisher =
@@ -177,15 +173,14 @@ package enum SiteBuilder {
     if request.memory != nil { site.openData.sizes.remember(with: reuse) }
     defer { site.openData.sizes.remember(with: nil) }
     var general = found
-    var diagnostics: [Diagnostic] = []
     do throws(BuildError) {
       let stage = try publisher.stage(isKnown: isStanding)
       let made = try make(site, stage, reuse, request.jobs, &watch)
       general += made.ofFiles
-      diagnostics = found + audited + made.ofPages + made.ofFiles
+      let diagnostics = found + audited + made.ofPages + made.ofFiles
       if diagnostics.hasErrors {
         publisher.abandon()
-        return report.finished(diagnostics, watch)
+        return report.finished(request.told(diagnostics), watch)
       }
       if request.verifying {
         try verify(site, stage, made.ofPages + made.ofFiles, publisher.clean, request.jobs)
@@ -202,13 +197,20 @@ package enum SiteBuilder {
       let published = PublishedBuild(
         request: request, output: output, read: read, site: site, look: look, reuse: reuse,
         outputs: records.map(\.output), general: general, report: report)
-      let remembered = published.leave(after: cache, in: publisher.workshop, &watch)
+      let workshop = publisher.workshop
+      let (remembered, told) = watch.measure("remember") {
+        Workers.both(jobs: request.jobs) {
+          published.leave(after: cache, in: workshop)
+        } _: {
+          request.told(diagnostics)
+        }
+      }
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
+      return report.finished(told, watch)
     } catch {
       publisher.abandon()
       throw error
     }
-    return report.finished(diagnostics, watch)
   }
 
   /// Makes every file of the site that cannot stay; what is wrong with pages and with files is given
@@ -274,6 +276,11 @@ extension [Diagnostic] {
 extension BuildRequest {
   /// A number that changes with what makes the site: the program, its libraries, what makes pictures.
   var program: UInt64 { balise_program_identity() ^ (pictures?.identity ?? 0) }
+
+  /// What is told of what was found.
+  fileprivate func told(_ found: [Diagnostic]) -> [Diagnostic] {
+    tellsAll ? DiagnosticOrder.sorted(found) : ToldDiagnostics.told(found)
+  }
 }
 
 extension BuildReport {
@@ -285,7 +292,7 @@ extension BuildReport {
     isUnchanged = true
   }
 
-  /// The report with all that was found, and its timings.
+  /// The report with what is told, and its timings.
   fileprivate func finished(_ diagnostics: [Diagnostic], _ watch: Stopwatch) -> BuildReport {
     var report = self
     report.diagnostics = diagnostics

@@ -25,6 +25,8 @@ enum SiteReader {
     var diagnostics: [Diagnostic]
     /// How long each part of it took.
     let stages: [BuildReport.Stage]
+    /// What it was read from: sources, and the plan before names were linked.
+    let spent: Spent
   }
 
   static func read(
@@ -44,6 +46,8 @@ enum SiteReader {
     var undeclared = UndeclaredLanguages(
       settings.value.languages, declaredAt: settings.value.languagesRange)
     var texts = tree.textsOfNoEntry
+    var tables: [(collection: Int, file: SourceFile)] = []
+    files.reserveCapacity(tree.folders.reduce(0) { $0 + $1.entries.count })
     for folder in tree.folders {
       let entries = undeclared.sorted(folder.entries)
       if entries.count < folder.entries.count {
@@ -55,11 +59,15 @@ enum SiteReader {
         texts += entries
         continue
       }
-      files += entries.map { (index, $0) }
+      for file in entries {
+        if TableReader.isTable(file.path) {
+          tables.append((index, file))
+          texts.append(file)
+        } else {
+          files.append((index, file))
+        }
+      }
     }
-    let tables = files.filter { TableReader.isTable($0.file.path) }
-    files.removeAll { TableReader.isTable($0.file.path) }
-    texts += tables.map(\.file)
     diagnostics += texts.flatMap(BankNumbers.diagnostics)
     let reader = EntryReader(schema: schema.value)
     let inputs = files
@@ -114,6 +122,6 @@ enum SiteReader {
     return Result(
       settings: settings.value, words: words, plan: linked.value, statement: statement.value,
       home: home.value, intros: intros, diagnostics: diagnostics,
-      stages: watch.stages)
+      stages: watch.stages, spent: Spent((sources, entries, plan)))
   }
 }

@@ -1,6 +1,7 @@
 import BaliseDiagnostics
 import BalisePlan
 import BaliseText
+import Synchronization
 
 /// Reads a source folder: `content/` and `templates/`.
 package struct ContentLoader {
@@ -48,20 +49,25 @@ package struct ContentLoader {
     var schemas: [String: String] = [:]
     var documents: [String: [SourceTree.Asset]] = [:]
     var intros: [String: [SourceFile]] = [:]
+    var shared: [SourceTree.Asset] = []
     for file in content {
       let (depth, folder, name) = Self.parts(file.path)
       if depth == 2, name == "site.yaml" {
         site = try read(file.path)
+        shared.append(file)
       } else if file.path == AccessibilityStatement.path {
         accessibility = try read(file.path)
+        shared.append(file)
       } else if depth == 2, Self.isMarkdown(name) {
         if name.split(separator: ".").first == "index" {
           home.append(try read(file.path))
         } else {
           stray(file.path)
+          shared.append(file)
         }
       } else if depth == 3, name == "_collection.yaml" {
         schemas[folder] = file.path
+        shared.append(file)
       } else if depth == 3, name.hasPrefix("_index."), Self.isMarkdown(name) {
         intros[folder, default: []].append(try read(file.path))
       } else if Self.isMarkdown(name) {
@@ -119,7 +125,7 @@ package struct ContentLoader {
       site: site, accessibility: accessibility, home: home, folders: folders, contentAssets: assets,
       templates: pages,
       words: words, templateAssets: templateAssets, listed: content + templates,
-      suspects: suspects, diagnostics: diagnostics)
+      shared: shared + templates, suspects: suspects, diagnostics: diagnostics)
   }
 
   /// Tells somebody who begins what a plan is made of; a folder that is not there is another mistake.
@@ -169,18 +175,21 @@ package struct ContentLoader {
   }
 
   private func readAll(_ files: [SourceTree.Asset]) throws(BuildError) -> [SourceFile] {
-    let results = Workers.map(files.count, jobs: jobs) { index -> Result<SourceFile, BuildError> in
+    // Not as results: every file would be copied out of one.
+    let first = Mutex<(index: Int, error: BuildError)?>(nil)
+    let read = Workers.map(files.count, jobs: jobs) { index -> SourceFile in
       let file = files[index]
-      if let kept = memory?.file(file.path, file.stamp) { return .success(kept) }
+      if let kept = memory?.file(file.path, file.stamp) { return kept }
       do throws(BuildError) {
-        return .success(SourceFile(path: file.path, bytes: try Disk.read(file.location)))
+        return SourceFile(path: file.path, bytes: try Disk.read(file.location))
       } catch {
-        return .failure(error)
+        first.withLock { first in
+          if index < first?.index ?? .max { first = (index, error) }
+        }
+        return SourceFile(path: file.path, bytes: [])
       }
     }
-    var read: [SourceFile] = []
-    read.reserveCapacity(files.count)
-    for result in results { read.append(try result.get()) }
+    if let error = first.withLock({ $0?.error }) { throw error }
     return read
   }
 }

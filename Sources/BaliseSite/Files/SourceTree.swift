@@ -45,6 +45,9 @@ package struct SourceTree: Sendable {
   package let templateAssets: [SourceFile]
   /// Every file of both folders, whatever it is for.
   var listed: [Asset] = []
+  /// Those that any page may be made from: all but entries, texts of pages that are no entry, pictures
+  /// and documents.
+  var shared: [Asset] = []
   /// The files of its collections that look like entries: a text that names one of them, or no longer
   /// does, changes what is told of the file.
   var suspects: [Asset] = []
@@ -64,6 +67,9 @@ package struct SourceTree: Sendable {
     var tree = self
     for place in listed.indices {
       if let stamp = stamps[listed[place].path] { tree.listed[place].stamp = stamp }
+    }
+    for place in shared.indices {
+      if let stamp = stamps[shared[place].path] { tree.shared[place].stamp = stamp }
     }
     for folder in folders.indices {
       for (place, entry) in folders[folder].entries.enumerated() {

@@ -8,15 +8,9 @@ extension SourceTree {
   /// The state of the program and of everything that any page may be made from: all files but
   /// entries, texts of pages that are no entry, pictures and documents.
   func stateOfSite(seed: UInt64) -> UInt64 {
-    var others = Set(contentAssets.map(\.path))
-    others.formUnion(home.map(\.path))
-    for folder in folders {
-      others.formUnion(folder.intro.map(\.path))
-      others.formUnion(folder.entries.map(\.path))
-    }
     var digest = Digest(seed)
     digest.add(balise_program_identity())
-    digest.add(Self.state(listed.filter { !others.contains($0.path) }, seed))
+    digest.add(Self.state(shared, seed))
     return digest.value
   }
 

@@ -44,15 +44,17 @@ struct PageBuilder {
   }
 
   private func collisions(_ pages: [Page]) -> [Diagnostic] {
-    var seen: [String: Int] = [:]
+    var files = TextNumbers(capacity: pages.count)
+    var firsts: [Int] = []
     var diagnostics: [Diagnostic] = []
     for (index, page) in pages.enumerated() {
       // File systems that ignore case would lose one of two pages that differ by case only.
-      let key = page.file.lowercased()
-      guard let first = seen[key] else {
-        seen[key] = index
+      let (number, isKnown) = files.number(of: page.file.lowercased())
+      guard isKnown else {
+        firsts.append(index)
         continue
       }
+      let first = firsts[number]
       // Told once, for the default language: other languages stand on the same paths, in a folder.
       if page.language > 0, page.language == pages[first].language { continue }
       diagnostics.append(

@@ -30,13 +30,20 @@ enum OtherNames {
     var found = Homonyms()
     for (number, collection) in plan.schema.collections.enumerated() {
       guard let title = collection.titleField else { continue }
-      var byTitle: [String: [EntryID]] = [:]
-      byTitle.reserveCapacity(plan.plan.ranges[number].count)
-      for index in plan.plan.ranges[number] {
+      let range = plan.plan.ranges[number]
+      var titles = TextNumbers(capacity: range.count)
+      var first: [EntryID] = []
+      var shared: [Int: [EntryID]] = [:]
+      for index in range {
         guard case .text(let text) = plan.plan.entries[index].slots[title].value else { continue }
-        byTitle[text, default: []].append(EntryID(index))
+        let (number, isKnown) = titles.number(of: text)
+        if isKnown {
+          shared[number, default: [first[number]]].append(EntryID(index))
+        } else {
+          first.append(EntryID(index))
+        }
       }
-      for ids in byTitle.values where ids.count > 1 {
+      for ids in shared.values {
         let field = collection.fields.indices.first { field in
           field != title && !collection.fields[field].isPrivate
             && !collection.fields[field].isMany && tells(field, apart: ids, plan)
@@ -50,16 +57,17 @@ enum OtherNames {
 
   /// The entries whose title an entry of another collection has: a term and the partner it stands for.
   static func shared(_ plan: LinkedPlan) -> Set<EntryID> {
-    var first: [String: EntryID] = [:]
-    first.reserveCapacity(plan.plan.entries.count)
+    var titles = TextNumbers(capacity: plan.plan.entries.count)
+    var first: [EntryID] = []
     var found: Set<EntryID> = []
     for index in plan.plan.entries.indices {
       let id = EntryID(index)
-      let title = plan.plan.title(index, language: 0).text
-      guard let other = first[title] else {
-        first[title] = id
+      let (number, isKnown) = titles.number(of: plan.plan.title(index, language: 0).text)
+      guard isKnown else {
+        first.append(id)
         continue
       }
+      let other = first[number]
       let collection = plan.plan.entries[Int(other.index)].collection
       if collection != plan.plan.entries[index].collection { found.formUnion([other, id]) }
     }
