@@ -77,12 +77,12 @@ package enum SiteBuilder {
       return (ReadSite(tree: tree, read: read, prepared: Checked(nil, [])), found)
     }
     let (prepared, _) = watch.measure("prepare") {
-      Workers.both(jobs: request.jobs) {
+      Workers.beside(jobs: request.jobs) {
+        read.spent.giveBack()
+      } _: {
         PreparedSite.make(
           tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
           pictures: request.knownPictures, memory: request.memory)
-      } _: {
-        read.spent.giveBack()
       }
     }
     let checked = Checked(Optional(prepared.value), prepared.diagnostics)
@@ -199,10 +199,10 @@ package enum SiteBuilder {
         outputs: records.map(\.output), general: general, report: report)
       let workshop = publisher.workshop
       let (remembered, told) = watch.measure("remember") {
-        Workers.both(jobs: request.jobs) {
-          published.leave(after: cache, in: workshop)
-        } _: {
+        Workers.beside(jobs: request.jobs) {
           request.told(diagnostics)
+        } _: {
+          published.leave(after: cache, in: workshop)
         }
       }
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
