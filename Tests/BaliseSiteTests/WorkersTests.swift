@@ -15,9 +15,11 @@ import Testing
   func resultsComeInOrderWhateverIsBegunFirst(_ jobs: Int, _ count: Int) {
     let all = Array(0..<count)
     for order in [nil, all, all.reversed(), all.sorted { ($0 % 7, $0) < ($1 % 7, $1) }] {
-      for most in [1, 4, 64] {
+      for (most, singly) in [(1, 0), (4, 0), (64, 0), (4, 1), (64, 7), (4, 5000)] {
         let made = Atomic(0)
-        let results = Workers.map(count, jobs: jobs, inARow: most, order: order) { index in
+        let results = Workers.map(
+          count, jobs: jobs, inARow: most, order: order, singly: singly
+        ) { index in
           made.wrappingAdd(1, ordering: .relaxed)
           return Result(index)
         }

@@ -34,18 +34,24 @@ struct SiteRenderer {
     var error: BuildError?
   }
 
+  /// So many pages at most are made one by one.
+  private static let fewPages = 200
+
   func render() throws(BuildError) -> Result {
     let pages = site.pages
     try stage?.prepare(pages.map(\.file))
     let texts = textsOfNoEntry
     let known = stage.flatMap { reuse?.kept(pages, on: $0, jobs: jobs) }
-    // Reports and indexes take as long as hundreds of sheets: they come first, so that no worker
-    // begins one when the others are done.
+    // Reports and indexes take as long as hundreds of sheets: they come first and one by one, so that
+    // no worker begins one when the others are done. So do the sheets of a save, which are few.
     let waiting = pages.indices.filter { known?[$0] == nil }
+    let large = waiting.filter { !pages[$0].isOfEntry }
     let order =
-      waiting.filter { !pages[$0].isOfEntry } + waiting.filter { pages[$0].isOfEntry }
-      + pages.indices.filter { known?[$0] != nil }
-    var results = Workers.map(pages.count, jobs: jobs, inARow: 4, order: order) { index in
+      large + waiting.filter { pages[$0].isOfEntry } + pages.indices.filter { known?[$0] != nil }
+    let singly = max(large.count, min(waiting.count, Self.fewPages))
+    var results = Workers.map(
+      pages.count, jobs: jobs, inARow: 4, order: order, singly: singly
+    ) { index in
       let page = pages[index]
       let kept = known.map { $0[index] } ?? kept(page, texts)
       return kept.map(result) ?? made(page, texts)
@@ -89,7 +95,11 @@ struct SiteRenderer {
     let language: Int
   }
 
-  private var renderer: PageRenderer { site.renderer }
+  private var renderer: PageRenderer {
+    var renderer = site.renderer
+    renderer.reuse = reuse
+    return renderer
+  }
 
   private func made(_ page: Page, _ texts: UInt64) -> PageResult {
     var result = PageResult()

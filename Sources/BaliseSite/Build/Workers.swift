@@ -5,16 +5,18 @@ import Synchronization
 /// Spreads independent work over the cores; results come in order, whatever the number of workers.
 package enum Workers {
   /// Applies a function to `0..<count`, with at most `jobs` at a time; each takes so many in a row at
-  /// most. `order` holds each number once: those that are begun first stand first.
+  /// most, and so many of the first one by one. `order` holds each number once: those that are begun
+  /// first stand first.
   package static func map<Value: Sendable>(
-    _ count: Int, jobs: Int, inARow most: Int = 64, order: [Int]? = nil,
+    _ count: Int, jobs: Int, inARow most: Int = 64, order: [Int]? = nil, singly: Int = 0,
     _ body: @Sendable (Int) -> Value
   ) -> [Value] {
     guard jobs > 1, count > 1 else { return (0..<count).map(body) }
     precondition(order.map { isOrder($0, of: count) } ?? true)
     // Small pieces, taken in turn: a worker with long ones does not hold the others up.
     let size = max(1, min(most, count / (jobs * 4)))
-    let pieces = (count + size - 1) / size
+    let singly = min(singly, count)
+    let pieces = singly + (count - singly + size - 1) / size
     let next = Atomic<Int>(0)
     // What the workers read, they read for the work that asked for them.
     let noted = ReadSet.currentCount
@@ -33,7 +35,8 @@ package enum Workers {
         while true {
           let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard piece < pieces else { return }
-          for turn in piece * size..<min(count, (piece + 1) * size) {
+          let start = piece < singly ? piece : singly + (piece - singly) * size
+          for turn in start..<(piece < singly ? start + 1 : min(count, start + size)) {
             let index = order?[turn] ?? turn
             places.put(body(index), at: index)
           }

@@ -24,6 +24,8 @@ package final class BuildMemory: Sendable {
     var search: [Int: [UInt64: Recalled<SearchDocument>]] = [:]
     /// What the lists of the search hold, by language.
     var searchLists: [Int: Recalled<[SearchLists.Content]>] = [:]
+    /// The texts of the booklet, by language.
+    var booklet: [Int: [UInt64: Recalled<BookletText>]] = [:]
     /// The pieces of each file of data, by its path in the site.
     var data: [String: [Recalled<[UInt8]>]] = [:]
     /// The site that was published last.
@@ -128,6 +130,16 @@ package final class BuildMemory: Sendable {
   /// Keeps what the search knows, in the place of what it knew.
   func keep(_ documents: [UInt64: Recalled<SearchDocument>], ofSearch language: Int) {
     state.withLock { $0.search[language] = documents }
+  }
+
+  /// The texts of the booklet in a language as they were made last, by what names the entry in any plan.
+  func bookletTexts(_ language: Int) -> [UInt64: Recalled<BookletText>] {
+    state.withLock { $0.booklet[language] ?? [:] }
+  }
+
+  /// Keeps the texts of the booklet, in the place of those before.
+  func keep(_ texts: [UInt64: Recalled<BookletText>], ofBooklet language: Int) {
+    state.withLock { $0.booklet[language] = texts }
   }
 
   /// The pieces of a file of data, as they were made last.

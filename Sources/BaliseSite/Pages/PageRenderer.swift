@@ -31,6 +31,8 @@ struct PageRenderer: Sendable {
   var statementLinks = StatementLinks(pages: [], files: [])
   /// Note where every byte comes from.
   var isTraced = false
+  /// Who knows what was made before.
+  var reuse: Reuse?
 
   func render(_ page: Page) -> Output {
     var output = Output()
@@ -230,25 +232,17 @@ struct PageRenderer: Sendable {
   private func booklet(
     _ scopes: ReportScopes, _ page: Page, _ output: inout Output
   ) -> [TemplateValue] {
-    var texts: [EntryID: RenderedText] = [:]
-    for part in model.settings.booklet {
-      guard let collection = model.schema.collection(part.text) else { continue }
-      for index in model.plan.plan.ranges[collection] {
-        let id = EntryID(index)
-        let body = BodyRenderer(
-          model: model, page: page, pageIDs: templates.ids, topLevel: 3,
-          idPrefix: model.anchor(id) + "-", uses: scopes.model.firstUses, isTraced: isTraced)
-        // The page of the entry tells what is wrong in its text.
-        var aside = Output()
-        texts[id] = body.text(of: id, &aside)
-        output.files += aside.files
-        output.bodies += aside.bodies
-      }
+    let wanted = model.settings.booklet.compactMap { model.schema.collection($0.text) }
+    let entries = wanted.flatMap { model.plan.plan.ranges[$0].map { EntryID($0) } }
+    let texts = BookletTexts(renderer: self, page: page, uses: scopes.model.firstUses)
+      .texts(of: entries)
+    for id in entries {
+      output.files += texts[id]?.files ?? []
+      output.bodies += texts[id]?.bodies ?? []
     }
     let empty = RenderedText(
       body: RenderedBody(), sections: [], language: page.language, offered: [])
-    let rendered = texts
-    return BookletScopes(scopes: scopes, text: { rendered[$0] ?? empty }).page()
+    return BookletScopes(scopes: scopes, text: { texts[$0]?.text ?? empty }).page()
   }
 
   private func write(

@@ -10,6 +10,8 @@ struct SearchDocument: Sendable {
   var titleLanguage: Int
   /// Site path of its page.
   let path: String
+  /// The name of its file without folder and suffix; empty where the words of the title say it.
+  var slug = ""
   /// Other names.
   var names: [String] = []
   var number = ""
@@ -18,6 +20,14 @@ struct SearchDocument: Sendable {
   var excerptLanguage: Int
   /// The words of its text, in the order of their stems.
   var words: [(stem: String, count: SearchCount)] = []
+}
+
+extension SearchDocument {
+  /// Names its file, in the folder that its kind of documents stands in.
+  mutating func takeSlug(in folder: String) {
+    let name = String(path.dropFirst(folder.count).dropLast(".html".count))
+    slug = name == SearchWords.keys(title).joined(separator: "-") ? "" : name
+  }
 }
 
 /// How a document uses a word.
@@ -59,6 +69,7 @@ struct SearchDocuments: Sendable {
     var document = SearchDocument(
       title: Self.line(title.text + distinction), titleLanguage: title.language,
       path: model.path(id, language), excerptLanguage: language)
+    document.takeSlug(in: model.prefix(language) + PercentEncoding.path(collection.id) + "/")
     document.names = names(entry, collection, besides: title.text)
     if let field = collection.field(named: "number"), !collection.fields[field].isPrivate,
       case .integer(let number) = entry.slots[field].value

@@ -83,6 +83,7 @@ struct SearchIndex {
       var document = SearchDocument(
         title: SearchDocuments.line(title), titleLanguage: language, path: path,
         excerptLanguage: language)
+      document.takeSlug(in: prefix)
       document.excerpt = SearchDocuments.line(excerpt)
       return document
     }
@@ -141,7 +142,7 @@ struct SearchIndex {
       writeLines("names", &json) { $0.names.joined(separator: "|") }
       writeLines("numbers", &json) { $0.number }
       json.key("slugs")
-      json.value(slugs().joined(separator: "\n"))
+      json.value(documents.map(\.slug).joined(separator: "\n"))
       json.key("languages")
       writeLanguages(&json)
       json.key("filters")
@@ -197,20 +198,6 @@ struct SearchIndex {
         plural: model.word("search-pages", language), folder: prefix,
         count: documents.count - entries)
     ]
-  }
-
-  /// The names of the files without folder and suffix; empty where the words of the title say it.
-  private func slugs() -> [String] {
-    var number = 0
-    return kinds.flatMap { kind in
-      (0..<kind.count).map { _ in
-        let document = documents[number]
-        number += 1
-        let slug = String(document.path.dropFirst(kind.folder.count).dropLast(".html".count))
-        let words = SearchWords.keys(document.title).joined(separator: "-")
-        return slug == words ? "" : slug
-      }
-    }
   }
 
   /// The documents whose title is in another language than the page.
