@@ -3,7 +3,7 @@ package import BaliseValues
 /// Everything that is computed from the whole plan: budget, calendar, indicators, what is not said,
 /// and what each entry's backlinks add up to. Each is computed once, when a page first shows it: a
 /// site without such pages does not wait for them. Only public fields are looked at.
-package struct PlanReports: Sendable {
+package final class PlanReports: Sendable {
   private let groupings: Computed<Groupings>
   private let deferredBudget: Computed<BudgetReport>
   private let deferredCalendar: Computed<CalendarReport>

@@ -52,7 +52,8 @@ struct PreparedSite: Sendable {
     pictures: Pictures = .untouched, memory: BuildMemory? = nil, like old: Earlier? = nil
   ) -> Checked<PreparedSite> {
     let words = read.words
-    let templateNames = TemplateNames(tree.templates)
+    let templateNames =
+      memory?.templateNames(tree.templates) ?? TemplateNames(tree.templates)
     let files = ContentFiles(tree.contentAssets, pictures: pictures)
     let identity = SiteIdentity.make(read.settings, files)
     let templateAssets = TemplateAssets(

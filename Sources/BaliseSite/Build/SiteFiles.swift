@@ -40,7 +40,9 @@ struct SiteFiles {
     if site.model.settings.data.isPublished { try writeData() }
     if let base = site.model.settings.base {
       let writer = SitemapWriter(base: base, languages: site.model.languages.codes)
-      try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")
+      try product("sitemap", also: addresses) { () throws(BuildError) in
+        [try stage.write(writer.sitemap(site.pages), to: "sitemap.xml")]
+      }
     }
     try product("calendars") { () throws(BuildError) in
       var outputs: [Product.Output] = []
@@ -198,9 +200,17 @@ struct SiteFiles {
     }
   }
 
-  /// Makes some files, unless all that they were made from is as it was.
+  /// The addresses of all pages: what the sitemap is made from beside the settings.
+  private var addresses: UInt64 {
+    guard var digest = reuse?.digest() else { return 0 }
+    for page in site.pages { digest.add(page.url) }
+    return digest.value
+  }
+
+  /// Makes some files, unless all that they were made from is as it was; `also` is what this is beside
+  /// the plan.
   private func product(
-    _ name: String, _ make: () throws(BuildError) -> [Product.Output]
+    _ name: String, also: UInt64 = 0, _ make: () throws(BuildError) -> [Product.Output]
   ) throws(BuildError) {
     guard let reuse else {
       _ = try make()
@@ -208,8 +218,8 @@ struct SiteFiles {
     }
     // The name of no page ends in a slash.
     let name = name + "/"
-    if reuse.kept(name, also: 0, on: stage) != nil { return }
+    if reuse.kept(name, also: also, on: stage) != nil { return }
     let (outputs, reads) = try reuse.making(make)
-    reuse.note(name, reads, also: 0, files: [], outputs)
+    reuse.note(name, reads, also: also, files: [], outputs)
   }
 }

@@ -2,8 +2,8 @@ import BaliseDiagnostics
 
 /// The names that a page's templates write, so that what they do not name is shown in a place for
 /// the rest.
-struct TemplateNames {
-  private struct File {
+struct TemplateNames: Sendable {
+  private struct File: Sendable {
     var names: Set<String> = []
     /// The partials and layouts it uses, as `partials/card.html`.
     var uses: Set<String> = []

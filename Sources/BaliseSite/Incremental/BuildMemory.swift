@@ -20,6 +20,8 @@ package final class BuildMemory: Sendable {
     var schema: UInt64 = 0
     /// The templates that were compiled last, and the state of all that they were compiled from.
     var templates: (state: UInt64, library: Checked<TemplateLibrary>)?
+    /// The names that templates write, and the state of the templates.
+    var templateNames: (state: UInt64, names: TemplateNames)?
     /// What the search knows of each entry, by language.
     var search: [Int: [UInt64: Recalled<SearchDocument>]] = [:]
     /// What the lists of the search hold, by language.
@@ -110,6 +112,20 @@ package final class BuildMemory: Sendable {
     let library = compile()
     self.state.withLock { $0.templates = (state, library) }
     return library
+  }
+
+  /// The names that templates write: those of before, or else looked for now.
+  func templateNames(_ templates: [SourceFile]) -> TemplateNames {
+    var digest = Digest(0)
+    for file in templates {
+      digest.add(file.path)
+      digest.add(file.bytes[...])
+    }
+    let now = digest.value
+    if let kept = state.withLock({ $0.templateNames }), kept.state == now { return kept.names }
+    let names = TemplateNames(templates)
+    state.withLock { $0.templateNames = (now, names) }
+    return names
   }
 
   /// What the search knew of each entry in a language, by what names the entry in any plan.

@@ -37,7 +37,7 @@ struct SearchTerms {
   init(_ documents: [SearchDocument], jobs: Int) {
     let (all, numbers, counts) = Self.numbered(documents)
     let ranked = Workers.map(documents.count, jobs: jobs) { index in
-      Self.ranked(documents[index], numbers, counts, documents.count)
+      Self.ranked(documents[index], numbers[index], counts, documents.count)
     }
     let room = Self.rooms.first { Self.weight(ranked, $0, all.count) <= Self.budget }
     var terms = all
@@ -52,20 +52,23 @@ struct SearchTerms {
     }
   }
 
-  /// A number for each word, in the order they are met, and how many documents use it.
+  /// Each word once, in the order they are met, the numbers of each document's words, and how many
+  /// documents use each.
   private static func numbered(
     _ documents: [SearchDocument]
-  ) -> (terms: [Term], numbers: [String: Int], counts: [Int]) {
-    var (terms, numbers, counts): ([Term], [String: Int], [Int]) = ([], [:], [])
-    for document in documents {
-      for (stem, count) in document.words {
-        if let number = numbers[stem] {
+  ) -> (terms: [Term], numbers: [[Int32]], counts: [Int]) {
+    var (terms, counts): ([Term], [Int]) = ([], [])
+    var stems = TextNumbers(capacity: documents.count * 4)
+    let numbers = documents.map { document in
+      document.words.map { stem, count in
+        let (number, isKnown) = stems.number(of: stem)
+        if isKnown {
           counts[number] += 1
         } else {
-          numbers[stem] = terms.count
           terms.append(Term(written: count.written, key: NameFolding.key(count.written)))
           counts.append(1)
         }
+        return Int32(number)
       }
     }
     return (terms, numbers, counts)
@@ -74,10 +77,10 @@ struct SearchTerms {
   /// The words of a document that tell it from others, those that tell most first: often there,
   /// seldom elsewhere. What most documents say tells nothing.
   private static func ranked(
-    _ document: SearchDocument, _ numbers: [String: Int], _ counts: [Int], _ documents: Int
+    _ document: SearchDocument, _ numbers: [Int32], _ counts: [Int], _ documents: Int
   ) -> [Candidate] {
-    document.words.compactMap { stem, count -> Candidate? in
-      guard let number = numbers[stem] else { return nil }
+    zip(document.words, numbers).compactMap { word, number -> Candidate? in
+      let (number, count) = (Int(number), word.count)
       let found = counts[number]
       guard documents < 20 || found * 2 <= documents else { return nil }
       let weight = (min(count.times, 4) + 2 + (count.isStrong ? 6 : 0)) * rarity(found, documents)
