@@ -86,6 +86,28 @@ struct KnownSiteTests {
     #expect(try known.build().isUnchanged)
   }
 
+  /// The booklet explains an abbreviation where it stands first, in texts that did not change.
+  @Test func theBookletExplainsAnAbbreviationInTheTextThatComesFirstNow() throws {
+    let known = try Known(try RealPlan.copy())
+    let (first, second) = ("content/actions/01-incubation.md", "content/actions/04-hub.md")
+    let (one, other) = (try known.plan.text(first), try known.plan.text(second))
+    let sentence = "\nL'ASAD en est.\n"
+    func explained() throws -> String {
+      let page = String(
+        decoding: try known.plan.published().files["booklet.html"] ?? [], as: UTF8.self)
+      let places = page.ranges(of: ">ASAD</abbr>")
+      #expect(places.count == 1)
+      let before = places.first.map { page[..<$0.lowerBound] } ?? ""
+      return before.ranges(of: "id=\"actions-04-hub\"").isEmpty ? first : second
+    }
+    _ = try known.save(second, other + sentence)
+    #expect(try explained() == second)
+    _ = try known.save(first, one + sentence)
+    #expect(try explained() == first)
+    _ = try known.save(first, one)
+    #expect(try explained() == second)
+  }
+
   @Test func whatIsWithheldIsFoundInATextThatIsPutInItsPlace() throws {
     let known = try Known(try PeoplePlan.with())
     let sheet = "content/sheets/a.md"
