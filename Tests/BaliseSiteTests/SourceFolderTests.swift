@@ -60,9 +60,14 @@ struct SourceFolderTests {
   @Test(arguments: [
     ("nouveau.md.txt", "rename it “nouveau.md”"), ("Nouveau.TXT", "rename it “Nouveau.md”"),
     ("nouveau.docx", "put its text into a file “nouveau.md”"), ("a b.odt", "file “a b.md”"),
+    ("nouveau", "rename it “nouveau.md”, or"),
+    ("../nouveau.txt", "rename it “nouveau.md” in the folder of its collection, or"),
+    ("../nouveau.docx", "a file “nouveau.md” in the folder of its collection, or"),
   ])
   func aTextThatIsNoEntryIsTold(_ name: String, _ help: String) throws {
-    let plan = try Self.plan(["content/notes/" + name: "x"])
+    let note = "---\ntitle: B\n---\nUn nouveau lieu (nouveau ou pas).\n"
+    let path = name.hasPrefix("../") ? String(name.dropFirst(3)) : "notes/" + name
+    let plan = try Self.plan(["content/" + path: "x", "content/notes/b.md": note])
     let told = Transcript.own(try plan.check().diagnostics)
     #expect(told.map(\.id) == ["unused-file"])
     #expect(told.first?.help?.en.contains(help) == true)
@@ -70,8 +75,10 @@ struct SourceFolderTests {
 
   @Test func filesThatAreLinkedOrNoTextsAreNotTold() throws {
     let plan = try Self.plan([
-      "content/notes/b.md": "---\ntitle: B\n---\n[Un](annexe.docx), [deux](<fiche été.odt>)\n",
+      "content/notes/b.md": "---\ntitle: B\n---\n[Un](annexe.docx), [deux](<fiche été.odt>), "
+        + "[3](liste), [4](../tout.txt)\n",
       "content/notes/annexe.docx": "x", "content/notes/fiche été.odt": "x",
+      "content/notes/liste": "x", "content/tout.txt": "x", "content/LICENCE": "x",
       "content/notes/plan.pdf": "x", "content/notes/c.MD": "---\ntitle: C\n---\n",
       "content/notes/d.markdown": "---\ntitle: D\n---\n", "content/notes/.e.txt": "x",
       "content/notes/données.csv": "x",

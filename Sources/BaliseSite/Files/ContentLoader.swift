@@ -102,7 +102,10 @@ package struct ContentLoader {
     // Told from texts, which builds of texts alone do not read again: they look at the suspects. So must
     // whatever else is told here from what stands in a text be known to them.
     let suspects = UnreadFiles.suspects(
-      among: assets.lazy.filter { schemas[Self.parts($0.path).folder] != nil })
+      among: assets.lazy.filter {
+        let (depth, folder, _) = Self.parts($0.path)
+        return depth == 2 || schemas[folder] != nil
+      })
     diagnostics += UnreadFiles(readers: home + folders.flatMap { $0.intro + $0.entries })
       .diagnostics(suspects)
     var pages: [SourceFile] = []

@@ -1,8 +1,8 @@
 import BaliseDiagnostics
 import BaliseText
 
-/// Files of a collection that were meant to be entries, and that no name ending in `.md` makes one:
-/// `nouveau.md.txt`, `nouveau.docx`.
+/// Files that were meant to be entries, and that no name ending in `.md` makes one: `nouveau.md.txt`,
+/// `nouveau.docx`, in a collection `nouveau` too.
 struct UnreadFiles {
   /// What may name such a file as one to be downloaded.
   let readers: [SourceFile]
@@ -25,29 +25,39 @@ struct UnreadFiles {
   /// Whether two states of a text name the same of some files.
   static func namesSame(_ old: SourceFile, _ new: SourceFile, of files: [SourceTree.Asset]) -> Bool
   {
-    files.allSatisfy { file in
-      let tail = tail(of: file.path)
-      return holds(old.bytes, tail) == holds(new.bytes, tail)
+    files.lazy.flatMap { marks(of: $0.path) }.allSatisfy { mark in
+      holds(old.bytes, mark) == holds(new.bytes, mark)
     }
   }
 
   // Each costs a look at all texts; a folder of documents has many that are linked.
   private static let most = 20
 
+  /// The end of a name that looks like one of an entry: empty where it has none.
   private static func ending(of path: String) -> String? {
-    (texts + others).first { ByteOrder.ends(path, withAnyCaseOf: $0) }
+    let name = path.split(separator: "/").last ?? ""
+    if !name.contains(".") { return isInFolder(path) ? "" : nil }
+    return (texts + others).first { ByteOrder.ends(path, withAnyCaseOf: $0) }
+  }
+
+  /// False for what stands right in `content/`.
+  private static func isInFolder(_ path: String) -> Bool {
+    path.utf8.count { $0 == UInt8(ascii: "/") } > 1
   }
 
   private func isNamed(_ path: String) -> Bool {
-    let tail = Self.tail(of: path)
-    return readers.contains { Self.holds($0.bytes, tail) }
+    let marks = Self.marks(of: path)
+    return readers.contains { reader in marks.contains { Self.holds(reader.bytes, $0) } }
   }
 
-  /// The end of a name that is the same in an address, with or without its signs encoded.
-  private static func tail(of path: String) -> [UInt8] {
+  /// What a text holds that names a file: the end of its name, which is the same in an address, with or
+  /// without its signs encoded. A name without an ending may be any word: it names where a link does.
+  private static func marks(of path: String) -> [[UInt8]] {
     let bytes = Array(path.utf8)
     let start = bytes.lastIndex { $0 == UInt8(ascii: "/") || !PercentEncoding.isKept($0) }
-    return Array(bytes[(start.map { $0 + 1 } ?? 0)...])
+    let tail = Array(bytes[(start.map { $0 + 1 } ?? 0)...])
+    guard ending(of: path)?.isEmpty == true else { return [tail] }
+    return ["/", "](", "](<", "]: "].map { Array($0.utf8) + tail }
   }
 
   private static func holds(_ bytes: [UInt8], _ words: [UInt8]) -> Bool {
@@ -76,14 +86,19 @@ struct UnreadFiles {
     name = name.split(separator: "/").last.map(String.init) ?? name
     if !ByteOrder.ends(name, withAnyCaseOf: ".md") { name += ".md" }
     let quoted = Phrase(quoting: name)
-    guard texts.contains(ending) else {
+    let place =
+      isInFolder(path)
+      ? Phrase(en: "", fr: "")
+      : Phrase(en: " in the folder of its collection", fr: " dans le dossier de sa collection")
+    guard ending.isEmpty || texts.contains(ending) else {
       return Phrase(
-        en: "put its text into a file \(quoted.en), or link to it where it is to be downloaded",
-        fr: "mettez son texte dans un fichier \(quoted.fr), ou faites un lien là où il est à "
-          + "télécharger")
+        en: "put its text into a file \(quoted.en)\(place.en), or link to it where it is to be "
+          + "downloaded",
+        fr: "mettez son texte dans un fichier \(quoted.fr)\(place.fr), ou faites un lien là où il "
+          + "est à télécharger")
     }
     return Phrase(
-      en: "rename it \(quoted.en), or link to it where it is to be downloaded",
-      fr: "renommez-le \(quoted.fr), ou faites un lien là où il est à télécharger")
+      en: "rename it \(quoted.en)\(place.en), or link to it where it is to be downloaded",
+      fr: "renommez-le \(quoted.fr)\(place.fr), ou faites un lien là où il est à télécharger")
   }
 }
