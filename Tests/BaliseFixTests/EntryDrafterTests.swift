@@ -121,13 +121,14 @@ struct EntryDrafterTests {
     #expect(try plan.read("content/actions/un.md").contains("\nnumero:\n"))
   }
 
-  @Test
-  func aNameOfAnEntryMakesNoSecondOne() throws {
+  @Test(arguments: ["", "brouillon: oui\n"])
+  func aNameOfAnEntryMakesNoSecondOne(_ draft: String) throws {
     let plan = try TemporaryPlan([
       "content/terms/_collection.yaml":
         "fields: {name: {keys: [nom]}, aliases: {many: true, keys: [alias]}}\n"
         + "title: name\naliases: aliases\n",
-      "content/terms/sauve-qui-peut.md": "---\nnom: Sauve qui peut\nalias: [SQP]\n---\n",
+      "content/terms/sauve-qui-peut.md":
+        "---\nnom: Sauve qui peut\nalias: [SQP]\n\(draft)---\n",
     ])
     let before = try plan.everything()
     for title in ["SQP", "sqp", "S.Q.P.", "SAUVE QUI PEUT"] {

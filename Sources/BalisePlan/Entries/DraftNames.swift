@@ -65,7 +65,7 @@ package struct DraftNames: Sendable {
   }
 
   /// The drafts that a name may mean.
-  func drafts(named words: String) -> [Draft] {
+  package func drafts(named words: String) -> [Draft] {
     byID[words].map { [$0] } ?? byKey[NameFolding.key(words)] ?? []
   }
 }

@@ -42,10 +42,8 @@ package struct EntryDrafter {
       return exists(path(of: id, index) ?? "content/\(collection.id)/\(id).md")
     }
     // A number may be that of any entry: only words say that it is the same one.
-    if title.contains(where: \.isLetter),
-      let known = plan.entries(named: title, collection: index).first
-    {
-      return isNamed(title, plan.plan.entries[Int(known.index)].file.path)
+    if title.contains(where: \.isLetter), let known = file(named: title, index) {
+      return isNamed(title, known)
     }
     let path = "content/\(collection.id)/\(numbering.id(for: title, collection: collection)).md"
     let language = DraftLanguage(editor: request.editor, languages: schema.languages)
@@ -53,6 +51,14 @@ package struct EntryDrafter {
     let text = draft.text(title: title, number: numbering.number)
     let isNew = try SourceEditor(root: request.source).create(path, Array(text.utf8))
     return isNew ? .written(path: path, required: required(collection, numbering)) : exists(path)
+  }
+
+  /// The file of an entry, or of a draft, that has a name already.
+  private func file(named title: String, _ index: Int) -> String? {
+    if let known = plan.entries(named: title, collection: index).first {
+      return plan.plan.entries[Int(known.index)].file.path
+    }
+    return plan.plan.drafts[index].drafts(named: title).first?.path
   }
 
   /// The files of a collection with the ids they make, drafts included.
