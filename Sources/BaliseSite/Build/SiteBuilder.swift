@@ -197,16 +197,11 @@ package enum SiteBuilder {
       let published = PublishedBuild(
         request: request, output: output, read: read, site: site, look: look, reuse: reuse,
         outputs: records.map(\.output), general: general, report: report)
-      let workshop = publisher.workshop
-      let (remembered, told) = watch.measure("remember") {
-        Workers.beside(jobs: request.jobs) {
-          request.told(diagnostics)
-        } _: {
-          published.leave(after: cache, in: workshop)
-        }
+      let remembered = watch.measure("remember") {
+        published.leave(after: cache, in: publisher.workshop)
       }
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
-      return report.finished(told, watch)
+      return report.finished(request.told(diagnostics), watch)
     } catch {
       publisher.abandon()
       throw error
