@@ -76,14 +76,11 @@ package enum SiteBuilder {
     guard read.settings.isRead else {
       return (ReadSite(tree: tree, read: read, prepared: Checked(nil, [])), found)
     }
-    let (prepared, _) = watch.measure("prepare") {
-      Workers.beside(jobs: request.jobs) {
-        read.spent.giveBack()
-      } _: {
-        PreparedSite.make(
-          tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
-          pictures: request.knownPictures, memory: request.memory)
-      }
+    let prepared = watch.measure("prepare") {
+      read.spent.giveBack(jobs: request.jobs)
+      return PreparedSite.make(
+        tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
+        pictures: request.knownPictures, memory: request.memory)
     }
     let checked = Checked(Optional(prepared.value), prepared.diagnostics)
     return (ReadSite(tree: tree, read: read, prepared: checked), found)

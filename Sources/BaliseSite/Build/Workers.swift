@@ -69,25 +69,6 @@ package enum Workers {
     for case let error? in errors { throw error }
   }
 
-  /// Does something that spreads its work, and meanwhile, where there may be two workers, something
-  /// that needs one. (With `both` neither could spread its work, though the other has long been done.)
-  static func beside<One, Other: Sendable>(
-    jobs: Int, _ other: @escaping @Sendable () -> Other, _ one: () -> One
-  ) -> (One, Other) {
-    // Who notes what is read would miss what another thread reads.
-    guard jobs > 1, ReadSet.currentCount == nil else { return (one(), other()) }
-    let result = Mutex<Other?>(nil)
-    let group = DispatchGroup()
-    DispatchQueue.global().async(group: group) {
-      let value = other()
-      result.withLock { $0 = value }
-    }
-    let value = one()
-    group.wait()
-    guard let made = result.withLock({ $0 }) else { preconditionFailure("it was waited for") }
-    return (value, made)
-  }
-
   /// Does two things that do not need each other, at once where there may be two workers.
   static func both<One: Sendable, Other: Sendable>(
     jobs: Int, _ one: @Sendable () -> One, _ other: @Sendable () -> Other
