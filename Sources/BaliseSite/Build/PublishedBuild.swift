@@ -2,7 +2,7 @@ import BaliseDiagnostics
 import BalisePlan
 
 /// A build that was published, and what it leaves for the next one.
-struct PublishedBuild: Sendable {
+struct PublishedBuild {
   let request: BuildRequest
   let output: String
   let read: ReadSite
@@ -18,20 +18,24 @@ struct PublishedBuild: Sendable {
 
   /// Leaves it where the next build looks: beside the output, or in the memory of the preview, whose
   /// output is its own. Gives back what was left.
-  func leave(after last: BuildCache, in workshop: String) -> BuildCache {
+  func leave(
+    after last: BuildCache, in workshop: String, _ watch: inout Stopwatch
+  ) -> BuildCache {
     let (cache, isWhole) = cache(after: last)
     if request.isPreview, let memory = request.memory {
       memory.keep(KnownSite(read, reuse, look, generation: cache.generation), cache)
       return cache
     }
-    CacheFiles(workshop: workshop).write(cache, jobs: request.jobs) {
-      cache.encodedProducts()
-    } plan: {
-      // What is told of files that look like entries changes with texts.
-      isWhole && read.tree.suspects.isEmpty
-        ? PlanSnapshot(
-          site, read.tree, reuse, look, day: cache.today, generation: cache.generation)
-        : nil
+    watch.measure("remember") {
+      CacheFiles(workshop: workshop).write(cache, jobs: request.jobs) {
+        cache.encodedProducts()
+      } plan: {
+        // What is told of files that look like entries changes with texts.
+        isWhole && read.tree.suspects.isEmpty
+          ? PlanSnapshot(
+            site, read.tree, reuse, look, day: cache.today, generation: cache.generation)
+          : nil
+      }
     }
     return cache
   }

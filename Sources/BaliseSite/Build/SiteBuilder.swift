@@ -8,6 +8,14 @@ import CSystem
 package enum SiteBuilder {
   /// Does what the request asks. A mistake in content is in the report; a broken world is thrown.
   package static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
+    var report = try run(request)
+    report.diagnostics =
+      request.tellsAll
+      ? DiagnosticOrder.sorted(report.diagnostics) : ToldDiagnostics.told(report.diagnostics)
+    return report
+  }
+
+  private static func run(_ request: BuildRequest) throws(BuildError) -> BuildReport {
     var watch = Stopwatch()
     balise_return_large_memory()
     guard let output = request.output else { return try check(request, &watch) }
@@ -34,12 +42,12 @@ package enum SiteBuilder {
         if let sources = look.sources.fingerprint, sources == cache.sources,
           let told = known?.told ?? watch.measure("look", { files.readTold(of: cache) })
         {
-          return BuildReport(unchanged: cache.counts).finished(request.told(told.all), watch)
+          return BuildReport(unchanged: cache.counts).finished(told.all, watch)
         }
         let texts = TextBuild(
           request: request, cache: cache, files: files, look: look.sources, standing: standing)
         if known == nil, let (report, told) = try texts.run(publisher, &watch) {
-          return report.finished(request.told(told.all), watch)
+          return report.finished(told.all, watch)
         }
       }
       // Where no site stands, nothing of it can stay.
@@ -99,8 +107,8 @@ package enum SiteBuilder {
   ) throws(BuildError) -> BuildReport {
     let (site, found) = (read.prepared.value, read.diagnostics)
     let report = BuildReport(filesRead: read.tree.fileCount, pages: site?.pages.count ?? 0)
-    guard let site else { return report.finished(request.told(found), watch) }
-    return report.finished(request.told(try told(of: site, request, found, &watch)), watch)
+    guard let site else { return report.finished(found, watch) }
+    return report.finished(try told(of: site, request, found, &watch), watch)
   }
 
   /// Everything that is wrong with a site, its pages and their use among it when that is asked.
@@ -150,7 +158,7 @@ package enum SiteBuilder {
       audited = try told(of: site, request, found, &watch)
       if audited.hasErrors {
         return BuildReport(filesRead: tree.fileCount, pages: site.pages.count)
-          .finished(request.told(audited), watch)
+          .finished(audited, watch)
       }
     }
     let publisher =
@@ -170,14 +178,15 @@ package enum SiteBuilder {
     if request.memory != nil { site.openData.sizes.remember(with: reuse) }
     defer { site.openData.sizes.remember(with: nil) }
     var general = found
+    var diagnostics: [Diagnostic] = []
     do throws(BuildError) {
       let stage = try publisher.stage(isKnown: isStanding)
       let made = try make(site, stage, reuse, request.jobs, &watch)
       general += made.ofFiles
-      let diagnostics = found + audited + made.ofPages + made.ofFiles
+      diagnostics = found + audited + made.ofPages + made.ofFiles
       if diagnostics.hasErrors {
         publisher.abandon()
-        return report.finished(request.told(diagnostics), watch)
+        return report.finished(diagnostics, watch)
       }
       if request.verifying {
         try verify(site, stage, made.ofPages + made.ofFiles, publisher.clean, request.jobs)
@@ -194,15 +203,13 @@ package enum SiteBuilder {
       let published = PublishedBuild(
         request: request, output: output, read: read, site: site, look: look, reuse: reuse,
         outputs: records.map(\.output), general: general, report: report)
-      let remembered = watch.measure("remember") {
-        published.leave(after: cache, in: publisher.workshop)
-      }
+      let remembered = published.leave(after: cache, in: publisher.workshop, &watch)
       if request.endsProcess { Leftover.keep((reuse, remembered, records)) }
-      return report.finished(request.told(diagnostics), watch)
     } catch {
       publisher.abandon()
       throw error
     }
+    return report.finished(diagnostics, watch)
   }
 
   /// Makes every file of the site that cannot stay; what is wrong with pages and with files is given
@@ -268,11 +275,6 @@ extension [Diagnostic] {
 extension BuildRequest {
   /// A number that changes with what makes the site: the program, its libraries, what makes pictures.
   var program: UInt64 { balise_program_identity() ^ (pictures?.identity ?? 0) }
-
-  /// What is told of what was found.
-  fileprivate func told(_ found: [Diagnostic]) -> [Diagnostic] {
-    tellsAll ? DiagnosticOrder.sorted(found) : ToldDiagnostics.told(found)
-  }
 }
 
 extension BuildReport {
@@ -284,7 +286,7 @@ extension BuildReport {
     isUnchanged = true
   }
 
-  /// The report with what is told, and its timings.
+  /// The report with all that was found, and its timings.
   fileprivate func finished(_ diagnostics: [Diagnostic], _ watch: Stopwatch) -> BuildReport {
     var report = self
     report.diagnostics = diagnostics

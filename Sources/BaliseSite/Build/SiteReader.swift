@@ -29,11 +29,6 @@ enum SiteReader {
     let spent: Spent
   }
 
-  private static func halves<Value: Sendable>(_ values: [Value]) -> [any Sendable] {
-    let half = values.count / 2
-    return [Array(values[..<half]), Array(values[half...])]
-  }
-
   static func read(
     _ tree: SourceTree, jobs: Int, today: Day? = nil, memory: BuildMemory? = nil
   ) -> Result {
@@ -127,6 +122,6 @@ enum SiteReader {
     return Result(
       settings: settings.value, words: words, plan: linked.value, statement: statement.value,
       home: home.value, intros: intros, diagnostics: diagnostics,
-      stages: watch.stages, spent: Spent(Self.halves(sources) + [plan]))
+      stages: watch.stages, spent: Spent(sources, plan.value))
   }
 }
