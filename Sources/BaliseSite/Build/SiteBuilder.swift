@@ -85,8 +85,7 @@ package enum SiteBuilder {
       return (ReadSite(tree: tree, read: read, prepared: Checked(nil, [])), found)
     }
     let prepared = watch.measure("prepare") {
-      read.spent.giveBack(jobs: request.jobs)
-      return PreparedSite.make(
+      PreparedSite.make(
         tree, read, today: request.today.flatMap { Day(iso: $0) }, jobs: request.jobs,
         pictures: request.knownPictures, memory: request.memory)
     }

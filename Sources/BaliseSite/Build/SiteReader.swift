@@ -25,8 +25,6 @@ enum SiteReader {
     var diagnostics: [Diagnostic]
     /// How long each part of it took.
     let stages: [BuildReport.Stage]
-    /// What it was read from: sources, and the plan before names were linked.
-    let spent: Spent
   }
 
   static func read(
@@ -122,6 +120,6 @@ enum SiteReader {
     return Result(
       settings: settings.value, words: words, plan: linked.value, statement: statement.value,
       home: home.value, intros: intros, diagnostics: diagnostics,
-      stages: watch.stages, spent: Spent(sources, plan.value))
+      stages: watch.stages)
   }
 }
