@@ -86,6 +86,19 @@ struct KnownSiteTests {
     #expect(try known.build().isUnchanged)
   }
 
+  /// Each of its sheets, and each line of its contents, is there once.
+  @Test func aCollectionMayStandInTheBookletTwice() throws {
+    let plan = try RealPlan.copy()
+    #expect(try plan.build().isPublished)
+    let once = try plan.published().files["booklet.html"]
+    let settings = try plan.text("content/site.yaml")
+    try plan.write(
+      "content/site.yaml", settings.replacing("\nbooklet: [", with: "\nbooklet: [actions, "))
+    #expect(try plan.text("content/site.yaml") != settings)
+    #expect(try plan.build().isPublished)
+    #expect(try plan.published().files["booklet.html"] == once)
+  }
+
   /// The booklet explains an abbreviation where it stands first, in texts that did not change.
   @Test func theBookletExplainsAnAbbreviationInTheTextThatComesFirstNow() throws {
     let known = try Known(try RealPlan.copy())

@@ -14,16 +14,15 @@ package enum Workers {
     guard jobs > 1, count > 1 else { return (0..<count).map(body) }
     precondition(order.map { isOrder($0, of: count) } ?? true)
     // Small pieces, taken in turn: a worker with long ones does not hold the others up.
-    let size = max(1, min(most, count / (jobs * 4)))
-    let singly = min(singly, count)
-    let pieces = singly + (count - singly + size - 1) / size
+    let pieces = Pieces(
+      of: count, size: max(1, min(most, count / (jobs * 4))), singly: min(singly, count))
     let next = Atomic<Int>(0)
     // What the workers read, they read for the work that asked for them.
     let noted = ReadSet.currentCount
     let reads = Mutex<[[UInt32]]>([])
     let results = unsafe [Value](unsafeUninitializedCapacity: count) { room, made in
       let places = unsafe Places(room)
-      DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+      DispatchQueue.concurrentPerform(iterations: min(jobs, pieces.count)) { _ in
         let set = noted.map { ReadSet(count: $0) }
         defer {
           if let set {
@@ -34,9 +33,8 @@ package enum Workers {
         }
         while true {
           let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard piece < pieces else { return }
-          let start = piece < singly ? piece : singly + (piece - singly) * size
-          for turn in start..<(piece < singly ? start + 1 : min(count, start + size)) {
+          guard piece < pieces.count else { return }
+          for turn in pieces.turns(of: piece) {
             let index = order?[turn] ?? turn
             places.put(body(index), at: index)
           }
@@ -80,6 +78,23 @@ package enum Workers {
       preconditionFailure("results come in order")
     }
     return (one, other)
+  }
+}
+
+/// Work cut into pieces: the first turns one by one, those that follow so many in a row.
+private struct Pieces {
+  private let total, size, singly: Int
+  let count: Int
+
+  init(of total: Int, size: Int, singly: Int) {
+    (self.total, self.size, self.singly) = (total, size, singly)
+    count = singly + (total - singly + size - 1) / size
+  }
+
+  func turns(of piece: Int) -> Range<Int> {
+    guard piece >= singly else { return piece..<piece + 1 }
+    let start = singly + (piece - singly) * size
+    return start..<min(total, start + size)
   }
 }
 

@@ -51,9 +51,8 @@ struct DataPieces: Sendable {
 
   /// Which entries a piece is of: what was read of others says nothing of it.
   private func names(of piece: Range<Int>, _ reuse: Reuse) -> UInt64 {
-    var names = reuse.digest()
+    var names = reuse.digest(naming: piece)
     names.add(path)
-    for number in piece { names.add(reuse.key(of: EntryID(number))) }
     return names.value
   }
 }

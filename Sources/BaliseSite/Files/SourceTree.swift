@@ -68,9 +68,6 @@ package struct SourceTree: Sendable {
     for place in listed.indices {
       if let stamp = stamps[listed[place].path] { tree.listed[place].stamp = stamp }
     }
-    for place in shared.indices {
-      if let stamp = stamps[shared[place].path] { tree.shared[place].stamp = stamp }
-    }
     for folder in folders.indices {
       for (place, entry) in folders[folder].entries.enumerated() {
         if let file = files[entry.path] { tree.folders[folder].entries[place] = file }

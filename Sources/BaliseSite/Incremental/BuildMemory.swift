@@ -117,10 +117,7 @@ package final class BuildMemory: Sendable {
   /// The names that templates write: those of before, or else looked for now.
   func templateNames(_ templates: [SourceFile]) -> TemplateNames {
     var digest = Digest(0)
-    for file in templates {
-      digest.add(file.path)
-      digest.add(file.bytes[...])
-    }
+    for file in templates { digest.add(file) }
     let now = digest.value
     if let kept = state.withLock({ $0.templateNames }), kept.state == now { return kept.names }
     let names = TemplateNames(templates)

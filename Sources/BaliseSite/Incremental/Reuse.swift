@@ -184,6 +184,13 @@ final class Reuse: Sendable {
   /// A digest with the seed of this cache.
   func digest() -> Digest { Digest(seed) }
 
+  /// The same, of what names some entries in any plan.
+  func digest(naming entries: Range<Int>) -> Digest {
+    var digest = digest()
+    for number in entries { digest.add(key(of: EntryID(number))) }
+    return digest
+  }
+
   private func version(_ keys: [UInt64], _ also: UInt64) -> UInt64 {
     var digest = Digest(site)
     digest.add(also)

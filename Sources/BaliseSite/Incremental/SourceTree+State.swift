@@ -19,8 +19,7 @@ extension SourceTree {
   func stateOfTemplates(assets: [String], reports: [Report]) -> UInt64 {
     var digest = Digest(0)
     for file in templates + words + folders.map(\.schema) + [site].compactMap({ $0 }) {
-      digest.add(file.path)
-      digest.add(file.bytes[...])
+      digest.add(file)
     }
     digest.add(assets.count)
     for name in assets + reports.map(\.name) { digest.add(name) }
@@ -34,5 +33,13 @@ extension SourceTree {
       digest.add(file.stamp)
     }
     return digest.value
+  }
+}
+
+extension Digest {
+  /// Adds a file: where it is, and its bytes.
+  mutating func add(_ file: SourceFile) {
+    add(file.path)
+    add(file.bytes[...])
   }
 }

@@ -24,7 +24,7 @@ struct BookletTexts {
   /// The texts of some entries.
   func texts(of entries: [EntryID]) -> [EntryID: BookletText] {
     guard let reuse = renderer.reuse, let memory = reuse.memory, !renderer.isTraced else {
-      return Dictionary(uniqueKeysWithValues: entries.map { ($0, make($0)) })
+      return entries.reduce(into: [:]) { $0[$1] = make($1) }
     }
     let known = memory.bookletTexts(page.language)
     let also = place(reuse)
@@ -45,11 +45,8 @@ struct BookletTexts {
 
   /// What a text is made from beside the plan: its page, and the numbers and places of entries.
   private func place(_ reuse: Reuse) -> UInt64 {
-    var place = reuse.digest()
+    var place = reuse.digest(naming: renderer.model.plan.plan.entries.indices)
     place.add(page.digest(seed: reuse.seed, texts: 0))
-    for number in renderer.model.plan.plan.entries.indices {
-      place.add(reuse.key(of: EntryID(number)))
-    }
     return place.value
   }
 

@@ -232,8 +232,9 @@ struct PageRenderer: Sendable {
   private func booklet(
     _ scopes: ReportScopes, _ page: Page, _ output: inout Output
   ) -> [TemplateValue] {
-    let wanted = model.settings.booklet.compactMap { model.schema.collection($0.text) }
-    let entries = wanted.flatMap { model.plan.plan.ranges[$0].map { EntryID($0) } }
+    let entries = model.bookletCollections.flatMap {
+      model.plan.plan.ranges[$0].map { EntryID($0) }
+    }
     let texts = BookletTexts(renderer: self, page: page, uses: scopes.model.firstUses)
       .texts(of: entries)
     for id in entries {

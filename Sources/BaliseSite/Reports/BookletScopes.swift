@@ -11,7 +11,7 @@ struct BookletScopes {
 
   /// The names of the page: a list of sheets per collection, empty where it is not in the booklet.
   func page() -> [TemplateValue] {
-    let wanted = model.settings.booklet.compactMap { model.schema.collection($0.text) }
+    let wanted = model.site.bookletCollections
     let sheets = model.schema.collections.indices.map { number -> TemplateValue in
       guard wanted.contains(number) else { return .list([]) }
       return .list(model.plan.plan.ranges[number].map { sheet(EntryID($0), number) })
@@ -37,5 +37,15 @@ struct BookletScopes {
       slots: model.views[collection].slots, text: text(id),
       sections: model.schema.collections[collection].sections)
     return .values([.text(model.site.anchor(id)), .object(page)])
+  }
+}
+
+extension SiteModel {
+  /// The collections whose sheets the booklet holds, in the order of the settings: one that is named
+  /// again stands where it is named first.
+  var bookletCollections: [Int] {
+    settings.booklet.compactMap { schema.collection($0.text) }.reduce(into: []) { wanted, number in
+      if !wanted.contains(number) { wanted.append(number) }
+    }
   }
 }

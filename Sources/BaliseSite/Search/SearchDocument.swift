@@ -69,7 +69,7 @@ struct SearchDocuments: Sendable {
     var document = SearchDocument(
       title: Self.line(title.text + distinction), titleLanguage: title.language,
       path: model.path(id, language), excerptLanguage: language)
-    document.takeSlug(in: model.prefix(language) + PercentEncoding.path(collection.id) + "/")
+    document.takeSlug(in: model.folder(entry.collection, language))
     document.names = names(entry, collection, besides: title.text)
     if let field = collection.field(named: "number"), !collection.fields[field].isPrivate,
       case .integer(let number) = entry.slots[field].value

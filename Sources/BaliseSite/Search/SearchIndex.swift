@@ -43,8 +43,7 @@ struct SearchIndex {
     let lists = SearchLists(model: model, language: language)
     guard let reuse, let memory = reuse.memory else { return facets.map(lists.content) }
     // They say entries by their numbers, which others have once one comes or goes.
-    var order = reuse.digest()
-    for number in model.plan.plan.entries.indices { order.add(reuse.key(of: EntryID(number))) }
+    let order = reuse.digest(naming: model.plan.plan.entries.indices)
     let made = reuse.recalled(memory.searchLists(language), also: order.value) {
       facets.map(lists.content)
     }
@@ -190,7 +189,7 @@ struct SearchIndex {
       let collection = model.schema.collections[index]
       return Kind(
         singular: collection.singular[language], plural: collection.plural[language],
-        folder: prefix + PercentEncoding.path(collection.id) + "/",
+        folder: model.folder(index, language),
         count: model.plan.plan.ranges[index].count)
     } + [
       Kind(

@@ -269,6 +269,11 @@ final class SiteModel: Sendable {
   /// The folder a language stands in: none for the default, else `en/`.
   func prefix(_ language: Int) -> String { settings.languages.prefix(language) }
 
+  /// The folder that the pages of a collection stand in, percent-encoded.
+  func folder(_ collection: Int, _ language: Int) -> String {
+    prefix(language) + PercentEncoding.path(schema.collections[collection].id) + "/"
+  }
+
   /// Site path of an entry's page, percent-encoded.
   func path(_ id: EntryID, _ language: Int) -> String { address(id, language).path }
 

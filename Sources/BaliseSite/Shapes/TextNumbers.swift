@@ -1,3 +1,5 @@
+import BaliseText
+
 /// Numbers texts in the order they come, the same ones once.
 ///
 /// Texts are equal when they are canonically equivalent, which a dictionary asks of every byte that is
@@ -27,7 +29,7 @@ package struct TextNumbers {
   package mutating func number(of text: String) -> (number: Int, isKnown: Bool) {
     if numbers == nil, !Self.isComposed(text.utf8.span) { compareTexts() }
     if numbers != nil { return numberAmongTexts(text) }
-    let hash = hash(text.utf8.span)
+    let hash = hash(text)
     let place = place(of: text, hash)
     if places[place] != 0 { return (Int(places[place]) - 1, true) }
     texts.append(text)
@@ -94,27 +96,9 @@ package struct TextNumbers {
     return true
   }
 
-  /// Bytes as a number in which every bit depends on all of them (as wyhash does).
-  private func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var value = UInt64(truncatingIfNeeded: bytes.count) ^ seed
-    var index = 0
-    unsafe bytes.withUnsafeBytes { raw in
-      while index + 8 <= raw.count {
-        value = unsafe Self.fold(value ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index += 8
-      }
-      var word: UInt64 = 0
-      while index < raw.count {
-        word = unsafe word << 8 | UInt64(raw[index])
-        index += 1
-      }
-      value = Self.fold(value ^ word)
-    }
-    return value
-  }
-
-  private static func fold(_ number: UInt64) -> UInt64 {
-    let product = number.multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
-    return product.high ^ product.low
+  private func hash(_ text: String) -> UInt64 {
+    var digest = Digest(seed)
+    digest.add(text)
+    return digest.value
   }
 }

@@ -1,4 +1,5 @@
-import BaliseText
+import BaliseSite
+import BaliseTestSupport
 import Testing
 
 /// Texts numbered in the order they come, equal ones once.
@@ -33,15 +34,13 @@ import Testing
   }
 
   @Test func manyTextsAreNumberedAsADictionaryNumbersThem() {
-    var dice = SeededGenerator(seed: 7)
+    var dice = SeededDice(seed: 7)
     let plain = ["a", "b", "é", "œ", "’", "…", "€", " "]
     let all = plain + ["e", "\u{301}", "\u{327}", "Å", "\u{212B}", "가", "\u{1100}\u{1161}", "🏛️"]
     for letters in [plain, all] {
       for capacity in [0, 1000] {
         let texts = (0..<3000).map { _ in
-          (0..<Int.random(in: 0...5, using: &dice)).map { _ in
-            letters.randomElement(using: &dice) ?? ""
-          }.joined()
+          (0..<dice.number(0...5)).map { _ in dice.one(of: letters) }.joined()
         }
         #expect(Self.numbers(of: texts, capacity: capacity) == Self.expected(texts))
       }
