@@ -7,14 +7,15 @@ enum Stats {
   static func phrase(_ report: BuildReport) -> Phrase {
     let stages = report.stages.map { "  \($0.name): \(milliseconds($0.seconds)) ms" }
     let list = stages.joined(separator: "\n")
-    let counts = (
-      report.filesRead, report.pages, report.files, report.filesWritten, report.bytesWritten
+    let (read, pages, made, files) = (
+      report.filesRead, report.pages, report.pagesMade, report.files
     )
+    let (written, bytes) = (report.filesWritten, report.bytesWritten)
     return Phrase(
       en:
-        "\(counts.0) files read, \(counts.1) pages, \(counts.2) files, \(counts.3) written, \(counts.4) bytes\n\(list)",
+        "\(read) files read, \(pages) pages, \(made) made, \(files) files, \(written) written, \(bytes) bytes\n\(list)",
       fr:
-        "\(counts.0) fichiers lus, \(counts.1) pages, \(counts.2) fichiers, \(counts.3) écrits, \(counts.4) octets\n\(list)"
+        "\(read) fichiers lus, \(pages) pages, \(made) faites, \(files) fichiers, \(written) écrits, \(bytes) octets\n\(list)"
     )
   }
 

@@ -31,6 +31,15 @@ struct IdentityTests {
     #expect(try told("  colours: [rouge]\n") == ["content/site.yaml:4:13 bad-colour"])
   }
 
+  /// One drawing may be both.
+  @Test func theLogoMayBeTheIconToo() throws {
+    var files = Self.entries
+    files["content/site.yaml"] =
+      "name: Plan\nlanguages: [fr]\nidentity: {logo: l.svg, icon: l.svg}\n"
+    files["content/l.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"
+    #expect(try PlanFolder(files).site().paths.contains("files/l.svg"))
+  }
+
   @Test func thePairIsNamedWithAShadeThatWouldDo() throws {
     var files = Self.entries
     files["content/site.yaml"] =

@@ -85,6 +85,49 @@ struct SourceFolderTests {
     ])
     let told = try plan.check().diagnostics
     #expect(told.filter { $0.id == "unused-file" }.isEmpty)
+    #expect(try plan.build(auditing: true).diagnostics.allSatisfy { $0.id != "unused-file" })
+  }
+
+  /// Whatever names a file as one to be downloaded.
+  @Test func filesThatTheSiteOffersAreNotTold() throws {
+    let plan = try Self.plan([
+      "content/notes/_collection.yaml": "fields: {title: {}, file: {type: file}}\n",
+      "content/notes/b.md": """
+      ---
+      title: B
+      file: rapport
+      ---
+      [Un plan](<plan zq>), [le même](plan%20zq), [une liste][1].
+
+      [1]: <liste>
+
+      """,
+      "content/notes/rapport": "x", "content/notes/plan zq": "x", "content/notes/liste": "x",
+      "content/scheme.docx": "x",
+      "content/accessibility.yaml": "scheme: scheme.docx\n",
+      "templates/pages/accessibility.html": "<a href=\"{{scheme.url}}\">Schéma</a>\n",
+    ])
+    let told = Transcript.own(try plan.check().diagnostics).filter { $0.id == "unused-file" }
+    #expect(told.map { $0.range?.path } == [])
+  }
+
+  /// A link to the entry is none to a file that lost its ending, or has another one.
+  @Test(arguments: ["b", "b.txt", "b.docx"])
+  func aFileBesideItsEntryIsTold(_ name: String) throws {
+    let plan = try Self.plan([
+      "content/notes/a.md": "---\ntitle: A\n---\nVoir [B](b), [B](notes/b), [B](b-c).\n",
+      "content/notes/b.md": "---\ntitle: B\n---\n",
+      "content/notes/b-c.md": "---\ntitle: C\n---\n",
+      "content/notes/" + name: "x",
+    ])
+    let told = Transcript.own(try plan.check().diagnostics)
+    #expect(told.map(\.id) == ["unused-file"] && told.first?.range?.path == "content/notes/" + name)
+    #expect(told.first?.help?.en.hasPrefix("“b.md” is there already: remove this file") == true)
+  }
+
+  @Test func anIntroductionWithoutACollectionIsTold() throws {
+    let plan = try Self.plan(["content/lieux/_index.md": "Des lieux.\n"])
+    #expect(try Self.told(plan) == ["content/lieux/_index.md:1:1 folder-without-collection"])
   }
 
   @Test func aTemplateThatEveryPageNeedsIsNamed() throws {

@@ -57,4 +57,15 @@ package struct PlanRanges: RandomAccessCollection, Sendable {
     PlanReads.note(first + position)
     return list[position]
   }
+
+  /// The place of an entry in its collection, from 0, to look it up in a list of the collection: not
+  /// noted, and nothing of a page may come from it.
+  func place(of entry: EntryID, in collection: Int) -> Int {
+    Int(entry.index) - list[collection].lowerBound
+  }
+
+  /// True for an entry of a collection. It is so in every plan that has the entry: nothing else is noted.
+  package func contains(_ entry: EntryID, in collection: Int) -> Bool {
+    list[collection].contains(Int(entry.index))
+  }
 }

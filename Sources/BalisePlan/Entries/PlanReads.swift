@@ -38,7 +38,7 @@ package struct PlanReads: Sendable, Hashable {
   }
 
   /// How many numbers there are.
-  package var count: Int { 5 * entries + 2 * collections + Whole.allCases.count }
+  package var count: Int { 6 * entries + 2 * collections + Whole.allCases.count }
 
   /// Everything but the text of an entry and its words: its fields and what they name.
   package func record(_ entry: Int) -> Int { entry }
@@ -51,12 +51,14 @@ package struct PlanReads: Sendable, Hashable {
   /// The fields of an entry that hold words and nothing else. A look at its title is one at its `name`;
   /// the fingerprint of words has it too, by which an entry is known to be as it was.
   package func words(_ entry: Int) -> Int { 4 * entries + entry }
+  /// The entries that stand right before and behind an entry, for readers of each language.
+  package func neighbours(_ entry: Int) -> Int { 5 * entries + entry }
   /// Which entries a collection has, in which order.
-  package func range(_ collection: Int) -> Int { 5 * entries + collection }
+  package func range(_ collection: Int) -> Int { 6 * entries + collection }
   /// The names by which a collection's entries are found.
-  package func names(_ collection: Int) -> Int { 5 * entries + collections + collection }
+  package func names(_ collection: Int) -> Int { 6 * entries + collections + collection }
   /// Something of the whole site.
-  package func whole(_ whole: Whole) -> Int { 5 * entries + 2 * collections + whole.rawValue }
+  package func whole(_ whole: Whole) -> Int { 6 * entries + 2 * collections + whole.rawValue }
 
   /// The numbers that stand for words and names.
   var numbersOfWords: [Range<Int>] {

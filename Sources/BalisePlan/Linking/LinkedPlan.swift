@@ -57,15 +57,19 @@ package final class LinkedPlan: Sendable {
   package func pointing(_ inverse: Int, at entry: EntryID) -> ArraySlice<EntryID> {
     PlanReads.note(plan.reads.pointing(Int(entry.index)))
     if let source { return source.pointing(inverse, at: entry)[...] }
-    let range = plan.ranges[schema.inverses[inverse].target]
-    return inverses[inverse].sources(of: Int(entry.index) - range.lowerBound)
+    let place = plan.ranges.place(of: entry, in: schema.inverses[inverse].target)
+    return inverses[inverse].sources(of: place)
   }
 
   /// The entry of a collection with a file name.
   package func entry(id: String, collection: Int) -> EntryID? {
-    PlanReads.note(plan.reads.range(collection))
-    if let source { return source.entry(id: id, collection: collection) }
-    return tables[collection].entry(id: id)
+    let found =
+      if let source { source.entry(id: id, collection: collection) } else {
+        tables[collection].entry(id: id)
+      }
+    // An entry that is there is found whatever others there are.
+    PlanReads.note(found.map { plan.reads.name(Int($0.index)) } ?? plan.reads.range(collection))
+    return found
   }
 
   /// The entries that a written name means in a collection: none, one, or several homonyms.

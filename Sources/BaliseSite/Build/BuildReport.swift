@@ -28,8 +28,10 @@ package struct BuildReport: Sendable {
   package var isOfEntries = false
   /// Files read from the source folder.
   package var filesRead = 0
-  /// Pages rendered.
+  /// Pages of the site.
   package var pages = 0
+  /// Pages that were made, because something that they are made from is not as it was.
+  package var pagesMade = 0
   /// Files of the site, pages included.
   package var files = 0
   /// Files written: those that are not as they were in the site before.

@@ -16,12 +16,19 @@ struct PreparedSite: Sendable {
   /// By what results of the search can be narrowed down.
   let searchFacets: [SearchFacet]
   let statementLinks: StatementLinks
+  let unread: UnreadFiles
 
   /// The same site with a plan that has other texts, and its files looked at again.
   func with(_ plan: LinkedPlan, _ files: ContentFiles) -> PreparedSite {
     var site = self
     site.model = SiteModel(model, plan: plan, files: files)
     return site
+  }
+
+  /// What there is to say of files that were meant to be entries, when pages show some files of the
+  /// content folder.
+  func unreadFiles(shown files: [String]) -> [Diagnostic] {
+    unread.isEmpty ? [] : unread.diagnostics(shown: model.identity.files.union(files))
   }
 
   /// What makes pages.
@@ -109,7 +116,7 @@ struct PreparedSite: Sendable {
       PreparedSite(
         model: model, templates: templates.value, home: read.home, intros: read.intros,
         pages: pages.value, assets: assets, openData: openData, redirects: redirects.value,
-        searchFacets: facets.value, statementLinks: links.value),
+        searchFacets: facets.value, statementLinks: links.value, unread: tree.unread),
       diagnostics)
   }
 

@@ -31,7 +31,7 @@ struct PublishedBuild {
         cache.encodedProducts()
       } plan: {
         // What is told of files that look like entries changes with texts.
-        isWhole && read.tree.suspects.isEmpty
+        isWhole && read.tree.unread.isEmpty
           ? PlanSnapshot(
             site, read.tree, reuse, look, day: cache.today, generation: cache.generation)
           : nil

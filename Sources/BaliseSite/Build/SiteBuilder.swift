@@ -120,7 +120,7 @@ package enum SiteBuilder {
         site: site, stage: nil, audit: request.auditing ? PageAudit(site) : nil, jobs: request.jobs
       ).render()
     }
-    var told = found + rendered.diagnostics
+    var told = found + rendered.diagnostics + site.unreadFiles(shown: rendered.files)
     if request.auditing {
       told += watch.measure("audit") {
         SiteAudit(site: site, jobs: request.jobs, told: told).diagnostics(rendered.audited)
@@ -182,6 +182,7 @@ package enum SiteBuilder {
       let stage = try publisher.stage(isKnown: isStanding)
       let made = try make(site, stage, reuse, request.jobs, &watch)
       general += made.ofFiles
+      report.pagesMade = made.pages
       diagnostics = found + audited + made.ofPages + made.ofFiles
       if diagnostics.hasErrors {
         publisher.abandon()
@@ -211,25 +212,35 @@ package enum SiteBuilder {
     return report.finished(diagnostics, watch)
   }
 
-  /// Makes every file of the site that cannot stay; what is wrong with pages and with files is given
-  /// back.
+  /// Makes every file of the site that cannot stay.
   private static func make(
     _ site: PreparedSite, _ stage: SiteStage, _ reuse: Reuse?, _ jobs: Int,
     _ watch: inout Stopwatch
-  ) throws(BuildError) -> (ofPages: [Diagnostic], ofFiles: [Diagnostic]) {
+  ) throws(BuildError) -> Made {
     let rendered = try watch.measure("render") { () throws(BuildError) in
       try SiteRenderer(site: site, stage: stage, reuse: reuse, jobs: jobs).render()
     }
-    guard !rendered.diagnostics.hasErrors else { return (rendered.diagnostics, []) }
+    guard !rendered.diagnostics.hasErrors else {
+      return Made(pages: rendered.made, ofPages: rendered.diagnostics, ofFiles: [])
+    }
     try watch.measure("data") { () throws(BuildError) in
       try SiteFiles(
         site: site, stage: stage, contentFiles: rendered.files, reuse: reuse, jobs: jobs
       ).write()
     }
     let pictures = site.model.files.pictures
-    let ofFiles = pictures.note(rendered.files, site.model.files)
+    let ofFiles =
+      pictures.note(rendered.files, site.model.files) + site.unreadFiles(shown: rendered.files)
     pictures.prune(rendered.files)
-    return (rendered.diagnostics, ofFiles)
+    return Made(pages: rendered.made, ofPages: rendered.diagnostics, ofFiles: ofFiles)
+  }
+
+  /// What making the files of a site came to.
+  private struct Made {
+    /// How many pages did not stay as they were.
+    let pages: Int
+    /// What is wrong with pages, and with files.
+    let ofPages, ofFiles: [Diagnostic]
   }
 
   /// Builds the site again from nothing, and refuses to publish one that differs from it or of which

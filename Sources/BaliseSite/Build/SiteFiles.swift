@@ -27,8 +27,7 @@ struct SiteFiles {
         return outputs
       }
     }
-    for path in [site.model.identity.logo, site.model.identity.icon].compactMap({ $0 })
-    where !contentFiles.contains(path) {
+    for path in site.model.identity.files.subtracting(contentFiles).sorted() {
       guard let asset = site.model.files.file(path) else { continue }
       _ = try copy(asset, to: "files/" + path, site.model.files.pictures)
     }

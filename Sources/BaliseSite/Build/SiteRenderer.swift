@@ -23,6 +23,8 @@ struct SiteRenderer {
     let diagnostics: [Diagnostic]
     /// Files of the content folder that pages show or offer.
     let files: [String]
+    /// How many pages were made; the others stay as they are.
+    let made: Int
     /// What the audit found, page by page; empty without one.
     let audited: [AuditedPage]
   }
@@ -34,7 +36,7 @@ struct SiteRenderer {
     var error: BuildError?
   }
 
-  /// So many pages at most are made one by one.
+  /// So many pages at most are made one by one beside reports and indexes.
   private static let fewPages = 200
 
   func render() throws(BuildError) -> Result {
@@ -86,7 +88,8 @@ struct SiteRenderer {
       }
     }
     return Result(
-      diagnostics: diagnostics, files: files.sorted(), audited: results.compactMap(\.audited))
+      diagnostics: diagnostics, files: files.sorted(), made: results.count { !$0.isKept },
+      audited: results.compactMap(\.audited))
   }
 
   /// The page of an entry in a language.

@@ -48,7 +48,7 @@ package struct ContentLoader {
     var assets: [SourceTree.Asset] = []
     var schemas: [String: String] = [:]
     var documents: [String: [SourceTree.Asset]] = [:]
-    var intros: [String: [SourceFile]] = [:]
+    var intros: [String: [SourceTree.Asset]] = [:]
     var shared: [SourceTree.Asset] = []
     for file in content {
       let (depth, folder, name) = Self.parts(file.path)
@@ -69,14 +69,15 @@ package struct ContentLoader {
         schemas[folder] = file.path
         shared.append(file)
       } else if depth == 3, name.hasPrefix("_index."), Self.isMarkdown(name) {
-        intros[folder, default: []].append(try read(file.path))
+        intros[folder, default: []].append(file)
       } else if Self.isMarkdown(name) {
         documents[folder, default: []].append(file)
       } else {
         assets.append(file)
       }
     }
-    for (folder, files) in documents.sorted(by: { $0.key < $1.key }) where schemas[folder] == nil {
+    let folded = documents.merging(intros) { $1 + $0 }
+    for (folder, files) in folded.sorted(by: { $0.key < $1.key }) where schemas[folder] == nil {
       let isOne = files.count == 1
       diagnostics.append(
         Diagnostic(
@@ -96,18 +97,16 @@ package struct ContentLoader {
     for (id, path) in schemas.sorted(by: { $0.key < $1.key }) {
       folders.append(
         SourceTree.Folder(
-          id: id, schema: try read(path), intro: intros[id] ?? [],
+          id: id, schema: try read(path), intro: try readAll(intros[id] ?? []),
           entries: try readAll(documents[id] ?? [])))
     }
-    // Told from texts, which builds of texts alone do not read again: they look at the suspects. So must
-    // whatever else is told here from what stands in a text be known to them.
-    let suspects = UnreadFiles.suspects(
+    let unread = UnreadFiles(
       among: assets.lazy.filter {
         let (depth, folder, _) = Self.parts($0.path)
         return depth == 2 || schemas[folder] != nil
-      })
-    diagnostics += UnreadFiles(readers: home + folders.flatMap { $0.intro + $0.entries })
-      .diagnostics(suspects)
+      },
+      isEntry: { path in documents[Self.parts(path).folder]?.contains { $0.path == path } ?? false }
+    )
     var pages: [SourceFile] = []
     var words: [SourceFile] = []
     var templateAssets: [SourceFile] = []
@@ -128,7 +127,7 @@ package struct ContentLoader {
       site: site, accessibility: accessibility, home: home, folders: folders, contentAssets: assets,
       templates: pages,
       words: words, templateAssets: templateAssets, listed: content + templates,
-      shared: shared + templates, suspects: suspects, diagnostics: diagnostics)
+      shared: shared + templates, unread: unread, diagnostics: diagnostics)
   }
 
   /// Tells somebody who begins what a plan is made of; a folder that is not there is another mistake.

@@ -35,6 +35,6 @@ extension SourceTree {
           entries: $0.entries.map(current))
       }, contentAssets: contentAssets, templates: templates.map(current),
       words: words.map(current), templateAssets: templateAssets, listed: listed,
-      shared: shared, diagnostics: diagnostics)
+      shared: shared, unread: unread, diagnostics: diagnostics)
   }
 }

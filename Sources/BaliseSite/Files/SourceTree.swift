@@ -48,9 +48,9 @@ package struct SourceTree: Sendable {
   /// Those that any page may be made from: all but entries, texts of pages that are no entry, pictures
   /// and documents.
   var shared: [Asset] = []
-  /// The files of its collections that look like entries: a text that names one of them, or no longer
+  /// The files that look like entries and are none: a text that links to one of them, or no longer
   /// does, changes what is told of the file.
-  var suspects: [Asset] = []
+  var unread = UnreadFiles()
   /// What is odd in the folder itself: a file that nothing reads, a link that leads elsewhere.
   package let diagnostics: [Diagnostic]
 

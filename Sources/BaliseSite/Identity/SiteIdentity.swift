@@ -12,6 +12,8 @@ struct SiteIdentity: Sendable {
   let theme: String
   /// Paths of the pictures relative to `content/`.
   let logo, icon: String?
+  /// Both, as files that are in every site: often they are the same one.
+  var files: Set<String> { Set([logo, icon].compactMap { $0 }) }
   /// The colours of the pictures that stand for its pages elsewhere.
   let card: CardColours
 

@@ -87,8 +87,8 @@ package final class BuildMemory: Sendable {
       guard state.schema != schema else { return }
       state.schema = schema
       for path in state.files.keys { state.files[path]?.entry = nil }
-      // Every piece would be made again, and its collection may be gone.
-      state.data = [:]
+      // Each of them would be made again, and its collection or the booklet may be gone.
+      (state.data, state.booklet) = ([:], [:])
     }
   }
 

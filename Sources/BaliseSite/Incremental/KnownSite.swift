@@ -92,8 +92,6 @@ struct KnownSite: Sendable {
       let old = plan.plan.entries[number]
       guard let new = current(old, reader, request) else { return nil }
       for text in new.entry.texts.compactMap({ $0 }) { files[text.file.path] = text.file }
-      guard old.texts.compactMap({ $0 }).allSatisfy({ namesSame($0.file, files[$0.file.path]) })
-      else { return nil }
       built[number] = new.entry
       if let text = new.text { texts?[number] = text } else { texts = nil }
     }
@@ -108,16 +106,14 @@ struct KnownSite: Sendable {
   }
 
   /// The source folder as it is now, when only these files changed: no other is looked for. Nil when
-  /// one of them says more than it may.
+  /// one of them is too large.
   func tree(_ saved: Saved, _ request: BuildRequest) -> SourceTree? {
     var files: [String: SourceFile] = [:]
     for path in saved.stamps.keys {
       guard let bytes = try? Disk.read(request.source + "/" + path),
-        bytes.count <= SourceLimits.bytes(of: path), let old = last.tree.file(path)
+        bytes.count <= SourceLimits.bytes(of: path)
       else { return nil }
-      let file = SourceFile(path: path, bytes: bytes)
-      guard namesSame(old, file) else { return nil }
-      files[path] = file
+      files[path] = SourceFile(path: path, bytes: bytes)
     }
     return last.tree.with(files, saved.stamps)
   }
@@ -167,12 +163,6 @@ struct KnownSite: Sendable {
     Change(
       versions: versions, base: base, state: state, generation: generation, files: files,
       entries: entries, movesLinks: movesLinks, renames: renames, isOfTexts: isOfTexts)
-  }
-
-  // A file that no page is made of is told unless a text names it.
-  private func namesSame(_ old: SourceFile, _ new: SourceFile?) -> Bool {
-    last.tree.suspects.isEmpty
-      || new.map { UnreadFiles.namesSame(old, $0, of: last.tree.suspects) } ?? false
   }
 
   // MARK: - What changed

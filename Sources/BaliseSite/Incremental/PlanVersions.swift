@@ -80,6 +80,13 @@ struct PlanVersions: Sendable {
       let pointing = Workers.map(reads.entries, jobs: jobs) { builder.pointing($0, ids) }
       for (number, version) in pointing.enumerated() { versions[reads.pointing(number)] = version }
     }
+    let neighbours = reads.neighbours(0)..<reads.neighbours(reads.entries)
+    if let change, !change.renames {
+      versions.replaceSubrange(neighbours, with: change.versions.versions[neighbours])
+    } else {
+      let found = Workers.map(reads.entries, jobs: jobs) { builder.neighbours($0, ids) }
+      versions.replaceSubrange(neighbours, with: found)
+    }
     for number in model.schema.collections.indices {
       let range = model.plan.plan.ranges[number]
       versions[reads.range(number)] = builder.digest(range.map { ids[$0] })
@@ -90,7 +97,8 @@ struct PlanVersions: Sendable {
       Array(versions[0..<reads.entries]) + versions[reads.pointing(0)..<reads.words(0)]
         + model.schema.collections.indices.map { versions[reads.range($0)] })
     let words = builder.digest(
-      Array(versions[reads.words(0)..<reads.range(0)]) + entries.flatMap { [$0.name, $0.names] })
+      Array(versions[reads.words(0)..<reads.words(reads.entries)])
+        + entries.flatMap { [$0.name, $0.names] })
     // Where no title changed, the names are those that they were, in the same order.
     let known = change.flatMap { $0.renames ? nil : $0.versions }
     for whole in PlanReads.Whole.allCases {
@@ -146,7 +154,7 @@ private struct Builder: Sendable {
       for (place, name) in [
         (reads.record(number), "record"), (reads.body(number), "body"),
         (reads.name(number), "name"), (reads.pointing(number), "pointing"),
-        (reads.words(number), "words"),
+        (reads.words(number), "words"), (reads.neighbours(number), "neighbours"),
       ] {
         var key = Digest(id)
         key.add(name)
@@ -225,6 +233,18 @@ private struct Builder: Sendable {
     for inverse in model.schema.inversesOfCollection[model.entry(id).collection] {
       digest.add(inverse)
       for source in model.plan.pointing(inverse, at: id) { digest.add(ids[Int(source.index)]) }
+    }
+    return digest.value
+  }
+
+  /// Which entries stand beside an entry.
+  func neighbours(_ number: Int, _ ids: [UInt64]) -> UInt64 {
+    var digest = Digest(seed)
+    for language in model.languages.codes.indices {
+      for side in [SiteModel.Side.before, .behind] {
+        let found = model.neighbour(side, of: EntryID(number), language)
+        digest.add(found.map { ids[Int($0.index)] } ?? 0)
+      }
     }
     return digest.value
   }

@@ -34,7 +34,7 @@ struct BookletTexts {
     for id in entries {
       let key = reuse.key(of: id)
       var text = reuse.recalled(known[key], also: also) { make(id) }
-      if !uses.repeats(text.value.uses) { text = reuse.recalled(nil, also: also) { make(id) } }
+      if !uses.claim(text.value.uses) { text = reuse.recalled(nil, also: also) { make(id) } }
       made[id] = text.value
       size += text.value.text.html.count
       if size <= Self.most { kept[key] = text }

@@ -39,8 +39,9 @@ final class FirstUses: Sendable {
     return (value, answers)
   }
 
-  /// Asks in the place of a text that was made for another page: true when it is told the same.
-  func repeats(_ answers: [Answer]) -> Bool {
+  /// Asks in the place of a text that was made before: true when it is told the same. What it uses first
+  /// is noted either way; a text that is told something else is made again at once.
+  func claim(_ answers: [Answer]) -> Bool {
     answers.allSatisfy { isFirst($0.abbreviation, in: $0.text) == $0.isFirst }
   }
 }

@@ -14,18 +14,29 @@ extension PageModel {
     }
     return order.ids
   }
+}
 
-  /// The entry that stands so many steps behind another one in such a list.
-  func neighbour(_ step: Int, of id: EntryID, _ language: Int) -> EntryID? {
-    let collection = plan.entry(id).collection
-    let range = plan.plan.ranges[collection]
+extension SiteModel {
+  /// The entry that stands right before or behind another one in such a list.
+  func neighbour(_ side: Side, of id: EntryID, _ language: Int) -> EntryID? {
+    PlanReads.note(plan.plan.reads.neighbours(Int(id.index)))
+    return PlanReads.unnoted { neighbour(side.rawValue, of: id, language) }
+  }
+
+  /// Before or behind an entry.
+  enum Side: Int {
+    case before = -1
+    case behind = 1
+  }
+
+  private func neighbour(_ step: Int, of id: EntryID, _ language: Int) -> EntryID? {
+    let collection = entry(id).collection
     let found: EntryID?
-    if let order = site.titleOrder(collection, language) {
-      site.noteNames(of: collection)
+    if let order = titleOrder(collection, language) {
       found = order.neighbour(step, of: id)
     } else {
       let index = Int(id.index) + step
-      found = range.contains(index) ? EntryID(index) : nil
+      found = plan.plan.ranges[collection].contains(index) ? EntryID(index) : nil
     }
     // The first action of a plan does not follow the last of another.
     guard let found, schema.collections[collection].withinField != nil else { return found }

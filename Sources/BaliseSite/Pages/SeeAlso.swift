@@ -58,13 +58,13 @@ struct SeeAlso {
 
   /// The entries of the same collection that an entry names in its lists: those who work together.
   private func fellows(named source: EntryID) -> [EntryID] {
-    let range = model.plan.plan.ranges[model.entry(id).collection]
+    let (ranges, collection) = (model.plan.plan.ranges, model.entry(id).collection)
     let entry = model.entry(source)
     var found: [EntryID] = []
     for (field, slot) in zip(model.schema.collections[entry.collection].fields, entry.slots)
     where !field.isPrivate && field.isMany && field.reference != nil {
       for item in slot.value.items {
-        for target in item.targets where range.contains(Int(target.index)) { found.append(target) }
+        found += item.targets.filter { ranges.contains($0, in: collection) }
       }
     }
     return Self.each(found)

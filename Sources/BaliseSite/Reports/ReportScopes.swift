@@ -45,9 +45,10 @@ extension SiteModel {
     let entry = entry(id)
     let folder = Slug.make(schema.collections[entry.collection].id)
     let slug = Slug.make(entry.id)
+    if slug == entry.id { return folder + "-" + slug }
     // File names that are no ids may give the same one: their place tells them apart.
     let place = Int(id.index) - plan.plan.ranges[entry.collection].lowerBound + 1
-    return folder + "-" + (slug == entry.id ? slug : "\(slug)-\(place)")
+    return "\(folder)-\(slug)-\(place)"
   }
 
   /// The id of a group of entries on such pages.

@@ -71,7 +71,7 @@ final class EntryScope: TemplateScope {
     case .collection:
       return .object(CollectionScope(model: model, index: entry.collection, language: language))
     case .neighbours:
-      let (previous, next) = (neighbour(-1), neighbour(1))
+      let (previous, next) = (neighbour(.before), neighbour(.behind))
       if case .missing = previous, case .missing = next { return .missing }
       return .values([previous, next])
     case .labels: return .values(model.views[entry.collection].labels[language])
@@ -110,8 +110,8 @@ final class EntryScope: TemplateScope {
     return model.dates.standing(of: entry, calendar) == .past
   }
 
-  private func neighbour(_ step: Int) -> TemplateValue {
-    model.neighbour(step, of: id, language).map {
+  private func neighbour(_ side: SiteModel.Side) -> TemplateValue {
+    model.site.neighbour(side, of: id, language).map {
       .object(EntryScope(model: model, id: $0, language: language))
     } ?? .missing
   }

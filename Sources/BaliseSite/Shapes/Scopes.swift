@@ -51,7 +51,6 @@ final class CollectionScope: TemplateScope {
         EntryItems(
           model: model, ids: model.listed(index, language), language: language))
     }
-    let count = model.plan.plan.ranges[index].count
     switch name {
     case .id: return .text(collection.id)
     case .label: return .text(collection.singular[language])
@@ -59,7 +58,7 @@ final class CollectionScope: TemplateScope {
     case .count: return .text(String(count))
     case .countText: return .text(counted(count, collection))
     case .numbered, .numberedText, .unnumbered:
-      let numbered = numberedCount(collection)
+      let (numbered, count) = (numberedCount(collection), count)
       guard numbered > 0, numbered < count else { return .missing }
       return switch name {
       case .numbered: .text(String(numbered))
@@ -74,6 +73,8 @@ final class CollectionScope: TemplateScope {
     case .url: return model.indexPath(index, language).map { .path($0) } ?? .missing
     }
   }
+
+  private var count: Int { model.plan.plan.ranges[index].count }
 
   /// How many entries have a number of their own: a few without one are counted apart.
   private func numberedCount(_ collection: Collection) -> Int {

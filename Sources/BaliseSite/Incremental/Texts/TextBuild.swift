@@ -203,6 +203,7 @@ struct TextBuild {
   ) throws(BuildError) -> BuildReport {
     var report = BuildReport(filesRead: cache.counts.filesRead, pages: cache.counts.pages)
     report.files = cache.counts.files
+    report.pagesMade = made.pages.count
     (report.isPublished, report.isOfTexts) = (true, true)
     var outputs: [Product.Output] = []
     var products: [(record: ProductBytes.Record, product: Product)] = []
