@@ -42,8 +42,8 @@ package struct EntryDrafter {
       return exists(path(of: id, index) ?? "content/\(collection.id)/\(id).md")
     }
     // A number may be that of any entry: only words say that it is the same one.
-    if title.contains(where: \.isLetter), let known = file(named: title, index) {
-      return isNamed(title, known)
+    if title.contains(where: \.isLetter), let refused = taken(title, index) {
+      return refused
     }
     let path = "content/\(collection.id)/\(numbering.id(for: title, collection: collection)).md"
     let language = DraftLanguage(editor: request.editor, languages: schema.languages)
@@ -53,12 +53,24 @@ package struct EntryDrafter {
     return isNew ? .written(path: path, required: required(collection, numbering)) : exists(path)
   }
 
-  /// The file of an entry, or of a draft, that has a name already.
-  private func file(named title: String, _ index: Int) -> String? {
-    if let known = plan.entries(named: title, collection: index).first {
-      return plan.plan.entries[Int(known.index)].file.path
+  /// What there is to say when an entry, or a draft, has a name already.
+  private func taken(_ title: String, _ index: Int) -> DraftOutcome? {
+    let quoted = Phrase(quoting: title)
+    let entry = plan.entries(named: title, collection: index).first
+    let message: Phrase
+    if let entry {
+      let path = plan.plan.entries[Int(entry.index)].file.path
+      message = Phrase(
+        en: "\(quoted.en) is a name of the entry \(path) already",
+        fr: "\(quoted.fr) est déjà un nom de la fiche \(path)")
+    } else if let path = plan.plan.drafts[index].drafts(named: title).first?.path {
+      message = Phrase(
+        en: "\(quoted.en) is a name of the draft \(path) already",
+        fr: "\(quoted.fr) est déjà un nom du brouillon \(path)")
+    } else {
+      return nil
     }
-    return plan.plan.drafts[index].drafts(named: title).first?.path
+    return .refused(message, help: Self.another)
   }
 
   /// The files of a collection with the ids they make, drafts included.
@@ -101,24 +113,14 @@ package struct EntryDrafter {
     }
   }
 
-  private func isNamed(_ title: String, _ path: String) -> DraftOutcome {
-    let quoted = Phrase(quoting: title)
-    return .refused(
-      Phrase(
-        en: "\(quoted.en) is a name of the entry \(path) already",
-        fr: "\(quoted.fr) est déjà un nom de la fiche \(path)"),
-      help: Phrase(
-        en: "open that file, or choose another title",
-        fr: "ouvrez ce fichier, ou choisissez un autre titre"))
-  }
+  private static let another = Phrase(
+    en: "open that file, or choose another title",
+    fr: "ouvrez ce fichier, ou choisissez un autre titre")
 
   func exists(_ path: String) -> DraftOutcome {
     .refused(
       Phrase(en: "\(path) already exists", fr: "\(path) existe déjà"),
       help: request.translation == nil
-        ? Phrase(
-          en: "open that file, or choose another title",
-          fr: "ouvrez ce fichier, ou choisissez un autre titre")
-        : Phrase(en: "open that file", fr: "ouvrez ce fichier"))
+        ? Self.another : Phrase(en: "open that file", fr: "ouvrez ce fichier"))
   }
 }
