@@ -69,4 +69,29 @@ struct NewFileTests {
     try plan.remove(Self.file(500))
     #expect(try !plan.build().isPublished)
   }
+
+  /// Sheets that have as much in common with another one stand in the order of the plan.
+  @Test(arguments: [true, false])
+  func whatStandsFirstAmongSheetsAsNearIsInTheirOrder(_ isRemembered: Bool) throws {
+    let plan = try Self.plan(order: "order: rank")
+    func write(_ number: Int, rank: Int) throws {
+      try plan.write(
+        "\(Self.folder)c\(number).md",
+        "---\ntitle: Carte \(number)\nrank: \(rank)\nnear: p\(number)\n---\n")
+    }
+    // Each has one thing in common with the sheet of all, and nothing with the others.
+    for number in [110, 120, 130, 140, 150, 160] { try write(number, rank: 400 + number) }
+    try plan.write(
+      "\(Self.folder)all.md",
+      "---\ntitle: Toutes\nrank: 1\nnear: [p110, p120, p130, p140, p150, p160]\n---\n")
+    let memory = isRemembered ? BuildMemory() : nil
+    func isShown(_ number: Int) throws -> Bool {
+      #expect(try plan.build(verifying: true, memory: memory).isPublished)
+      return try #require(try plan.published()["projects/all.html"]).contains("Carte \(number)")
+    }
+    #expect(try !isShown(160))
+    try write(160, rank: 401)
+    #expect(try isShown(160))
+    #expect(try !isShown(140))
+  }
 }

@@ -64,7 +64,7 @@ package struct PlanRanges: RandomAccessCollection, Sendable {
     Int(entry.index) - list[collection].lowerBound
   }
 
-  /// True for an entry of a collection. It is so in every plan that has the entry: nothing else is noted.
+  /// True for an entry of a collection. It is so in every plan that has the entry: nothing is noted.
   package func contains(_ entry: EntryID, in collection: Int) -> Bool {
     list[collection].contains(Int(entry.index))
   }

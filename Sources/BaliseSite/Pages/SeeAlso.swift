@@ -37,9 +37,22 @@ struct SeeAlso {
       }
     }
     // One thing in common is chance, unless hardly anybody else has it.
-    return shared.filter { $1.things > 1 || $1.weight >= 250 }
+    let near = shared.filter { $1.things > 1 || $1.weight >= 250 }
       .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-      .prefix(Self.count).map(\.key)
+    for (one, next) in zip(near, near.dropFirst()).prefix(Self.count)
+    where one.value.weight == next.value.weight {
+      noteOrder(of: one.key, and: next.key)
+    }
+    return near.prefix(Self.count).map(\.key)
+  }
+
+  /// Of two that are as near, the order of their collection says which comes first.
+  private func noteOrder(of one: EntryID, and other: EntryID) {
+    let ranges = model.plan.plan.ranges
+    for collection in model.schema.collections.indices
+    where ranges.contains(one, in: collection) && ranges.contains(other, in: collection) {
+      model.noteOrder(of: collection)
+    }
   }
 
   /// What it names in lists, such as partners and themes: a reference to one thing alone says where

@@ -291,6 +291,9 @@ final class SiteModel: Sendable {
   /// Notes that title or address of an entry was read, or what else its name is to others.
   func noteName(of id: EntryID) { PlanReads.note(reads.name(Int(id.index))) }
 
+  /// Notes that it was read which entries a collection has, in which order.
+  func noteOrder(of collection: Int) { PlanReads.note(reads.range(collection)) }
+
   /// Notes that all names of a collection were read.
   func noteNames(of collection: Int) { PlanReads.note(reads.names(collection)) }
 
