@@ -240,6 +240,30 @@ import Testing
     #expect(knowing(String(repeating: part, count: 300_000)).value.frontMatter == nil)
   }
 
+  // MARK: - Conflicts
+
+  @Test(arguments: [
+    ("---\n<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> b\n---\n", "merge-conflict 2:1"),
+    ("---\na: 1\n---\nx\r\n<<<<<<< HEAD\r\nUn\r\n=======\r\n>>>>>>> b", "merge-conflict 5:1"),
+    ("<<<<<<<\n=======\n=======\n>>>>>>>", "merge-conflict 1:1"),
+    // A tag, a title, a quotation, and lines that are not all there.
+    ("---\na: 1\n---\n <<<<<<< HEAD\n=======\n>>>>>>> b\n", nil),
+    ("---\na: 1\n---\n<<<<<<<< HEAD\n=======\n>>>>>>> b\n", nil),
+    ("---\na: 1\n---\n<<<<<<< HEAD\nUn\n=======\nDeux\n", nil),
+    ("---\na: 1\n---\nTitre\n=======\n\n>>>>>>> b\n", nil),
+  ])
+  func twoVersionsThatContradictEachOtherAreOneMistake(_ text: String, _ expected: String?) {
+    let told = parse(text).diagnostics.map {
+      "\($0.id) \($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0)"
+    }
+    #expect(told == [expected].compactMap { $0 })
+  }
+
+  @Test func manyFirstLinesOfConflictsAreReadInOnePass() {
+    let text = "---\na: 1\n---\n" + String(repeating: "<<<<<<< a\nx\n", count: 200_000)
+    #expect(parse(text).diagnostics.isEmpty)
+  }
+
   // MARK: - Direction
 
   @Test(arguments: [

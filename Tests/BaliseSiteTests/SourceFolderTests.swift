@@ -125,6 +125,25 @@ struct SourceFolderTests {
     #expect(told.first?.help?.en.hasPrefix("“b.md” is there already: remove this file") == true)
   }
 
+  /// French typing puts a no-break space before a colon: nobody sees why the key is not known.
+  @Test(arguments: ["title\u{A0}", "title\u{202F}", "\u{A0}title"])
+  func aNoBreakSpaceBesideAKeyIsSaid(_ key: String) throws {
+    let plan = try Self.plan(["content/notes/b.md": "---\n\(key): B\n---\n"])
+    let told = Transcript.own(try plan.check().diagnostics)
+    #expect(told.map(\.id) == ["unknown-key"])
+    #expect(told.first?.message.en.hasPrefix("“title” is not read: a no-break space") == true)
+    #expect(told.first?.fix != nil)
+  }
+
+  @Test func aFileWithTwoVersionsIsOneMistake() throws {
+    let conflict = "<<<<<<< HEAD\ntitle: B\n=======\ntitle: C\n>>>>>>> d\n"
+    let plan = try Self.plan(["content/notes/b.md": "---\n\(conflict)---\n"])
+    #expect(try Self.told(plan) == ["content/notes/b.md:2:1 merge-conflict"])
+    try plan.write("content/notes/b.md", "---\ntitle: B\n---\n")
+    try plan.write("content/site.yaml", "name: Un plan\n" + conflict + "languages: [fr]\n")
+    #expect(try Self.told(plan) == ["content/site.yaml:2:1 merge-conflict"])
+  }
+
   @Test func anIntroductionWithoutACollectionIsTold() throws {
     let plan = try Self.plan(["content/lieux/_index.md": "Des lieux.\n"])
     #expect(try Self.told(plan) == ["content/lieux/_index.md:1:1 folder-without-collection"])

@@ -86,6 +86,26 @@ struct TimeProblemTests {
     #expect(problem.help?.en == help)
   }
 
+  /// « 2O » may be an ordinal, but not before another figure.
+  @Test(arguments: [
+    ("février 2O20", "février 2020"), ("2OI9", "2019"), ("fin 20l9", "fin 2019"),
+    ("1er semestre 2o21", "1er semestre 2021"),
+  ])
+  func aLetterInTheYearIsSaid(_ words: String, _ proposal: String) {
+    let reading = When.read(words)
+    #expect(reading.problems.map(\.id) == ["unread-date"])
+    #expect(
+      reading.problems.first?.help?.en
+        == "A letter stands in the place of a figure: write “\(proposal)”.")
+    #expect(reading.value?.isUnread == true)
+  }
+
+  @Test(arguments: ["février 2O2020", "Oslo 2O", "lOOl"])
+  func aLetterElsewhereIsNone(_ words: String) {
+    let problem = When.read(words).problems.first
+    #expect(problem?.id == "unread-date" && problem?.help?.en.hasPrefix("Accepted forms") == true)
+  }
+
   @Test func aWrongWeekdayIsSaidWithTheRightOne() throws {
     let reading = When.read("réunion : lundi 6 octobre 2015")
     let problem = try #require(reading.problems.first)

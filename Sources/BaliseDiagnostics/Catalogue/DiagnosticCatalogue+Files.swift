@@ -69,6 +69,44 @@ extension DiagnosticCatalogue {
           """,
         fr: "Placez le curseur juste après l’endroit montré et effacez, ou retapez la ligne.")),
     DiagnosticDescription(
+      id: "merge-conflict",
+      title: Phrase(
+        en: "two versions that contradict each other", fr: "deux versions qui se contredisent"),
+      explanation: Phrase(
+        en: """
+          Two people changed the same lines, and git could not know which are right: it left both in the \
+          file, between three lines of signs. Nothing of the file is read until one version is chosen.
+          """,
+        fr: """
+          Deux personnes ont changé les mêmes lignes, et git ne pouvait pas savoir lesquelles sont \
+          justes : il a laissé les deux dans le fichier, entre trois lignes de signes. Rien du fichier \
+          n’est lu tant qu’une version n’est pas choisie.
+          """),
+      examples: [
+        DiagnosticExample(
+          "content/actions/05-studio.md",
+          """
+          ---
+          titre: Studio partagé
+          <<<<<<< HEAD
+          horizon: 2019
+          =======
+          horizon: fin 2019
+          >>>>>>> partenaires
+          ---
+          """)
+      ],
+      remedy: Phrase(
+        en: """
+          Keep the lines that are right and delete the others, with the three lines that begin with \
+          `<<<<<<<`, `=======` and `>>>>>>>`. Who does not know which are right asks the other person.
+          """,
+        fr: """
+          Gardez les lignes qui sont justes et supprimez les autres, avec les trois lignes qui \
+          commencent par `<<<<<<<`, `=======` et `>>>>>>>`. Si vous ne savez pas lesquelles sont justes, \
+          demandez à l’autre personne.
+          """)),
+    DiagnosticDescription(
       id: "yaml-missing-start",
       title: Phrase(
         en: "fields without the line that opens them", fr: "des champs sans ligne d’ouverture"),

@@ -11,6 +11,19 @@ package enum UnknownKey {
     _ key: String, at range: ByteRange, in file: SourceFile, among known: [String],
     notes: [Diagnostic.Note] = [], spellings: [[String]] = [], present: [String] = []
   ) -> Diagnostic {
+    if let plain = withoutWideSpaces(key), known.contains(plain) {
+      return Diagnostic(
+        id: "unknown-key", severity: .error,
+        message: Phrase(
+          en: "“\(plain)” is not read: a no-break space, which nobody sees, stands beside it",
+          fr: "« \(plain) » n'est pas lu : une espace insécable, que personne ne voit, est à côté"),
+        range: file.range(range),
+        help: Phrase(
+          en: "write it again, without a space before the colon: “\(plain):”",
+          fr: "retapez-le, sans espace avant le deux-points : « \(plain): »"), notes: notes,
+        fix: present.contains(plain)
+          ? nil : YAMLScalarText.replacement(of: range, in: file, by: plain))
+    }
     let near = NearestName.suggestions(for: key, among: known, limit: 4)
     let certain = certain(key, near, spellings, present)
     let list = Phrase.listed(known)
@@ -27,6 +40,16 @@ package enum UnknownKey {
       fix: certain.flatMap {
         YAMLScalarText.replacement(of: range, in: file, by: $0)
       })
+  }
+
+  /// A key without the no-break spaces around it, which French typing puts before a colon; nil where
+  /// it has none.
+  private static func withoutWideSpaces(_ key: String) -> String? {
+    let spaces: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2009}", " "]
+    let scalars = Substring(key).unicodeScalars
+    let start = scalars.firstIndex { !spaces.contains($0) } ?? scalars.endIndex
+    let end = scalars.lastIndex { !spaces.contains($0) }.map(scalars.index(after:)) ?? start
+    return start..<end == scalars.startIndex..<scalars.endIndex ? nil : String(scalars[start..<end])
   }
 
   /// What is wrong with it.

@@ -17,7 +17,7 @@ struct FieldReader {
     "page", "words", "assets", "collections", "entries", "groups", "indexes", "home", "reports",
     "draft", "lang", "mentions", "was", "translations", "other-backlinks", "see-also",
     "totals", "is-past",
-    "ics", "completeness", "distinction",
+    "ics", "completeness", "distinction", "anchor",
   ]
 
   static let keys =

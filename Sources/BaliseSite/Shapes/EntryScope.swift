@@ -93,6 +93,7 @@ final class EntryScope: TemplateScope {
         CardItems(model: model, ids: SeeAlso(model: model.site, id: id).entries, language: language)
       )
     case .distinction: return model.site.distinction(of: id, language, on: model)
+    case .anchor: return .text(model.site.anchor(id))
     }
   }
 

@@ -5,7 +5,7 @@ import BaliseTemplates
 enum EntryName: Int, CaseIterable {
   case id, title, url, language, untranslated, collection, neighbours, facts, missingFacts
   case backlinks, otherBacklinks, labels, totals, isPast, ics, completeness, distinction
-  case seeAlso
+  case seeAlso, anchor
 
   /// How many there are, counted once.
   static let count = allCases.count
@@ -25,7 +25,7 @@ enum EntryName: Int, CaseIterable {
 
   func shape(_ collection: String) -> TemplateShape {
     switch self {
-    case .id, .title, .language, .distinction: .text
+    case .id, .title, .language, .distinction, .anchor: .text
     case .url, .ics: .path
     case .untranslated, .isPast: .flag
     case .collection: .object("collection")

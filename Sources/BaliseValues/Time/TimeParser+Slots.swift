@@ -57,6 +57,10 @@ extension TimeParser {
     guard let next = peek(), let word = next.word, TimeWords.ordinalSuffixes.contains(word) else {
       return false
     }
+    // « 2O20 » has a letter in the place of a figure.
+    if index + 2 < end, tokens[index + 2].number != nil, !tokens[index + 2].isSpaced {
+      return false
+    }
     return !next.isSpaced || word != "d" && word != "o"
   }
 

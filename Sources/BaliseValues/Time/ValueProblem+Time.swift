@@ -3,17 +3,23 @@ import BaliseText
 // What can be wrong with a date. Words of the author stand in quotes of the reader's language.
 extension ValueProblem {
   static func unreadDate(words: String, span: Range<Int>, forms: [String]) -> ValueProblem {
-    ValueProblem(
+    let slip = FigureSlip.corrected(words).flatMap { When.read($0).problems.isEmpty ? $0 : nil }
+    return ValueProblem(
       id: "unread-date", severity: .warning,
       message: Phrase(
         en: "the date “\(words)” is not understood: it is shown as written",
         fr: "la date «\u{A0}\(words)\u{A0}» n’est pas comprise\u{A0}: "
           + "elle est affichée telle quelle"),
-      help: Phrase(
-        en: "Accepted forms near to it: "
-          + forms.map { "“\($0)”" }.joined(separator: ", ") + ".",
-        fr: "Formes acceptées les plus proches\u{A0}: "
-          + forms.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ") + "."),
+      help: slip.map {
+        Phrase(
+          en: "A letter stands in the place of a figure: write “\($0)”.",
+          fr: "Une lettre est à la place d’un chiffre\u{A0}: écrivez «\u{A0}\($0)\u{A0}».")
+      }
+        ?? Phrase(
+          en: "Accepted forms near to it: "
+            + forms.map { "“\($0)”" }.joined(separator: ", ") + ".",
+          fr: "Formes acceptées les plus proches\u{A0}: "
+            + forms.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ") + "."),
       span: span)
   }
 
@@ -84,7 +90,7 @@ extension ValueProblem {
       let suffix = year.map { " \($0)" } ?? ""
       help = Phrase(
         en: "\(name.en)\(suffix) has \(length) days.",
-        fr: "Le mois de \(name.fr)\(suffix) a \(length) jours.")
+        fr: "\(name.fr.prefix(1).uppercased())\(name.fr.dropFirst())\(suffix) a \(length) jours.")
     case .day(_, let month) where month > 12 && beginsWithYear(words): help = noMonth(month)
     case .month(let month) where month > 12: help = noMonth(month)
     case .day, .month:
