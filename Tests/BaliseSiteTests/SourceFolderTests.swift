@@ -40,6 +40,22 @@ struct SourceFolderTests {
     #expect(try Self.told(plan) == ["content/notes/pipe.md:1:1 special-file"])
   }
 
+  /// Beside the output stands what a build leaves for the next one, which goes on without it.
+  @Test(arguments: ["told", "cache", "products", "plan"])
+  func pipesInPlaceOfTheCacheAreNotWaitedFor(_ name: String) throws {
+    let plan = try Self.plan()
+    #expect(try plan.build().isPublished)
+    let cache = plan.path + "/.public.balise/"
+    for pipe in [name, name + ".next"] {
+      try? FileManager.default.removeItem(atPath: cache + pipe)
+      #expect(unsafe mkfifo(cache + pipe, 0o600) == 0)
+    }
+    try plan.write("content/notes/b.md", "---\ntitle: B\n---\n")
+    #expect(try plan.build(verifying: true).isPublished)
+    try plan.write("content/notes/b.md", "---\ntitle: C\n---\n")
+    #expect(try plan.build(verifying: true).isPublished)
+  }
+
   @Test func namesThatNoAddressCanHoldAreRefused() throws {
     let plan = try Self.plan(["content/notes/a\u{7}b.md": "---\ntitle: B\n---\n"])
     try plan.write("content/notes/c\\d.md", "---\ntitle: C\n---\n")

@@ -203,7 +203,9 @@ package enum Disk {
 
   /// Opens a new file; one that is there is an error, except when `replacing`.
   static func create(_ path: String, replacing: Bool = false) throws(BuildError) -> Descriptor {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (replacing ? O_TRUNC : O_EXCL)
+    // Without waiting for a reader, where a pipe stands in its place.
+    let flags =
+      O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | (replacing ? O_TRUNC : O_EXCL)
     let number = unsafe open(path, flags, 0o666)
     guard number >= 0 else { throw cannot(.write, path) }
     return Descriptor(number)
