@@ -24,9 +24,7 @@ package struct SourceDocument: Sendable {
     let bytes = file.bytes
     let start = SourceText.hasByteOrderMark(bytes) ? 3 : 0
     let text = SourceText.faults(in: file, start..<bytes.count)
-    if let fault = text.first ?? ConflictMarks.diagnostic(in: file, start..<bytes.count) {
-      return Checked(empty(file), [fault])
-    }
+    if let fault = text.first { return Checked(empty(file), [fault]) }
     var parsed = readable(file, knowing: keys)
     parsed.diagnostics += text.turns
     return parsed

@@ -7,8 +7,9 @@ enum SourceText {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 
-  /// The first byte that is not UTF-8 text, as a diagnostic at its exact place, and what turns the
-  /// direction of words, as warnings.
+  /// What keeps a text from being read at all, as a diagnostic at its exact place: the first byte that
+  /// is not UTF-8 text, else two versions that git left in it. And what turns the direction of words, as
+  /// warnings.
   static func faults(
     in file: SourceFile, _ range: Range<Int>
   ) -> (first: Diagnostic?, turns: [Diagnostic]) {
@@ -23,7 +24,8 @@ enum SourceText {
       $0.offset == 0 || ($0.element.code != 0x202C && $0.element.code != 0x2069)
     }.prefix(mostTold)
     return (
-      fault.map { $0.isEncoding ? notUTF8(place($0)) : controlCharacter($0.code, place($0)) },
+      fault.map { $0.isEncoding ? notUTF8(place($0)) : controlCharacter($0.code, place($0)) }
+        ?? ConflictMarks.diagnostic(in: file, range),
       told.map { turn($0.element.code, place($0.element)) }
     )
   }

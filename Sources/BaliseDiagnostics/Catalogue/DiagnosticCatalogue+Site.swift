@@ -137,12 +137,12 @@ extension DiagnosticCatalogue {
       title: Phrase(en: "a file that nothing reads", fr: "un fichier que rien ne lit"),
       explanation: Phrase(
         en: """
-          The file stands where Balise reads nothing, or its name does not end in `.md` and no \
-          text links to it: no page is made of it. The site is published all the same.
+          The file stands where Balise reads nothing, or its name does not end in `.md` and \
+          nothing in the site links to it: no page is made of it. The site is published all the same.
           """,
         fr: """
           Le fichier se trouve là où Balise ne lit rien, ou son nom ne finit pas par `.md` et \
-          aucun texte n’y renvoie : aucune page n’en est faite. Le site est publié quand même.
+          rien dans le site n’y renvoie : aucune page n’en est faite. Le site est publié quand même.
           """),
       examples: [
         DiagnosticExample(

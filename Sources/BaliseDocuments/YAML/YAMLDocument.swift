@@ -16,9 +16,7 @@ package struct YAMLDocument: Sendable {
   package static func parse(file: SourceFile, range: ByteRange? = nil) -> Checked<YAMLDocument?> {
     let bytes = textRange(of: file, range)
     let text = SourceText.faults(in: file, bytes)
-    if let fault = text.first ?? ConflictMarks.diagnostic(in: file, bytes) {
-      return Checked(nil, [fault])
-    }
+    if let fault = text.first { return Checked(nil, [fault]) }
     var parsed = parse(file: file, checked: bytes)
     parsed.diagnostics += text.turns
     return parsed

@@ -11,18 +11,17 @@ package enum UnknownKey {
     _ key: String, at range: ByteRange, in file: SourceFile, among known: [String],
     notes: [Diagnostic.Note] = [], spellings: [[String]] = [], present: [String] = []
   ) -> Diagnostic {
-    if let plain = withoutWideSpaces(key), known.contains(plain) {
-      return Diagnostic(
-        id: "unknown-key", severity: .error,
-        message: Phrase(
+    let plain = String(Substring(key).trimmed)
+    if plain != key, known.contains(plain) {
+      return diagnostic(
+        Phrase(
           en: "“\(plain)” is not read: a no-break space, which nobody sees, stands beside it",
           fr: "« \(plain) » n'est pas lu : une espace insécable, que personne ne voit, est à côté"),
-        range: file.range(range),
+        at: range, in: file,
         help: Phrase(
           en: "write it again, without a space before the colon: “\(plain):”",
-          fr: "retapez-le, sans espace avant le deux-points : « \(plain): »"), notes: notes,
-        fix: present.contains(plain)
-          ? nil : YAMLScalarText.replacement(of: range, in: file, by: plain))
+          fr: "retapez-le, sans espace avant le deux-points : « \(plain): »"), notes,
+        certain: present.contains(plain) ? nil : plain)
     }
     let near = NearestName.suggestions(for: key, among: known, limit: 4)
     let certain = certain(key, near, spellings, present)
@@ -33,23 +32,18 @@ package enum UnknownKey {
       } else {
         Phrase(en: "the keys known here are: \(list)", fr: "les clés connues ici sont : \(list)")
       }
-    return Diagnostic(
-      id: "unknown-key", severity: .error,
-      message: message(key),
-      range: file.range(range), help: help, notes: notes,
-      fix: certain.flatMap {
-        YAMLScalarText.replacement(of: range, in: file, by: $0)
-      })
+    return diagnostic(message(key), at: range, in: file, help: help, notes, certain: certain)
   }
 
-  /// A key without the no-break spaces around it, which French typing puts before a colon; nil where
-  /// it has none.
-  private static func withoutWideSpaces(_ key: String) -> String? {
-    let spaces: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2009}", " "]
-    let scalars = Substring(key).unicodeScalars
-    let start = scalars.firstIndex { !spaces.contains($0) } ?? scalars.endIndex
-    let end = scalars.lastIndex { !spaces.contains($0) }.map(scalars.index(after:)) ?? start
-    return start..<end == scalars.startIndex..<scalars.endIndex ? nil : String(scalars[start..<end])
+  /// The same, with the one key that is meant where that is certain.
+  private static func diagnostic(
+    _ message: Phrase, at range: ByteRange, in file: SourceFile, help: Phrase,
+    _ notes: [Diagnostic.Note], certain: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-key", severity: .error, message: message, range: file.range(range), help: help,
+      notes: notes,
+      fix: certain.flatMap { YAMLScalarText.replacement(of: range, in: file, by: $0) })
   }
 
   /// What is wrong with it.

@@ -24,8 +24,7 @@ struct FeedFiles {
   /// Site path of a collection's feed, percent-encoded; nil when there is none, or nothing in it.
   static func path(_ collection: Int, _ model: SiteModel, _ language: Int) -> String? {
     guard model.settings.base != nil, model.hasFeed(collection) else { return nil }
-    let id = model.schema.collections[collection].id
-    return model.prefix(language) + PercentEncoding.path(id) + "/feed.xml"
+    return model.folder(collection, language) + "feed.xml"
   }
 
   /// What the feed of a collection is called.

@@ -104,9 +104,7 @@ package struct ContentLoader {
       among: assets.lazy.filter {
         let (depth, folder, _) = Self.parts($0.path)
         return depth == 2 || schemas[folder] != nil
-      },
-      isEntry: { path in documents[Self.parts(path).folder]?.contains { $0.path == path } ?? false }
-    )
+      }, beside: documents.values.joined())
     var pages: [SourceFile] = []
     var words: [SourceFile] = []
     var templateAssets: [SourceFile] = []

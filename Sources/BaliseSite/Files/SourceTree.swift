@@ -9,6 +9,8 @@ package struct SourceTree: Sendable {
     package let path: String
     /// Where it is on disk.
     let location: String
+    /// Path of a file of the content folder relative to that: `actions/hub.jpg`.
+    var contentPath: String { String(path.dropFirst("content/".count)) }
     /// Size in bytes.
     package let size: Int
     /// Its state when the folder was listed.

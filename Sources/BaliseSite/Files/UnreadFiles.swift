@@ -5,21 +5,23 @@ import BaliseText
 /// `nouveau.md.txt`, `nouveau.docx`, and in a folder of a collection `nouveau` without an ending. Those
 /// that no page shows or offers are told.
 struct UnreadFiles: Sendable {
-  /// Each path, and whether an entry has the name that it would get.
-  private let files: [(path: String, hasEntry: Bool)]
+  /// Each file, and whether an entry has the name that it would get.
+  private let files: [(asset: SourceTree.Asset, hasEntry: Bool)]
 
   /// Ends of names of plain texts, which a new name makes entries of.
   private static let texts = [".txt", ".text", ".mdown", ".mdwn", ".mkdn", ".mkd", ".mdx"]
   /// Ends of names of texts that another program writes.
   private static let others = [".docx", ".doc", ".odt", ".rtf", ".pages"]
 
-  /// Finds them among the files that are no entries, whose own paths are asked for.
+  /// Finds them among the files that are no entries.
   init(
     among files: some Sequence<SourceTree.Asset> = EmptyCollection(),
-    isEntry: (String) -> Bool = { _ in false }
+    beside entries: some Sequence<SourceTree.Asset> = EmptyCollection()
   ) {
-    self.files = files.lazy.map(\.path).filter { Self.ending(of: $0) != nil }
-      .map { ($0, isEntry(Self.renamed($0))) }
+    let found = files.filter { Self.ending(of: $0.path) != nil }
+    // Most plans have none, and many entries.
+    let known = found.isEmpty ? [] : Set(entries.map(\.path))
+    self.files = found.map { ($0, known.contains(Self.renamed($0.path))) }
   }
 
   /// True when there is none.
@@ -27,8 +29,8 @@ struct UnreadFiles: Sendable {
 
   /// A warning for each of which there is nothing in the site; `shown` are paths in the content folder.
   func diagnostics(shown: Set<String>) -> [Diagnostic] {
-    files.filter { !shown.contains(String($0.path.dropFirst("content/".count))) }
-      .map(Self.diagnostic)
+    files.filter { !shown.contains($0.asset.contentPath) }
+      .map { Self.diagnostic($0.asset.path, hasEntry: $0.hasEntry) }
   }
 
   /// The end of a name that looks like one of an entry: empty where it has none.

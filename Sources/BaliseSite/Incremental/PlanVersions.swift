@@ -73,20 +73,20 @@ struct PlanVersions: Sendable {
       versions[reads.body(number)] = entry.body
       versions[reads.name(number)] = entry.name
     }
-    if let change, !change.movesLinks {
-      let range = reads.pointing(0)..<reads.pointing(reads.entries)
-      versions.replaceSubrange(range, with: change.versions.versions[range])
-    } else {
-      let pointing = Workers.map(reads.entries, jobs: jobs) { builder.pointing($0, ids) }
-      for (number, version) in pointing.enumerated() { versions[reads.pointing(number)] = version }
+    /// Those of all entries: as they were, or looked at now.
+    func put(_ range: Range<Int>, areKept: Bool, _ look: @Sendable (Int) -> UInt64) {
+      let found =
+        if let change, areKept { Array(change.versions.versions[range]) } else {
+          Workers.map(range.count, jobs: jobs, look)
+        }
+      versions.replaceSubrange(range, with: found)
     }
-    let neighbours = reads.neighbours(0)..<reads.neighbours(reads.entries)
-    if let change, !change.renames {
-      versions.replaceSubrange(neighbours, with: change.versions.versions[neighbours])
-    } else {
-      let found = Workers.map(reads.entries, jobs: jobs) { builder.neighbours($0, ids) }
-      versions.replaceSubrange(neighbours, with: found)
-    }
+    put(
+      reads.pointing(0)..<reads.pointing(reads.entries), areKept: change?.movesLinks == false
+    ) { builder.pointing($0, ids) }
+    put(
+      reads.neighbours(0)..<reads.neighbours(reads.entries), areKept: change?.renames == false
+    ) { builder.neighbours($0, ids) }
     for number in model.schema.collections.indices {
       let range = model.plan.plan.ranges[number]
       versions[reads.range(number)] = builder.digest(range.map { ids[$0] })

@@ -164,7 +164,7 @@ final class Pictures: Sendable {
     else { return picture }
     var picture = picture
     let digest = String(SHA256.digest(of: bytes).prefix(24))
-    let path = String(asset.path.dropFirst("content/".count))
+    let path = asset.contentPath
     do throws(BuildError) {
       try Disk.makeFolder(folder)
       for recipe in PictureRecipe.all(for: file.format, size) {

@@ -14,7 +14,7 @@ struct ContentFiles: Sendable {
   init(_ assets: [SourceTree.Asset], pictures: Pictures = .untouched) {
     self.pictures = pictures
     byPath = Dictionary(
-      assets.map { (String($0.path.dropFirst("content/".count)), $0) }, uniquingKeysWith: { $1 })
+      assets.map { ($0.contentPath, $0) }, uniquingKeysWith: { $1 })
     let paths = byPath.keys
     names = SharedNames { paths.sorted(by: ByteOrder.precedes) }
   }
